@@ -1,0 +1,21 @@
+# What can be chosen at configure time; CMakePresets.json has the usual combinations.
+option(XF_TESTS "Build the tests" ON)
+option(XF_BENCH "Build the benchmarks under tests/bench (run by hand)" OFF)
+option(XF_WERROR "Treat warnings as errors (CI)" OFF)
+option(XF_ASAN "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(XF_TIDY "Run clang-tidy with each compilation" OFF)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(XF_CCACHE ccache)
+if(XF_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${XF_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${XF_CCACHE})
+endif()
