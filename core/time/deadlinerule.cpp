@@ -1,0 +1,76 @@
+#include "core/time/deadlinerule.h"
+
+#include <array>
+
+namespace xf {
+
+namespace {
+
+using enum DayUnit;
+using enum RuleStatus;
+using enum RuleHolder;
+
+constexpr const char* trial2016 = "国信发〔2016〕8号"; // 试行; the 2022 text was not read whole
+
+constexpr std::array rules{
+    DeadlineRule{RuleId::RegisterTransfer, "register-transfer", Calendar, 15, "22", "", Law, Office, 0, false},
+    DeadlineRule{RuleId::Inform, "inform", Calendar, 15, "23.2", "", Law, Office, 0, false},
+    DeadlineRule{RuleId::Object, "object", Working, 5, "23.3", "", Law, Office, 0, false},
+    DeadlineRule{RuleId::Handle, "handle", Calendar, 60, "34", "", Law, Office, 30, false},
+    DeadlineRule{RuleId::Assigned, "assigned", Calendar, 0, "22.1(三)", "", Law, Office, 0, false},
+    DeadlineRule{RuleId::ReviewRequest, "review-request", Calendar, 30, "35", "", Law, Petitioner, 0, false},
+    DeadlineRule{RuleId::ReviewDecide, "review-decide", Calendar, 30, "35", "", Law, Office, 0, false},
+    DeadlineRule{RuleId::FinalRequest, "final-request", Calendar, 30, "36.1", "", Law, Petitioner, 0, false},
+    DeadlineRule{RuleId::FinalDecide, "final-decide", Calendar, 30, "36.1", "", Law, Office, 0, true},
+    DeadlineRule{RuleId::SimpleAccept, "simple-accept", Working, 3, "", trial2016, Setting, Office, 0, false},
+    DeadlineRule{RuleId::SimpleReply, "simple-reply", Working, 10, "", trial2016, Setting, Office, 0, false},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (static_cast<std::size_t>(rules[i].id) != i) {
+            return false;
+        }
+    }
+    return static_cast<std::size_t>(RuleId::SimpleReply) + 1 == rules.size();
+}
+static_assert(inOrder(), "ruleOf() looks a rule up by its number");
+
+} // namespace
+
+std::span<const DeadlineRule> allRules()
+{
+    return rules;
+}
+
+const DeadlineRule& ruleOf(RuleId id)
+{
+    return rules[static_cast<std::size_t>(id)];
+}
+
+QString ruleWord(RuleId id)
+{
+    return QString::fromLatin1(ruleOf(id).word);
+}
+
+std::optional<RuleId> ruleFromWord(QStringView word)
+{
+    for (const DeadlineRule& rule : rules) {
+        if (word == QLatin1String(rule.word)) {
+            return rule.id;
+        }
+    }
+    return {};
+}
+
+QString statusWord(RuleStatus status)
+{
+    switch (status) {
+    case Law: return QStringLiteral("law");
+    case Setting: return QStringLiteral("setting");
+    }
+    return {};
+}
+
+} // namespace xf

@@ -1,0 +1,208 @@
+#include "core/time/workcalendar.h"
+
+#include "core/time/daycount.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
+
+namespace xf {
+
+namespace {
+
+constexpr int december = 12;
+constexpr int firstMovableDay = 28; // of December; 2011-12-31, 2018-12-29 and -31 were moved by the next year's notice
+
+struct FixedHoliday
+{
+    int month;
+    int day;
+    int firstYear;
+    int lastYear;
+    const char16_t* name;
+};
+
+constexpr int always = 9999;
+
+// 全国年节及纪念日放假办法, the days that have a fixed date, as the texts of 1949, 1999, 2007 and 2024 give them.
+constexpr std::array fixedHolidays{
+    FixedHoliday{1, 1, 1949, always, u"元旦"},
+    FixedHoliday{5, 1, 1949, always, u"劳动节"},
+    FixedHoliday{5, 2, 2000, 2007, u"劳动节"},
+    FixedHoliday{5, 2, 2025, always, u"劳动节"},
+    FixedHoliday{5, 3, 2000, 2007, u"劳动节"},
+    FixedHoliday{10, 1, 1949, always, u"国庆节"},
+    FixedHoliday{10, 2, 1949, always, u"国庆节"},
+    FixedHoliday{10, 3, 1999, always, u"国庆节"},
+};
+
+const FixedHoliday* fixedHoliday(Date date)
+{
+    const int year = date.year();
+    const int month = date.month();
+    const int day = date.day();
+    const auto* const found = std::ranges::find_if(fixedHolidays, [&](const FixedHoliday& holiday) {
+        return holiday.month == month && holiday.day == day && holiday.firstYear <= year && year <= holiday.lastYear;
+    });
+    return found == fixedHolidays.end() ? nullptr : found;
+}
+
+bool mayName(const YearNotice& notice, Date date)
+{
+    return date.isValid() &&
+           (date.year() == notice.year || (date.year() == notice.year - 1 && date.month() == december));
+}
+
+Result<> checkWorkday(Date date)
+{
+    if (!isWeekend(date)) {
+        return Error(calendarWorkdayNoWeekend, {date.iso()});
+    }
+    if (const FixedHoliday* holiday = fixedHoliday(date)) {
+        return Error(calendarWorkdayIsFixed, {date.iso(), QString::fromUtf16(holiday->name)});
+    }
+    return {};
+}
+
+Result<> check(const YearNotice& notice)
+{
+    const QString year = QString::number(notice.year);
+    if (!Date::fromYmd(notice.year, 1, 1).isValid() || notice.since < 1 || notice.source.isEmpty()) {
+        return Error(calendarBadNotice, {year});
+    }
+    std::vector<Date> days = notice.workdays;
+    for (const auto& [date, name] : notice.holidays) {
+        days.push_back(date);
+    }
+    std::set<Date> seen;
+    for (const Date date : days) {
+        if (!mayName(notice, date)) {
+            return Error(calendarForeignDay, {date.iso(), year});
+        }
+        if (!seen.insert(date).second) {
+            return Error(calendarDayTwice, {date.iso(), year});
+        }
+    }
+    for (const Date date : notice.workdays) {
+        if (Result<> checked = checkWorkday(date); !checked) {
+            return checked;
+        }
+    }
+    return {};
+}
+
+bool earlier(const YearNotice& left, const YearNotice& right)
+{
+    return std::tie(left.since, left.year) < std::tie(right.since, right.year);
+}
+
+} // namespace
+
+Result<WorkCalendar> WorkCalendar::fromNotices(std::vector<YearNotice> notices)
+{
+    std::set<std::pair<int, int>> seen;
+    for (const YearNotice& notice : notices) {
+        if (Result<> checked = check(notice); !checked) {
+            return checked.error();
+        }
+        if (!seen.insert({notice.year, notice.since}).second) {
+            return Error(calendarYearTwice, {QString::number(notice.year), QString::number(notice.since)});
+        }
+    }
+    std::ranges::sort(notices, earlier);
+    return WorkCalendar(std::move(notices));
+}
+
+WorkCalendar::WorkCalendar(std::vector<YearNotice> checked)
+    : m_notices(std::move(checked))
+{
+    for (const YearNotice& notice : m_notices) {
+        m_inForce[notice.year] = notice.since; // sorted by since: the last one stays
+    }
+    for (const YearNotice& notice : m_notices) {
+        if (m_inForce.at(notice.year) != notice.since) {
+            continue;
+        }
+        for (const auto& [date, name] : notice.holidays) {
+            m_days[date] = {false, name};
+        }
+        for (const Date date : notice.workdays) {
+            m_days[date] = {true, {}};
+        }
+    }
+}
+
+int WorkCalendar::version() const
+{
+    return m_notices.empty() ? 0 : m_notices.back().since;
+}
+
+WorkCalendar WorkCalendar::atVersion(int version) const
+{
+    std::vector<YearNotice> known;
+    std::ranges::copy_if(
+        m_notices, std::back_inserter(known), [version](const YearNotice& notice) { return notice.since <= version; });
+    return WorkCalendar(std::move(known));
+}
+
+DayReason WorkCalendar::reason(Date date) const
+{
+    if (const auto found = m_days.find(date); found != m_days.end()) {
+        return {found->second.works ? DayKind::WorkingWeekend : DayKind::Holiday, found->second.name};
+    }
+    if (const FixedHoliday* holiday = fixedHoliday(date)) {
+        return {DayKind::FixedHoliday, QString::fromUtf16(holiday->name)};
+    }
+    return {isWeekend(date) ? DayKind::Weekend : DayKind::Workday, {}};
+}
+
+bool WorkCalendar::isRestDay(Date date) const
+{
+    switch (reason(date).kind) {
+    case DayKind::Workday:
+    case DayKind::WorkingWeekend: return false;
+    case DayKind::Weekend:
+    case DayKind::Holiday:
+    case DayKind::FixedHoliday: return true;
+    }
+    return false;
+}
+
+bool WorkCalendar::isProvisional(Date date) const
+{
+    const int year = date.year();
+    const bool movable = date.month() == december && date.day() >= firstMovableDay;
+    return !hasNotice(year) || (movable && !hasNotice(year + 1));
+}
+
+Date WorkCalendar::nextWorkingDayOnOrAfter(Date date) const
+{
+    while (date.isValid() && isRestDay(date)) {
+        date = date.plusDays(1);
+    }
+    return date;
+}
+
+Date WorkCalendar::addWorkingDays(Date date, int count) const
+{
+    for (int counted = 0; counted < count && date.isValid(); ++counted) {
+        date = nextWorkingDayOnOrAfter(date.plusDays(1));
+    }
+    return date;
+}
+
+int WorkCalendar::workingDaysBetween(Date from, Date to) const
+{
+    if (!from.isValid() || !to.isValid()) {
+        return 0;
+    }
+    int count = 0;
+    for (Date date = from; date < to;) {
+        date = date.plusDays(1);
+        count += isWorkingDay(date) ? 1 : 0;
+    }
+    return count;
+}
+
+} // namespace xf
