@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QByteArray>
+
+#include <initializer_list>
+
+// SM3 (GB/T 32905), 32 bytes, over parts laid end to end. Every kind of hash begins with a prefix of its own, so that
+// a hash made for one purpose can never be passed off as another (core/journal/FORMAT.md).
+namespace xf {
+
+inline constexpr char entryPrefix[] = "xinfang-entry-1";
+inline constexpr char payloadPrefix[] = "xinfang-payload-1";
+
+inline constexpr qsizetype hashBytes = 32;
+
+// The prefix goes in with its terminating zero byte.
+[[nodiscard]] QByteArray sm3(const char* prefix, std::initializer_list<QByteArray> parts);
+
+} // namespace xf
