@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/cases/facts.h"
+#include "core/cases/history.h"
+#include "core/cases/lifecycle.h"
+
+#include <optional>
+
+// A case as its entries say: the result of folding them.
+namespace xf {
+
+template <class T>
+struct Element
+{
+    ElementId id;
+    T value;
+    bool removed = false;
+    QString removedReason;
+};
+
+// One entry in the file of the case, with what became of it. Never dropped, whatever became of it.
+struct FileItem
+{
+    std::size_t entry = 0; // index into CaseHistory::entries
+    QByteArray id;         // of that entry
+    Date on;               // as corrected
+    Event event;           // as corrected
+    Step step = Step::None;
+    QString voidReason;
+    bool erased = false;    // 依法删除: the event is there, its fields are not
+    bool voided = false;    // 作废
+    bool fallen = false;    // settled: does not stand
+    bool corrected = false; // something of it is shown otherwise than written
+    bool misfit = false;    // does not fit what its author knew, or contradicts a step written side by side
+    bool notHolder = false; // its office did not hold the case
+    bool outOfOrder = false; // dated before the event it answers
+
+    [[nodiscard]] bool counts() const { return !voided && !fallen; }
+};
+
+// One line of steps that contradict no other: nearly always the only one. After two offices took contradicting steps,
+// one for each, until a person settles which stands; the clocks of every track run.
+struct Track
+{
+    std::vector<std::size_t> items; // indexes into Case::file, in fold order
+    State state = State::Registered;
+};
+
+struct ConflictValue
+{
+    QByteArray entry;
+    ScalarValue value;
+    QString shown; // for people
+};
+
+// Two writes of one value neither of which had seen the other and which differ; or contradicting steps.
+struct Conflict
+{
+    QString key;   // names the value when settling; empty for steps
+    QString label; // for people
+    std::vector<ConflictValue> values; // the last is the one shown
+};
+
+struct Case
+{
+    QByteArray id;
+    QString number;
+    QString officeName;
+    QString convention;
+    bool bureau = false;
+    QByteArray holder; // the office whose steps count
+    Date registeredOn;
+    Date lastOn;
+    State state = State::Registered;
+    Matter matter;
+    std::vector<Element<Petitioner>> petitioners; // removed ones too
+    std::vector<Element<Demand>> demands;
+    std::vector<FileItem> file;  // every entry, in fold order
+    std::vector<Track> tracks;   // at least one; the first is the one whose state shows
+    std::vector<Conflict> conflicts;
+    bool closedToSteps = false;  // a critical entry of a newer program is among them
+
+    [[nodiscard]] bool stepsContradict() const { return tracks.size() > 1; }
+    [[nodiscard]] const Element<Petitioner>* petitioner(const ElementId& element) const;
+    [[nodiscard]] const Element<Demand>* demand(const ElementId& element) const;
+    // Those a written notice and an opinion are owed to: the representatives where there are any, else all whose name
+    // and address are clear, else their agents (20.3, 23.2).
+    [[nodiscard]] std::vector<const Element<Petitioner>*> recipients() const;
+    // The day the office got the matter: periods and steps do not begin before it.
+    [[nodiscard]] Date receivedOn() const { return matter.received.isValid() ? matter.received : registeredOn; }
+    // 31(六): hearing, investigation, opinion, review, and with them 34, are for what no other procedure takes. What is
+    // not classified yet counts as this: the stricter reading for the office.
+    [[nodiscard]] bool isPetitionProcedure() const;
+    [[nodiscard]] QString firstName() const; // of the first petitioner, for lists; "匿名" without any
+};
+
+// Pure: reads the entries alone; no clock, calendar, table, setting or locale.
+//
+// With `asOf`, events dated after that day are not known; corrections, settlements and the voiding of single entries
+// count as they are known now (design.md section 4, "Dates"), so that a mistyped date does not haunt earlier views. The
+// voiding of the whole case is a step with its own date. Nothing when the case was not yet registered on that day.
+[[nodiscard]] std::optional<Case> fold(const CaseHistory& history, std::optional<Date> asOf = std::nullopt);
+
+} // namespace xf

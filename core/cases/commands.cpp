@@ -1,0 +1,326 @@
+#include "core/cases/commands.h"
+
+namespace xf {
+
+FieldSpan RegisterCase::fields()
+{
+    static const FieldInfo table[] = {
+        nested<&RegisterCase::matter, &Matter::channel>(1, "channel", "信访形式"),
+        nested<&RegisterCase::matter, &Matter::received>(2, "received", "收到日期"),
+        nested<&RegisterCase::matter, &Matter::headCount>(3, "headCount", "信访人数"),
+        nested<&RegisterCase::matter, &Matter::subject>(4, "subject", "主题"),
+        nested<&RegisterCase::matter, &Matter::text>(5, "text", "事实和理由"),
+        nested<&RegisterCase::matter, &Matter::place>(6, "place", "问题属地"),
+        nested<&RegisterCase::matter, &Matter::purpose>(7, "purpose", "信访目的"),
+        nested<&RegisterCase::matter, &Matter::elsewhere>(8, "elsewhere", "有无其他机关在处理"),
+        nested<&RegisterCase::matter, &Matter::elsewhereNote>(9, "elsewhereNote", "其他机关处理情况"),
+        nested<&RegisterCase::matter, &Matter::category>(10, "category", "事项类别"),
+        nested<&RegisterCase::matter, &Matter::contentCode>(11, "contentCode", "内容分类代码"),
+        nested<&RegisterCase::matter, &Matter::contentLabel>(12, "contentLabel", "内容分类"),
+        nested<&RegisterCase::matter, &Matter::power>(13, "power", "职权归属"),
+        nested<&RegisterCase::matter, &Matter::powerOrgan>(14, "powerOrgan", "有权机关"),
+        field<&RegisterCase::petitioners>(15, "petitioners", "信访人"),
+        field<&RegisterCase::demands>(16, "demands", "诉求"),
+    };
+    return table;
+}
+
+FieldSpan AmendCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&AmendCase::reason>(1, "reason", "理由"),
+        field<&AmendCase::changes>(2, "changes", "改动"),
+        field<&AmendCase::remove>(3, "remove", "删去"),
+    };
+    return table;
+}
+
+FieldSpan VoidCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&VoidCase::reason>(1, "reason", "理由"),
+        field<&VoidCase::entry>(2, "entry", "记录"),
+    };
+    return table;
+}
+
+FieldSpan CorrectEntry::fields()
+{
+    static const FieldInfo table[] = {
+        field<&CorrectEntry::entry>(1, "entry", "记录"),
+        field<&CorrectEntry::reason>(2, "reason", "理由"),
+        field<&CorrectEntry::on>(3, "on", "业务日期"),
+        field<&CorrectEntry::changes>(4, "changes", "改动"),
+    };
+    return table;
+}
+
+FieldSpan SettleConflict::fields()
+{
+    static const FieldInfo table[] = {
+        xf::field<&SettleConflict::stands>(1, "stands", "采用的记录"),
+        xf::field<&SettleConflict::field>(2, "field", "并存项"),
+        xf::field<&SettleConflict::reason>(3, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan ClassifyCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ClassifyCase::category>(1, "category", "事项类别"),
+        field<&ClassifyCase::power>(2, "power", "职权归属"),
+        field<&ClassifyCase::powerOrgan>(3, "powerOrgan", "有权机关"),
+        field<&ClassifyCase::contentCode>(4, "contentCode", "内容分类代码"),
+        field<&ClassifyCase::contentLabel>(5, "contentLabel", "内容分类"),
+        field<&ClassifyCase::ways>(6, "ways", "各诉求途径"),
+        field<&ClassifyCase::reason>(7, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan InformPetitioner::fields()
+{
+    static const FieldInfo table[] = {
+        nested<&InformPetitioner::notice, &Notice::method>(1, "method", "送达方式"),
+        nested<&InformPetitioner::notice, &Notice::received>(2, "received", "收到日期"),
+        nested<&InformPetitioner::notice, &Notice::posted>(3, "posted", "寄出日期"),
+        nested<&InformPetitioner::notice, &Notice::number>(4, "noticeNumber", "告知书文号"),
+        nested<&InformPetitioner::notice, &Notice::why>(5, "why", "未当场告知的原因"),
+        field<&InformPetitioner::petitioners>(6, "petitioners", "信访人"),
+        field<&InformPetitioner::pathway>(7, "pathway", "处理途径和程序"),
+    };
+    return table;
+}
+
+FieldSpan AcceptCase::fields()
+{
+    static const FieldInfo table[] = {
+        nested<&AcceptCase::notice, &Notice::method>(1, "method", "送达方式"),
+        nested<&AcceptCase::notice, &Notice::received>(2, "received", "收到日期"),
+        nested<&AcceptCase::notice, &Notice::posted>(3, "posted", "寄出日期"),
+        nested<&AcceptCase::notice, &Notice::number>(4, "noticeNumber", "告知书文号"),
+        nested<&AcceptCase::notice, &Notice::why>(5, "why", "未当场告知的原因"),
+        field<&AcceptCase::pathway>(6, "pathway", "处理途径和程序"),
+    };
+    return table;
+}
+
+FieldSpan ForwardCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ForwardCase::unit>(1, "unit", "转往单位"),
+        field<&ForwardCase::unitCode>(2, "unitCode", "单位代码"),
+        field<&ForwardCase::reason>(3, "reason", "理由"),
+        nested<&ForwardCase::notice, &Notice::method>(4, "method", "送达方式"),
+        nested<&ForwardCase::notice, &Notice::received>(5, "received", "收到日期"),
+        nested<&ForwardCase::notice, &Notice::posted>(6, "posted", "寄出日期"),
+        nested<&ForwardCase::notice, &Notice::number>(7, "noticeNumber", "告知书文号"),
+        nested<&ForwardCase::notice, &Notice::why>(8, "why", "未当场告知的原因"),
+    };
+    return table;
+}
+
+FieldSpan GuideCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&GuideCase::organ>(1, "organ", "有权机关"),
+        field<&GuideCase::address>(2, "address", "地址"),
+        field<&GuideCase::phone>(3, "phone", "电话"),
+        field<&GuideCase::bring>(4, "bring", "应带材料"),
+        field<&GuideCase::reason>(5, "reason", "理由"),
+        nested<&GuideCase::notice, &Notice::method>(6, "method", "送达方式"),
+        nested<&GuideCase::notice, &Notice::received>(7, "received", "收到日期"),
+        nested<&GuideCase::notice, &Notice::posted>(8, "posted", "寄出日期"),
+        nested<&GuideCase::notice, &Notice::number>(9, "noticeNumber", "告知书文号"),
+        nested<&GuideCase::notice, &Notice::why>(10, "why", "未当场告知的原因"),
+    };
+    return table;
+}
+
+FieldSpan RefuseCase::fields()
+{
+    static const FieldInfo table[] = {
+        nested<&RefuseCase::facts, &Refused::ground>(1, "ground", "依据"),
+        nested<&RefuseCase::facts, &Refused::superior>(2, "superior", "本机关是上级"),
+        nested<&RefuseCase::facts, &Refused::acceptedBy>(3, "acceptedBy", "受理、办理机关"),
+        nested<&RefuseCase::facts, &Refused::acceptedNumber>(4, "acceptedNumber", "受理文号"),
+        nested<&RefuseCase::facts, &Refused::sameFacts>(5, "sameFacts", "同一事实和理由"),
+        nested<&RefuseCase::facts, &Refused::opinionNumber>(6, "opinionNumber", "处理意见文号"),
+        nested<&RefuseCase::facts, &Refused::reviewNumber>(7, "reviewNumber", "复查意见文号"),
+        nested<&RefuseCase::facts, &Refused::finalNumber>(8, "finalNumber", "复核意见文号"),
+        nested<&RefuseCase::facts, &Refused::reason>(9, "reason", "理由"),
+        nested<&RefuseCase::notice, &Notice::method>(10, "method", "送达方式"),
+        nested<&RefuseCase::notice, &Notice::received>(11, "received", "收到日期"),
+        nested<&RefuseCase::notice, &Notice::posted>(12, "posted", "寄出日期"),
+        nested<&RefuseCase::notice, &Notice::number>(13, "noticeNumber", "告知书文号"),
+        nested<&RefuseCase::notice, &Notice::why>(14, "why", "未当场告知的原因"),
+    };
+    return table;
+}
+
+FieldSpan HearPetitioner::fields()
+{
+    static const FieldInfo table[] = {
+        field<&HearPetitioner::text>(1, "text", "内容"),
+        field<&HearPetitioner::petitioners>(2, "petitioners", "信访人"),
+        field<&HearPetitioner::place>(3, "place", "地点"),
+        field<&HearPetitioner::by>(4, "by", "决定人"),
+    };
+    return table;
+}
+
+FieldSpan InvestigateCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&InvestigateCase::text>(1, "text", "内容"),
+        field<&InvestigateCase::by>(2, "by", "决定人"),
+    };
+    return table;
+}
+
+FieldSpan ExtendHandling::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ExtendHandling::days>(1, "days", "延长天数"),
+        field<&ExtendHandling::approver>(2, "approver", "批准人"),
+        field<&ExtendHandling::reason>(3, "reason", "理由"),
+        nested<&ExtendHandling::notice, &Notice::method>(4, "method", "送达方式"),
+        nested<&ExtendHandling::notice, &Notice::received>(5, "received", "收到日期"),
+        nested<&ExtendHandling::notice, &Notice::posted>(6, "posted", "寄出日期"),
+        nested<&ExtendHandling::notice, &Notice::number>(7, "noticeNumber", "告知书文号"),
+        nested<&ExtendHandling::notice, &Notice::why>(8, "why", "未当场告知的原因"),
+    };
+    return table;
+}
+
+FieldSpan OutcomeGiven::fields()
+{
+    static const FieldInfo table[] = {
+        field<&OutcomeGiven::opinion>(1, "opinion", "意见"),
+        field<&OutcomeGiven::outcome>(2, "outcome", "处理结果"),
+        field<&OutcomeGiven::demand>(3, "demand", "诉求序号"),
+        field<&OutcomeGiven::basis>(4, "basis", "依据"),
+    };
+    return table;
+}
+
+FieldSpan DecideCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&DecideCase::text>(1, "text", "内容"),
+        field<&DecideCase::outcomes>(2, "outcomes", "各诉求处理"),
+        field<&DecideCase::basis>(3, "basis", "依据"),
+        field<&DecideCase::reviewOrgan>(4, "reviewOrgan", "复查机关"),
+        field<&DecideCase::number>(5, "number", "文号"),
+        field<&DecideCase::signer>(6, "signer", "签发人"),
+    };
+    return table;
+}
+
+FieldSpan DeliverPaper::fields()
+{
+    static const FieldInfo table[] = {
+        field<&DeliverPaper::paper>(1, "paper", "文书"),
+        field<&DeliverPaper::petitioners>(2, "petitioners", "信访人"),
+        nested<&DeliverPaper::notice, &Notice::method>(3, "method", "送达方式"),
+        nested<&DeliverPaper::notice, &Notice::received>(4, "received", "收到日期"),
+        nested<&DeliverPaper::notice, &Notice::posted>(5, "posted", "寄出日期"),
+        nested<&DeliverPaper::notice, &Notice::number>(6, "noticeNumber", "告知书文号"),
+        nested<&DeliverPaper::notice, &Notice::why>(7, "why", "未当场告知的原因"),
+        field<&DeliverPaper::refusedToSign>(8, "refusedToSign", "拒绝签收"),
+        field<&DeliverPaper::witness>(9, "witness", "见证人"),
+    };
+    return table;
+}
+
+FieldSpan ConcludeCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ConcludeCase::ending>(1, "ending", "办结方式"),
+        field<&ConcludeCase::result>(2, "result", "办理结果"),
+    };
+    return table;
+}
+
+FieldSpan AddNote::fields()
+{
+    static const FieldInfo table[] = {
+        field<&AddNote::text>(1, "text", "内容"),
+    };
+    return table;
+}
+
+FieldSpan ImportMessage::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ImportMessage::source>(1, "source", "来源"),
+        field<&ImportMessage::number>(2, "number", "文号"),
+        field<&ImportMessage::sender>(3, "sender", "来信人"),
+        field<&ImportMessage::subject>(4, "subject", "主题"),
+        field<&ImportMessage::text>(5, "text", "内容"),
+        field<&ImportMessage::received>(6, "received", "收到日期"),
+        field<&ImportMessage::reply>(7, "reply", "答复意见"),
+        field<&ImportMessage::replied>(8, "replied", "答复时间"),
+    };
+    return table;
+}
+
+namespace {
+
+template <class T>
+CommandInfo row(const char* word, const char* label, const char* article)
+{
+    return {word, label, article, &T::fields, [](Command& command) -> void* { return &command.emplace<T>(); }};
+}
+
+const CommandInfo* table()
+{
+    static const CommandInfo rows[] = {
+        row<RegisterCase>("register", "登记", "23.1"),
+        row<AmendCase>("amend", "更正登记内容", "reading"),
+        row<VoidCase>("void", "作废", "reading"),
+        row<CorrectEntry>("correct", "更正已录的一步", "reading"),
+        row<SettleConflict>("settle", "裁定并存的记录", "reading"),
+        row<ClassifyCase>("classify", "甄别分类", "23.1"),
+        row<InformPetitioner>("inform", "书面告知", "23.1"),
+        row<AcceptCase>("accept", "受理", "23.1"),
+        row<ForwardCase>("forward", "转送下级并告知去向", "23.1"),
+        row<GuideCase>("guide", "告知向有权机关提出", "23.1"),
+        row<RefuseCase>("refuse", "不予受理", "19.3"),
+        row<HearPetitioner>("hear", "听取陈述", "31(六)"),
+        row<InvestigateCase>("investigate", "调查核实", "31(六)"),
+        row<ExtendHandling>("extend", "延期", "34"),
+        row<DecideCase>("decide", "出具处理意见", "31(六)"),
+        row<DeliverPaper>("deliver", "送达", "35"),
+        row<ConcludeCase>("conclude", "办结", "34"),
+        row<AddNote>("note", "记事", ""),
+        row<ImportMessage>("", "导入留言", ""),
+    };
+    static_assert(std::size(rows) == std::variant_size_v<Command>);
+    return rows;
+}
+
+} // namespace
+
+std::span<const CommandInfo> commandTable()
+{
+    return {table(), std::variant_size_v<Command>};
+}
+
+const CommandInfo* findCommand(QStringView word)
+{
+    for (const CommandInfo& info : commandTable()) {
+        if (!word.isEmpty() && word == QLatin1String(info.word)) {
+            return &info;
+        }
+    }
+    return nullptr;
+}
+
+const CommandInfo& infoOf(const Command& command)
+{
+    return commandTable()[command.index()];
+}
+
+} // namespace xf

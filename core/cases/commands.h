@@ -1,0 +1,227 @@
+#pragma once
+
+#include "core/cases/events.h"
+
+// What a person asks the program to do. A command is checked by decide() and becomes events or an error; keys are the
+// words of `xinfang do`.
+//
+// Petitioners and demands are named by their number in the case as `show` lists it, entries by (the beginning of) their
+// id in hex.
+namespace xf {
+
+struct RegisterCase
+{
+    Matter matter;
+    std::vector<Petitioner> petitioners;
+    std::vector<Demand> demands;
+
+    static FieldSpan fields();
+};
+
+struct AmendCase
+{
+    QString reason;
+    std::vector<QString> changes; // "petitioners.1.phone=13900000000"; nothing behind = clears
+    std::vector<QString> remove;  // "petitioners.2"
+
+    static FieldSpan fields();
+};
+
+struct VoidCase
+{
+    QString reason;
+    QString entry; // one entry instead of the case
+
+    static FieldSpan fields();
+};
+
+struct CorrectEntry
+{
+    QString entry;
+    QString reason;
+    Date on;
+    std::vector<QString> changes; // "notice.received=2026-03-05"
+
+    static FieldSpan fields();
+};
+
+struct SettleConflict
+{
+    QString stands; // the entry that stands
+    QString field;  // which value, when that entry is in several conflicts
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct ClassifyCase
+{
+    Category category = Category::NotGiven;
+    Power power = Power::NotGiven;
+    QString powerOrgan;
+    QString contentCode;
+    QString contentLabel;
+    std::vector<Way> ways; // of demand 1, 2 …
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct InformPetitioner
+{
+    Notice notice;
+    std::vector<qint64> petitioners;
+    QString pathway;
+
+    static FieldSpan fields();
+};
+
+struct AcceptCase
+{
+    Notice notice;
+    QString pathway;
+
+    static FieldSpan fields();
+};
+
+struct ForwardCase
+{
+    QString unit;
+    QString unitCode;
+    QString reason;
+    Notice notice;
+
+    static FieldSpan fields();
+};
+
+struct GuideCase
+{
+    QString organ;
+    QString address;
+    QString phone;
+    QString bring;
+    QString reason;
+    Notice notice;
+
+    static FieldSpan fields();
+};
+
+struct RefuseCase
+{
+    Refused facts; // notice and tables inside are filled in by decide
+    Notice notice;
+
+    static FieldSpan fields();
+};
+
+struct HearPetitioner
+{
+    QString text;
+    std::vector<qint64> petitioners;
+    QString place;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct InvestigateCase
+{
+    QString text;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct ExtendHandling
+{
+    qint64 days = 0;
+    QString approver;
+    QString reason;
+    Notice notice;
+
+    static FieldSpan fields();
+};
+
+struct OutcomeGiven
+{
+    QString opinion;
+    Outcome outcome = Outcome::NotGiven;
+    qint64 demand = 0; // 0: the demand at the same place
+    QString basis;
+
+    static FieldSpan fields();
+};
+
+struct DecideCase
+{
+    QString text;
+    std::vector<OutcomeGiven> outcomes;
+    QString basis;
+    QString reviewOrgan;
+    QString number;
+    QString signer;
+
+    static FieldSpan fields();
+};
+
+struct DeliverPaper
+{
+    DeliveredPaper paper = DeliveredPaper::Opinion;
+    std::vector<qint64> petitioners;
+    Notice notice;
+    bool refusedToSign = false;
+    QString witness;
+
+    static FieldSpan fields();
+};
+
+struct ConcludeCase
+{
+    Ending ending = Ending::NotGiven;
+    QString result;
+
+    static FieldSpan fields();
+};
+
+struct AddNote
+{
+    QString text;
+
+    static FieldSpan fields();
+};
+
+// One citizen message with its reply, taken over by the demonstration convention: received and, being an online
+// receipt, accepted on its date; the reply is the handling opinion and its delivery, however late; unclassified.
+struct ImportMessage
+{
+    QString source;
+    QString number;
+    QString sender;
+    QString subject;
+    QString text;
+    Date received;
+    QString reply;
+    Date replied;
+
+    static FieldSpan fields();
+};
+
+using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
+    InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
+    DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage>;
+
+struct CommandInfo
+{
+    const char* word;   // `xinfang do WORD`; empty: not typed by people
+    const char* label;  // Chinese
+    const char* article;
+    FieldSpan (*fields)();
+    void* (*emplace)(Command&);
+};
+
+// One row an alternative of Command, in the variant's order.
+[[nodiscard]] std::span<const CommandInfo> commandTable();
+[[nodiscard]] const CommandInfo* findCommand(QStringView word);
+[[nodiscard]] const CommandInfo& infoOf(const Command& command);
+
+} // namespace xf

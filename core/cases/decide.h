@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/cases/case.h"
+#include "core/cases/commands.h"
+#include "core/time/workcalendar.h"
+
+// From a command to events, or to the reason why not. Pure: what it must know of the world comes in as Circumstances.
+namespace xf {
+
+struct Circumstances
+{
+    Date on;             // business date
+    bool onGiven = false; // typed by the clerk; else a date inside the command may stand for it
+    Date today;
+    const WorkCalendar* calendar = nullptr;
+    QByteArray office;   // who acts
+    bool bureau = false;
+    QString officeName;
+    QString author;
+    // The next case number for a registration on that day; asked at most once a command.
+    std::function<Result<QString>(Date on)> nextNumber;
+};
+
+struct Planned
+{
+    Date on;
+    Event event;
+};
+
+// `folded` is the case the command is about; none for those that begin one. The events fit the case one after another.
+[[nodiscard]] Result<std::vector<Planned>> decide(
+    const Case* folded, const Command& command, const Circumstances& circumstances);
+
+// Commands that begin a case: register, and a message taken over.
+[[nodiscard]] bool beginsCase(const Command& command);
+
+} // namespace xf

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/cases/decide.h"
+#include "core/cases/refusals.h"
+
+#include <span>
+
+// decide() by command; private to this folder. Each takes the folded case where there must be one.
+namespace xf {
+
+using Decision = Result<std::vector<Planned>>;
+
+[[nodiscard]] Decision decideOne(const RegisterCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const ImportMessage&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AmendCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const VoidCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const CorrectEntry&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const SettleConflict&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ClassifyCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const InformPetitioner&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AcceptCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ForwardCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const GuideCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RefuseCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const HearPetitioner&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const InvestigateCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ExtendHandling&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const DecideCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const DeliverPaper&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ConcludeCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AddNote&, const Circumstances&);
+
+// --- guards.cpp: what several commands ask ---
+
+// The day is known and not in the future.
+[[nodiscard]] Result<> checkDay(const Circumstances& circumstances);
+// A step may be taken now: the case is not void, not in conflict, held by this office, and the table has the row; the
+// day is not before the matter was received. Finds the row.
+[[nodiscard]] Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances);
+// The latest standing item of a step on the case's (only) track; null when there is none.
+[[nodiscard]] const FileItem* lastOf(const Case& folded, Step step);
+// `day` is not before the latest such step, if there is one: an event is not dated before the one it answers.
+[[nodiscard]] Result<> checkAfter(const Case& folded, Step answered, Date day);
+
+// A notice as it is recorded. Without a method: by hand to a visitor, electronically to who wrote online, else posted;
+// none at all to who cannot be told (23.2). What is posted or carried by another has its day of receipt from the slip
+// only; else it is received on the business day.
+[[nodiscard]] Result<Notice> completeNotice(const Case& folded, Notice notice, const Circumstances& circumstances);
+// Its days are possible: none after `latest`, none before the matter was received, not posted after receipt.
+[[nodiscard]] Result<> checkNotice(const Case& folded, const Notice& notice, Date latest);
+// Something of it was typed.
+[[nodiscard]] bool isTyped(const Notice& notice);
+
+// --- decideregister.cpp ---
+
+// What a registration must hold, rule by rule; an amendment must not bring in what it breaks.
+using RegistrationRule = Result<> (*)(const RegisterCase& given, Date registeredOn);
+[[nodiscard]] std::span<const RegistrationRule> registrationRules();
+// Of those recorded, agents left out: they are not counted among the petitioners.
+[[nodiscard]] qint64 personsOf(const RegisterCase& given);
+
+// --- decideanswer.cpp, decidehandle.cpp ---
+
+// The regulation has two grounds of refusal; any other is what 44(二) punishes.
+[[nodiscard]] Result<> checkGround(const Refused& facts);
+// 34, for the extension itself: days, approver, reason.
+[[nodiscard]] Result<> checkExtended(const Extended& extended);
+// The last day on which an extension may be approved; no date when nothing was accepted.
+[[nodiscard]] Date lastDayToExtend(const Case& folded, const WorkCalendar& calendar);
+
+// --- laterproblems.cpp ---
+
+// Whether what came later still fits and is still in order when an item of the file is replaced by `changed`; only what
+// this change would break counts.
+[[nodiscard]] Result<> checkLater(const Case& folded, std::size_t index, const FileItem& changed);
+
+// --- storable.cpp ---
+
+// All text can be stored: well-formed, no text and no entry too long.
+[[nodiscard]] Result<> checkStorable(const std::vector<Planned>& planned);
+
+// --- guards.cpp again ---
+
+// Numbers typed by the clerk to elements: petitioners 1, 2 … as `show` lists them.
+[[nodiscard]] Result<std::vector<ElementId>> petitionersByNumber(
+    const Case& folded, const std::vector<qint64>& numbers);
+
+// Text and names cleaned of what pasting brings.
+[[nodiscard]] Petitioner cleaned(Petitioner petitioner);
+[[nodiscard]] Demand cleaned(Demand demand);
+[[nodiscard]] Matter cleaned(Matter matter);
+
+// The item of the file that a clerk names by the beginning of its id.
+[[nodiscard]] Result<std::size_t> itemByPrefix(const Case& folded, const QString& typed);
+
+// One event on the business date.
+[[nodiscard]] std::vector<Planned> single(Event event, const Circumstances& circumstances);
+
+} // namespace xf

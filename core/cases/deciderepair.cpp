@@ -1,0 +1,281 @@
+#include "core/base/cleantext.h"
+#include "core/base/fieldtext.h"
+#include "core/cases/decideparts.h"
+#include "core/cases/foldparts.h"
+
+#include <algorithm>
+
+// Repairs that never rewrite: voiding, correcting a past event; and plain notes. Amending is in decideamend.cpp.
+namespace xf {
+
+namespace {
+
+Result<> checkReason(const QString& reason)
+{
+    return cleanLine(reason).isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
+}
+
+// Taking back a step is a step's business: by the office that holds the case, and not from under a later one.
+Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& circumstances)
+{
+    const FileItem& item = folded.file[index];
+    if (item.id == folded.id) {
+        return Error(voidFirst);
+    }
+    if (item.voided) {
+        return Error(voidTwice);
+    }
+    if (item.step != Step::None && folded.holder != circumstances.office) {
+        return Error(caseNotHeld, {folded.number});
+    }
+    FileItem taken = item;
+    taken.voided = true;
+    return folded.stepsContradict() ? Result<>() : checkLater(folded, index, taken);
+}
+
+} // namespace
+
+Decision decideOne(const Case& folded, const VoidCase& command, const Circumstances& circumstances)
+{
+    if (const Result<> reason = checkReason(command.reason); !reason) {
+        return reason.error();
+    }
+    if (command.entry.isEmpty()) {
+        if (const Result<Transition> row = checkStep(folded, Step::Void, circumstances); !row) {
+            return row.error();
+        }
+        return single(Voided{folded.id, cleanLine(command.reason)}, circumstances);
+    }
+    const Result<std::size_t> index = itemByPrefix(folded, command.entry);
+    if (!index) {
+        return index.error();
+    }
+    if (const Result<> sound = checkVoid(folded, *index, circumstances); !sound) {
+        return sound.error();
+    }
+    return single(Voided{folded.file[*index].id, cleanLine(command.reason)}, circumstances);
+}
+
+namespace {
+
+// What a person said of an event; what the program noted down beside it is not corrected by hand.
+std::vector<const FieldInfo*> correctable(FieldSpan fields, bool whole)
+{
+    std::vector<const FieldInfo*> found;
+    for (const FieldInfo& info : fields) {
+        const Shape shape = info.type()->shape;
+        const bool plain = shape != Shape::List && shape != Shape::Bytes && shape != Shape::Scalar;
+        if (plain && !(whole && info.keyText() == QLatin1String("tables"))) {
+            found.push_back(&info);
+        }
+    }
+    return found;
+}
+
+Error notAField(const QString& path, const std::vector<const FieldInfo*>& fields)
+{
+    QStringList keys;
+    for (const FieldInfo* info : fields) {
+        keys << info->keyText();
+    }
+    return {correctNotAField, {path, keys.join(u' ')}};
+}
+
+Result<ScalarValue> correctedValue(const FieldInfo& info, const QString& path, const QString& value)
+{
+    if (value.isEmpty()) {
+        return ScalarValue(NullValue());
+    }
+    Result<ScalarValue> parsed = parseScalar(*info.type(), path, value);
+    const QString* text = parsed ? std::get_if<QString>(&*parsed) : nullptr;
+    if (text && info.type()->shape == Shape::Text) {
+        const QString clean = cleanText(*text);
+        return clean.isEmpty() ? ScalarValue(NullValue()) : ScalarValue(clean);
+    }
+    return parsed;
+}
+
+// "notice.received=2026-03-05" → the numbers of the fields on the way, and the value.
+Result<Correction> parseCorrection(const Event& event, const QString& assignment)
+{
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (equals < 0) {
+        return Error(inputBadValue, {assignment, QString(), QStringLiteral("key=value")});
+    }
+    const QString path = assignment.left(equals);
+    FieldSpan fields = infoOf(event).fields();
+    if (std::holds_alternative<Registered>(event) || std::holds_alternative<Erased>(event)) {
+        fields = {}; // amending is for what was registered; an erasure is what it is
+    }
+    Correction correction;
+    const QStringList keys = path.split(u'.');
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const std::vector<const FieldInfo*> known = correctable(fields, i == 0);
+        const auto info = std::find_if(
+            known.begin(), known.end(), [&](const FieldInfo* candidate) { return candidate->keyText() == keys[i]; });
+        const bool last = i + 1 == keys.size();
+        if (info == known.end() || last == ((*info)->type()->shape == Shape::Struct)) {
+            return notAField(path, known);
+        }
+        correction.path.push_back((*info)->number);
+        if (!last) {
+            fields = (*info)->type()->fields();
+            continue;
+        }
+        const Result<ScalarValue> value = correctedValue(**info, path, assignment.mid(equals + 1));
+        if (!value) {
+            return value.error();
+        }
+        correction.value = *value;
+    }
+    return correction;
+}
+
+const Notice* noticeOf(const Event& event)
+{
+    return std::visit(
+        [](const auto& one) -> const Notice* {
+            if constexpr (requires { one.notice; }) {
+                return &one.notice;
+            } else {
+                return nullptr;
+            }
+        },
+        event);
+}
+
+Result<> need(const QString& text, const ErrorCode& missing)
+{
+    return text.isEmpty() ? Result<>(Error(missing)) : Result<>();
+}
+
+// What each event would have been refused for.
+struct SoundEvent
+{
+    Result<> operator()(const Classified& classified) const
+    {
+        return classified.category == Category::Accusation ? Result<>(Error(registerAccusation)) : Result<>();
+    }
+    Result<> operator()(const Forwarded& forwarded) const { return need(forwarded.unit, forwardNoUnit); }
+    Result<> operator()(const Guided& guided) const { return need(guided.organ, guideNoOrgan); }
+    Result<> operator()(const Refused& refused) const { return checkGround(refused); }
+    Result<> operator()(const Heard& heard) const { return need(heard.text, hearNoText); }
+    Result<> operator()(const Investigated& investigated) const { return need(investigated.text, investigateNoText); }
+    Result<> operator()(const Extended& extended) const { return checkExtended(extended); }
+    Result<> operator()(const Decided& decided) const
+    {
+        if (const Result<> text = need(decided.text, decideNoText); !text) {
+            return text;
+        }
+        return need(decided.reviewOrgan, decideNoReviewOrgan);
+    }
+    Result<> operator()(const Delivered& delivered) const
+    {
+        if (delivered.paper == DeliveredPaper::NotGiven) {
+            return Error(inputBadValue, {QStringLiteral("paper"), QString(), QStringLiteral("opinion notice extension")});
+        }
+        const bool witnessed = delivered.refusedToSign || delivered.notice.method == Method::Left;
+        return witnessed ? need(delivered.witness, deliverNoWitness) : Result<>();
+    }
+    Result<> operator()(const Noted& noted) const { return need(noted.text, noteEmpty); }
+    template <class Other>
+    Result<> operator()(const Other& other) const
+    {
+        if constexpr (requires { other.reason; }) {
+            return other.reason.isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
+        } else {
+            return {};
+        }
+    }
+};
+
+Result<> checkDays(const Case& folded, const FileItem& item, const Circumstances& circumstances)
+{
+    if (item.on > circumstances.today) {
+        return Error(dateInFuture, {item.on.chinese(), circumstances.today.chinese()});
+    }
+    if (item.on < folded.receivedOn()) {
+        return Error(correctBeforeReceived, {item.on.chinese(), folded.receivedOn().chinese()});
+    }
+    if (const Notice* notice = noticeOf(item.event)) {
+        if (const Result<> possible = checkNotice(folded, *notice, circumstances.today); !possible) {
+            return possible;
+        }
+        const bool opinion = item.step == Step::Deliver && notice->received.isValid() && !folded.stepsContradict();
+        if (const Result<> after = opinion ? checkAfter(folded, Step::Decide, notice->received) : Result<>(); !after) {
+            return after;
+        }
+    }
+    const Date last = item.step == Step::Extend ? lastDayToExtend(folded, *circumstances.calendar) : Date();
+    return last.isValid() && item.on > last ? Result<>(Error(extendTooLate, {last.chinese()})) : Result<>();
+}
+
+bool isNew(const Result<>& problem, const Result<>& before)
+{
+    return !problem && (before || before.error().code != problem.error().code);
+}
+
+// A correction may not bring in what the step itself would have been refused for; what was so before is no reason.
+Result<> checkCorrected(const Case& folded, std::size_t index, const Corrected& corrected, const Circumstances& given)
+{
+    const FileItem& before = folded.file[index];
+    FileItem after = before;
+    after.on = corrected.on.isValid() ? corrected.on : before.on;
+    for (const Correction& change : corrected.changes) {
+        if (const Place place = placeAt(after.event, change.path); place.value) {
+            (void)putScalar(*place.info->type(), place.value, change.value);
+        }
+    }
+    after.step = std::holds_alternative<Voided>(after.event) ? before.step : stepOf(after.event);
+    if (Result<> sound = std::visit(SoundEvent(), after.event); isNew(sound, std::visit(SoundEvent(), before.event))) {
+        return sound;
+    }
+    if (Result<> days = checkDays(folded, after, given); isNew(days, checkDays(folded, before, given))) {
+        return days;
+    }
+    return folded.stepsContradict() ? Result<>() : checkLater(folded, index, after);
+}
+
+} // namespace
+
+Decision decideOne(const Case& folded, const CorrectEntry& command, const Circumstances& circumstances)
+{
+    if (const Result<> reason = checkReason(command.reason); !reason) {
+        return reason.error();
+    }
+    const Result<std::size_t> index = itemByPrefix(folded, command.entry);
+    if (!index) {
+        return index.error();
+    }
+    const FileItem& item = folded.file[*index];
+    if (item.event.index() == 0 || item.erased) {
+        return Error(entryUnknown, {command.entry});
+    }
+    Corrected corrected;
+    corrected.target = item.id;
+    corrected.reason = cleanLine(command.reason);
+    corrected.on = command.on;
+    for (const QString& change : command.changes) {
+        const Result<Correction> parsed = parseCorrection(item.event, change);
+        if (!parsed) {
+            return parsed.error();
+        }
+        corrected.changes.push_back(*parsed);
+    }
+    if (!corrected.on.isValid() && corrected.changes.empty()) {
+        return Error(correctNothing);
+    }
+    if (const Result<> sound = checkCorrected(folded, *index, corrected, circumstances); !sound) {
+        return sound.error();
+    }
+    return single(std::move(corrected), circumstances);
+}
+
+Decision decideOne(const Case& folded, const AddNote& command, const Circumstances& circumstances)
+{
+    (void)folded; // a note is always welcome, on a void case too
+    const QString text = cleanText(command.text);
+    return text.isEmpty() ? Decision(Error(noteEmpty)) : Decision(single(Noted{text}, circumstances));
+}
+
+} // namespace xf

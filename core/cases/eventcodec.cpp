@@ -1,0 +1,104 @@
+#include "core/cases/eventcodec.h"
+
+#include "core/base/fieldcodec.h"
+
+#include <type_traits>
+
+namespace xf {
+
+namespace {
+
+template <class T>
+EventInfo row(const char* tag, const char* label, bool critical = false)
+{
+    return {tag, 1, critical, label, &T::fields, [](Event& event) -> void* { return &event.emplace<T>(); }};
+}
+
+// What changes how other entries are read is critical; a step is not, since the state it leads to is unknown anyway.
+const EventInfo* table()
+{
+    static const EventInfo rows[] = {
+        row<Registered>("case.registered", "登记"),
+        row<Amended>("case.amended", "更正登记内容"),
+        row<Classified>("case.classified", "甄别分类"),
+        row<Informed>("case.informed", "告知"),
+        row<Accepted>("case.accepted", "受理"),
+        row<Forwarded>("case.forwarded", "转送"),
+        row<Guided>("case.guided", "引导"),
+        row<Refused>("case.refused", "不予受理"),
+        row<Heard>("case.heard", "听取陈述"),
+        row<Investigated>("case.investigated", "调查核实"),
+        row<Extended>("case.extended", "延期"),
+        row<Decided>("case.decided", "出具意见"),
+        row<Delivered>("case.delivered", "送达"),
+        row<Concluded>("case.concluded", "办结"),
+        row<Noted>("case.noted", "记事"),
+        row<Voided>("case.voided", "作废", true),
+        row<Corrected>("case.corrected", "更正记录", true),
+        row<Settled>("case.settled", "裁定", true),
+        row<Erased>("case.erased", "依法删除", true),
+    };
+    static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
+    return rows;
+}
+
+} // namespace
+
+std::span<const EventInfo> eventTable()
+{
+    return {table(), std::variant_size_v<Event> - 1};
+}
+
+const EventInfo* findEvent(QStringView tag)
+{
+    for (const EventInfo& info : eventTable()) {
+        if (tag == QLatin1String(info.tag)) {
+            return &info;
+        }
+    }
+    return nullptr;
+}
+
+const EventInfo& infoOf(const Event& event)
+{
+    Q_ASSERT(event.index() > 0);
+    return eventTable()[event.index() - 1];
+}
+
+const void* objectOf(const Event& event)
+{
+    return std::visit([](const auto& alternative) -> const void* { return &alternative; }, event);
+}
+
+void* objectOf(Event& event)
+{
+    return std::visit([](auto& alternative) -> void* { return &alternative; }, event);
+}
+
+QByteArray encodeEvent(const Event& event)
+{
+    return encodeFields(infoOf(event).fields(), objectOf(event));
+}
+
+Result<Event> decodeEvent(const QString& tag, qint64 version, const QByteArray& payload)
+{
+    Event event;
+    const EventInfo* info = findEvent(tag);
+    if (!info) {
+        return event;
+    }
+    void* object = info->emplace(event);
+    if (version < 1) {
+        return Error(eventMalformed, {tag});
+    }
+    const Unknown unknown = version > info->version ? Unknown::Skip : Unknown::Refuse;
+    if (!decodeFields(payload, info->fields(), object, unknown)) {
+        return Error(eventMalformed, {tag});
+    }
+    if (version == info->version && encodeFields(info->fields(), object) != payload) {
+        return Error(eventMalformed, {tag});
+    }
+    return event;
+}
+
+} // namespace xf

@@ -1,0 +1,268 @@
+#pragma once
+
+#include "core/cases/facts.h"
+
+#include <optional>
+#include <variant>
+
+// What can have happened to a case. Each event is the payload of one entry; its tag and field numbers are for ever
+// (CONTRIBUTING.md, "an event"). A later version only adds fields; a new meaning is a new tag.
+//
+// An event holds what a person said or did. What the law makes of it (clocks, states) is derived, never stored. The
+// business date `on` is in the envelope.
+//
+// An element (a petitioner, a demand) is named by the id of the entry that added it and its place there: entry id
+// (32 bytes) followed by "p1", "p2" … or "d1", "d2" ….
+namespace xf {
+
+using ElementId = QByteArray;
+[[nodiscard]] ElementId petitionerElement(const QByteArray& entryId, std::size_t number);
+[[nodiscard]] ElementId demandElement(const QByteArray& entryId, std::size_t number);
+
+struct Registered // 登记
+{
+    QString number; // the label; CaseNumber::text()
+    bool bureau = false; // the office is a 信访部门 (22), not another organ (23)
+    QString officeName;
+    Matter matter;
+    std::vector<Petitioner> petitioners;
+    std::vector<Demand> demands;
+    QString convention; // "message-import": registered, accepted and answered by a demonstration convention
+
+    static FieldSpan fields();
+};
+
+struct Edit
+{
+    ElementId element; // empty: the matter itself
+    qint64 field = 0;
+    ScalarValue value; // null clears
+
+    static FieldSpan fields();
+};
+
+struct Removal
+{
+    ElementId element;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Amended // 更正登记内容: carries only what changed
+{
+    QString reason;
+    std::vector<Edit> edits;
+    std::vector<Petitioner> petitioners; // added
+    std::vector<Demand> demands;         // added
+    std::vector<Removal> removed;
+
+    static FieldSpan fields();
+};
+
+struct DemandWay
+{
+    ElementId demand;
+    Way way = Way::NotGiven;
+
+    static FieldSpan fields();
+};
+
+struct Classified // 甄别: category, way of each demand, whose power
+{
+    Category category = Category::NotGiven;
+    Power power = Power::NotGiven;
+    QString powerOrgan;
+    QString contentCode;
+    QString contentLabel;
+    std::vector<DemandWay> ways;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Informed // 书面告知接收情况以及处理途径和程序 (23.1)
+{
+    Notice notice;
+    std::vector<ElementId> recipients; // empty: everyone who was owed it then
+    QString pathway;
+
+    static FieldSpan fields();
+};
+
+struct Accepted // 受理; the handling period runs from its date
+{
+    Notice notice;
+    QString pathway;
+
+    static FieldSpan fields();
+};
+
+struct Forwarded // 转送本系统下级 and tell where to (23.1); a bureau: 转送 (22.1)
+{
+    QString unit;
+    QString unitCode;
+    QString reason;
+    Notice notice;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+struct Guided // 告知向有权机关提出 (23.1): never a refusal
+{
+    QString organ;
+    QString address;
+    QString phone;
+    QString bring;
+    QString reason;
+    Notice notice;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+struct Refused // 不予受理 (19.3), 不再受理 (36.3)
+{
+    Ground ground = Ground::NotGiven;
+    bool superior = false;      // 19.3: this office is the superior of the one that handles it
+    QString acceptedBy;         // 19.3: the organ that accepted or handles it
+    QString acceptedNumber;     // 19.3
+    bool sameFacts = false;     // 36.3: same facts and reasons
+    QString opinionNumber;      // 36.3: the three numbers
+    QString reviewNumber;
+    QString finalNumber;
+    QString reason;
+    Notice notice;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+struct Heard // 听取陈述 (31(六))
+{
+    std::vector<ElementId> petitioners; // empty: all
+    QString place;
+    QString by;
+    QString text;
+
+    static FieldSpan fields();
+};
+
+struct Investigated // 调查核实 (31(六))
+{
+    QString text;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct Extended // 延期 (34)
+{
+    qint64 days = 0;
+    QString approver;
+    QString reason;
+    Notice notice; // 告知延期理由
+
+    static FieldSpan fields();
+};
+
+struct DemandOutcome
+{
+    ElementId demand;
+    Outcome outcome = Outcome::NotGiven;
+    QString opinion;
+    QString basis;
+
+    static FieldSpan fields();
+};
+
+struct Decided // 出具处理（答复）意见书 (31(六), 32)
+{
+    QString number; // 文号
+    std::vector<DemandOutcome> outcomes;
+    QString text;        // the opinion itself, or the reply
+    QString basis;
+    QString reviewOrgan; // where review can be asked for (35)
+    QString signer;
+
+    static FieldSpan fields();
+};
+
+struct Delivered // 送达; starts the recipient's own period (35)
+{
+    DeliveredPaper paper = DeliveredPaper::NotGiven;
+    std::vector<ElementId> recipients; // empty: everyone who was owed it then
+    Notice notice;
+    bool refusedToSign = false;
+    QString witness;
+
+    static FieldSpan fields();
+};
+
+struct Concluded // 办结
+{
+    Ending ending = Ending::NotGiven;
+    QString result;
+    qint64 tables = 0; // version of the calendar that measures this case from now on
+
+    static FieldSpan fields();
+};
+
+struct Noted // 记事
+{
+    QString text;
+
+    static FieldSpan fields();
+};
+
+struct Voided // 作废: one entry made in error, or with the first entry the whole case
+{
+    QByteArray target;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Correction
+{
+    std::vector<qint64> path; // field numbers from the event's own table inwards
+    ScalarValue value;
+
+    static FieldSpan fields();
+};
+
+struct Corrected // 更正过去的一步: takes its place there, not here
+{
+    QByteArray target;
+    QString reason;
+    Date on; // the right business date, when that was wrong
+    std::vector<Correction> changes;
+
+    static FieldSpan fields();
+};
+
+struct Settled // 裁定并存的写法或相抵触的步骤
+{
+    QString key; // of the value in conflict; empty for steps
+    std::vector<QByteArray> stands;
+    std::vector<QByteArray> falls;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Erased // 依法删除: names entries whose payload every holder drops. Screens and commands come later.
+{
+    std::vector<QByteArray> targets;
+    QString basis;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+// Monostate: a tag this program does not know.
+using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
+    Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased>;
+
+} // namespace xf

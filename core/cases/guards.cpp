@@ -1,0 +1,202 @@
+#include "core/base/cleantext.h"
+#include "core/cases/decideparts.h"
+
+#include <algorithm>
+
+namespace xf {
+
+Result<> checkDay(const Circumstances& circumstances)
+{
+    if (circumstances.on > circumstances.today) {
+        return Error(dateInFuture, {circumstances.on.chinese(), circumstances.today.chinese()});
+    }
+    return {};
+}
+
+namespace {
+
+QString allowedSteps(State state)
+{
+    QStringList words;
+    for (const Transition& row : nextSteps(state)) {
+        words << wordLabel(row.step);
+    }
+    return words.join(u'、');
+}
+
+// Only a visitor is there to be handed a paper, and only who wrote online can surely be told online.
+Method usualMethod(Channel channel)
+{
+    switch (channel) {
+    case Channel::Visit: return Method::Hand;
+    case Channel::Online: return Method::Electronic;
+    case Channel::NotGiven:
+    case Channel::Letter:
+    case Channel::Phone:
+    case Channel::Fax:
+    case Channel::Video:
+    case Channel::Transferred:
+    case Channel::Other: break;
+    }
+    return Method::Post;
+}
+
+bool needsSlip(Method method)
+{
+    return method == Method::Post || method == Method::Carried || method == Method::Public;
+}
+
+} // namespace
+
+Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances)
+{
+    if (folded.closedToSteps) {
+        return Error(caseClosedToSteps, {folded.number});
+    }
+    if (folded.stepsContradict()) {
+        return Error(caseInConflict, {folded.number});
+    }
+    if (folded.state == State::Void) {
+        return Error(caseVoid, {folded.number});
+    }
+    if (folded.holder != circumstances.office) {
+        return Error(caseNotHeld, {folded.number});
+    }
+    const Transition* row = fits(folded.state, step);
+    if (!row) {
+        return Error(stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded.state)});
+    }
+    if (circumstances.on < folded.receivedOn()) {
+        return Error(dateBeforeReceived, {circumstances.on.chinese(), folded.receivedOn().chinese()});
+    }
+    return *row;
+}
+
+const FileItem* lastOf(const Case& folded, Step step)
+{
+    const std::vector<std::size_t>& items = folded.tracks.front().items;
+    const auto found = std::find_if(
+        items.rbegin(), items.rend(), [&](std::size_t i) { return folded.file[i].step == step; });
+    return found == items.rend() ? nullptr : &folded.file[*found];
+}
+
+Result<> checkAfter(const Case& folded, Step answered, Date day)
+{
+    const FileItem* item = lastOf(folded, answered);
+    if (item && day < item->on) {
+        return Error(dateBeforeAnswered, {day.chinese(), wordLabel(answered), item->on.chinese()});
+    }
+    return {};
+}
+
+bool isTyped(const Notice& notice)
+{
+    return notice.given() || notice.received.isValid() || notice.posted.isValid();
+}
+
+Result<> checkNotice(const Case& folded, const Notice& notice, Date latest)
+{
+    for (const Date day : {notice.received, notice.posted}) {
+        if (day.isValid() && day > latest) {
+            return Error(dateReceiptInFuture, {day.chinese(), latest.chinese()});
+        }
+    }
+    if (notice.received.isValid() && notice.posted > notice.received) {
+        return Error(datePostedAfterReceipt, {notice.posted.chinese(), notice.received.chinese()});
+    }
+    for (const Date day : {notice.received, notice.posted}) {
+        if (day.isValid() && day < folded.receivedOn()) {
+            return Error(dateBeforeReceived, {day.chinese(), folded.receivedOn().chinese()});
+        }
+    }
+    return {};
+}
+
+Result<Notice> completeNotice(const Case& folded, Notice notice, const Circumstances& circumstances)
+{
+    if (!isTyped(notice) && folded.recipients().empty()) {
+        return notice; // 23.2: name or address unclear
+    }
+    if (!notice.given()) {
+        notice.method = usualMethod(folded.matter.channel);
+    }
+    if (!notice.received.isValid()) {
+        Date& day = needsSlip(notice.method) ? notice.posted : notice.received;
+        day = day.isValid() ? day : circumstances.on;
+    }
+    if (const Result<> possible = checkNotice(folded, notice, circumstances.on); !possible) {
+        return possible.error();
+    }
+    notice.onSpot = notice.method == Method::Hand && notice.received == folded.receivedOn();
+    notice.why = cleanLine(notice.why);
+    notice.number = cleanLine(notice.number);
+    return notice;
+}
+
+Result<std::vector<ElementId>> petitionersByNumber(const Case& folded, const std::vector<qint64>& numbers)
+{
+    std::vector<ElementId> elements;
+    for (const qint64 number : numbers) {
+        const bool exists = number >= 1 && number <= qint64(folded.petitioners.size());
+        if (!exists || folded.petitioners[std::size_t(number - 1)].removed) {
+            return Error(numberUnknown,
+                {QStringLiteral("信访人"), QString::number(number), QString::number(folded.petitioners.size())});
+        }
+        const ElementId& element = folded.petitioners[std::size_t(number - 1)].id;
+        if (std::find(elements.begin(), elements.end(), element) == elements.end()) {
+            elements.push_back(element);
+        }
+    }
+    return elements;
+}
+
+Petitioner cleaned(Petitioner petitioner)
+{
+    petitioner.name = cleanLine(petitioner.name);
+    petitioner.address = cleanLine(petitioner.address);
+    petitioner.phone = cleanDigits(petitioner.phone, DigitsOf::Phone);
+    petitioner.safeContact = cleanLine(petitioner.safeContact);
+    petitioner.idNumber = cleanDigits(petitioner.idNumber, DigitsOf::IdNumber).toUpper();
+    return petitioner;
+}
+
+Demand cleaned(Demand demand)
+{
+    demand.text = cleanText(demand.text);
+    return demand;
+}
+
+Matter cleaned(Matter matter)
+{
+    matter.subject = cleanLine(matter.subject);
+    matter.text = cleanText(matter.text);
+    matter.place = cleanLine(matter.place);
+    matter.elsewhereNote = cleanText(matter.elsewhereNote);
+    matter.contentCode = cleanLine(matter.contentCode);
+    matter.contentLabel = cleanLine(matter.contentLabel);
+    matter.powerOrgan = cleanLine(matter.powerOrgan);
+    return matter;
+}
+
+Result<std::size_t> itemByPrefix(const Case& folded, const QString& typed)
+{
+    constexpr qsizetype shortest = 8;
+    const QByteArray prefix = typed.trimmed().toLower().toLatin1();
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < folded.file.size() && prefix.size() >= shortest; ++i) {
+        if (folded.file[i].id.toHex().startsWith(prefix)) {
+            if (found) {
+                return Error(entryAmbiguous, {typed});
+            }
+            found = i;
+        }
+    }
+    return found ? Result<std::size_t>(*found) : Result<std::size_t>(Error(entryUnknown, {typed}));
+}
+
+std::vector<Planned> single(Event event, const Circumstances& circumstances)
+{
+    return {{circumstances.on, std::move(event)}};
+}
+
+} // namespace xf

@@ -1,0 +1,269 @@
+#include "core/cases/obligations.h"
+
+#include "core/cases/receipts.h"
+
+#include <algorithm>
+
+namespace xf {
+
+template <>
+WordSpan wordsOf<ClockState>()
+{
+    static const WordInfo words[] = {
+        {int(ClockState::Running), "running", "计时中"},
+        {int(ClockState::Met), "met", "已完成"},
+        {int(ClockState::Overdue), "overdue", "已逾期"},
+        {int(ClockState::Lapsed), "lapsed", "期限已过"},
+    };
+    return words;
+}
+
+namespace {
+
+constexpr int assumedAfterDays = 15; // nobody accepted: the handling period is shown from this day on
+constexpr qint64 longestExtension = 30; // 34; decide refuses more
+
+Date earlier(Date a, Date b)
+{
+    return !a.isValid() || (b.isValid() && b < a) ? b : a;
+}
+
+class ClockMaker
+{
+public:
+    ClockMaker(const Case& folded, const Track& track, const WorkCalendar& calendar, Explain explain)
+        : m_case(folded)
+        , m_track(track)
+        , m_calendar(calendar)
+        , m_explain(explain)
+        , m_receipts(folded, track)
+    {
+    }
+
+    std::vector<ObligationClock> run()
+    {
+        if (m_track.state == State::Void) {
+            return {};
+        }
+        if (m_case.bureau) {
+            addTransfer();
+        } else {
+            addInform();
+        }
+        if (m_case.isPetitionProcedure()) {
+            addHandle();
+            addReviewRequests();
+        }
+        return std::move(m_clocks);
+    }
+
+private:
+    void add(ObligationClock clock, std::optional<int> extendDays = std::nullopt)
+    {
+        DeadlineQuestion question;
+        question.rule = clock.rule;
+        question.start = clock.start;
+        question.extendDays = extendDays;
+        const Result<Deadline> deadline = computeDeadline(question, m_calendar);
+        if (!deadline) {
+            return; // out of the calendar
+        }
+        clock.tables = m_calendar.version();
+        clock.due = deadline->due;
+        clock.rolled = deadline->rolled;
+        clock.provisional = deadline->provisional;
+        clock.article = deadline->article;
+        if (m_explain == Explain::Yes) {
+            clock.explanation = deadline->explanation;
+        }
+        m_clocks.push_back(std::move(clock));
+    }
+
+    [[nodiscard]] static ObligationClock clockFrom(RuleId rule, Date start)
+    {
+        ObligationClock clock;
+        clock.rule = rule;
+        clock.start = start;
+        return clock;
+    }
+
+    // 22: a bureau registers and passes on within 15 days; met by whatever disposes of it. Being told is no disposal.
+    void addTransfer()
+    {
+        ObligationClock clock = clockFrom(RuleId::RegisterTransfer, m_case.receivedOn());
+        for (const Step step : {Step::Forward, Step::Guide, Step::Refuse, Step::Accept, Step::Conclude}) {
+            if (const FileItem* done = m_receipts.first(step)) {
+                clock.met = earlier(clock.met, done->on);
+            }
+        }
+        add(std::move(clock));
+    }
+
+    // 23.2: in writing within 15 days, unless name or address are unclear. Met when everyone it is owed to has it.
+    void addInform()
+    {
+        if (m_receipts.recipients().empty()) {
+            return;
+        }
+        ObligationClock clock = clockFrom(RuleId::Inform, m_case.receivedOn());
+        std::optional<Receipts::Recipients> owed; // to those who were there when the first notice was given
+        for (const std::size_t i : m_track.items) {
+            if (const Told told = answerTold(m_case.file[i].event); told.notice) {
+                owed = owed ? owed : m_receipts.owedAt(i);
+                clock.posted = earlier(clock.posted, told.notice->posted);
+            }
+        }
+        clock.met = owed ? m_receipts.lastReceipt(*owed, m_case.receivedOn(), answerTold) : Date();
+        add(std::move(clock));
+    }
+
+    // 34.
+    void addHandle()
+    {
+        if (const FileItem* accepted = m_receipts.first(Step::Accept)) {
+            addAccepted(accepted->on);
+            return;
+        }
+        const bool waiting = m_track.state == State::Registered || m_track.state == State::Informed;
+        const bool others = m_case.matter.power == Power::Lower || m_case.matter.power == Power::Other;
+        if (waiting && !others && !m_case.bureau) {
+            ObligationClock clock = clockFrom(RuleId::Handle, m_case.receivedOn().plusDays(assumedAfterDays));
+            clock.assumed = true;
+            add(std::move(clock));
+        }
+    }
+
+    // Met when signed and delivered to everyone it is owed to; with nobody to deliver to, when signed.
+    void addAccepted(Date acceptedOn)
+    {
+        ObligationClock clock = clockFrom(RuleId::Handle, acceptedOn);
+        if (const FileItem* decided = m_receipts.first(Step::Decide)) {
+            clock.issued = decided->on;
+            clock.met = m_receipts.lastReceipt(m_receipts.owedSince(Step::Decide), decided->on, opinionTold);
+        }
+        const FileItem* extended = m_receipts.first(Step::Extend);
+        const qint64 days = extended ? std::get<Extended>(extended->event).days : 0;
+        if (days < 1) { // not extended, or erased
+            add(std::move(clock));
+            return;
+        }
+        const Date told = m_receipts.lastReceipt(m_receipts.owedSince(Step::Extend), extended->on, extensionTold);
+        clock.extensionUntold = !told.isValid();
+        add(std::move(clock), int(std::min(days, longestExtension)));
+    }
+
+    // 35: each recipient's own thirty days from their own receipt.
+    void addReviewRequests()
+    {
+        if (!m_receipts.first(Step::Decide)) {
+            return;
+        }
+        for (const Element<Petitioner>* recipient : m_receipts.recipients()) {
+            const Date receipt = m_receipts.receiptOf(recipient->id, opinionTold);
+            if (receipt.isValid()) {
+                ObligationClock clock = clockFrom(RuleId::ReviewRequest, receipt);
+                clock.recipient = recipient->id;
+                clock.recipientName = recipient->value.name;
+                add(std::move(clock));
+            }
+        }
+    }
+
+    const Case& m_case;
+    const Track& m_track;
+    const WorkCalendar& m_calendar;
+    Explain m_explain;
+    Receipts m_receipts;
+    std::vector<ObligationClock> m_clocks;
+};
+
+// The table version the closing step of a track names; 0 while it is open, or open again.
+int closingTables(const Case& folded, const Track& track)
+{
+    qint64 version = 0;
+    for (const std::size_t i : track.items) {
+        const Event& event = folded.file[i].event;
+        if (const Forwarded* forwarded = std::get_if<Forwarded>(&event)) {
+            version = forwarded->tables;
+        } else if (const Guided* guided = std::get_if<Guided>(&event)) {
+            version = guided->tables;
+        } else if (const Refused* refused = std::get_if<Refused>(&event)) {
+            version = refused->tables;
+        } else if (const Concluded* concluded = std::get_if<Concluded>(&event)) {
+            version = concluded->tables;
+        } else if (std::holds_alternative<Accepted>(event)) {
+            version = 0; // a guided matter was taken up after all
+        }
+    }
+    return int(std::clamp<qint64>(version, 0, 1 << 30));
+}
+
+bool sameClock(const ObligationClock& a, const ObligationClock& b)
+{
+    return a.rule == b.rule && a.recipient == b.recipient && a.start == b.start && a.due == b.due && a.met == b.met
+        && a.assumed == b.assumed;
+}
+
+} // namespace
+
+bool isDuty(const ObligationClock& clock)
+{
+    return ruleOf(clock.rule).holder == RuleHolder::Office;
+}
+
+std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar& calendar, Explain explain)
+{
+    std::vector<ObligationClock> all;
+    for (const Track& track : folded.tracks) {
+        const int version = closingTables(folded, track);
+        const bool older = version > 0 && version < calendar.version();
+        const WorkCalendar measuring = older ? calendar.atVersion(version) : WorkCalendar();
+        for (ObligationClock& clock : ClockMaker(folded, track, older ? measuring : calendar, explain).run()) {
+            const bool known = std::any_of(
+                all.begin(), all.end(), [&](const ObligationClock& other) { return sameClock(clock, other); });
+            if (!known) {
+                all.push_back(std::move(clock));
+            }
+        }
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const ObligationClock& a, const ObligationClock& b) { return a.due < b.due; });
+    return all;
+}
+
+QStringList awaitingOpinion(const Case& folded)
+{
+    const Receipts receipts(folded, folded.tracks.front());
+    QStringList names;
+    for (const Element<Petitioner>* recipient : receipts.owedSince(Step::Decide)) {
+        if (!receipts.receiptOf(recipient->id, opinionTold).isValid()) {
+            names << recipient->value.name;
+        }
+    }
+    return names;
+}
+
+ClockState clockState(const ObligationClock& clock, Date day)
+{
+    if (clock.met.isValid()) {
+        return ClockState::Met;
+    }
+    const Date last = isDuty(clock) ? clock.due : clock.rolled;
+    if (!last.isValid() || last >= day) {
+        return ClockState::Running;
+    }
+    return isDuty(clock) ? ClockState::Overdue : ClockState::Lapsed;
+}
+
+int daysLeft(const ObligationClock& clock, Date day)
+{
+    const Date last = isDuty(clock) ? clock.due : clock.rolled;
+    return last.isValid() && day.isValid() ? day.daysTo(last) : 0;
+}
+
+bool isShown(const ObligationClock& clock, Date day)
+{
+    return !clock.assumed || clock.start <= day;
+}
+
+} // namespace xf

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/time/deadline.h"
+
+// What a case obliges whom to, by when: a pure function from a folded case and a calendar to its clocks.
+//
+// When each clock starts and what meets it are this program's defaults, listed in domain/law.md 0.1 no. 10; the lengths
+// and articles are core/time's rule table. A due date may be stored, a state never is: it is judged for a day.
+namespace xf {
+
+struct ObligationClock
+{
+    RuleId rule = RuleId::Inform;
+    ElementId recipient;      // whose own period it is; empty for a duty of the office
+    QString recipientName;
+    Date start;
+    Date due;                 // un-rolled: binds the office
+    Date rolled;              // moved off a rest day: the petitioner's right runs through it
+    Date met;
+    Date issued;              // handle: signed on this day; without `met`, 已出具未送达
+    Date posted;              // inform: sent on this day; without `met`, no slip yet
+    bool provisional = false;
+    bool assumed = false;     // handle, nobody accepted within 15 days: shown from day 15 on
+    bool extensionUntold = false; // handle, extended: the petitioner has not got the reasons yet (34)
+    int tables = 0;           // version of the calendar it was measured with
+    QString article;
+    std::vector<ExplainStep> explanation;
+};
+
+enum class ClockState { Running = 1, Met, Overdue, Lapsed };
+template <> WordSpan wordsOf<ClockState>();
+
+[[nodiscard]] bool isDuty(const ObligationClock& clock); // else a petitioner's own right
+
+// `explain` is for showing one case; lists do without it.
+enum class Explain { No, Yes };
+
+// The clocks of every track, equal ones once, by due date. A closed case is measured with the calendar version its
+// closing names. A period that leaves the calendar (Date ends with 2999) is none.
+[[nodiscard]] std::vector<ObligationClock> obligations(
+    const Case& folded, const WorkCalendar& calendar, Explain explain = Explain::No);
+
+// Names of those the opinion is owed to and who have not got it yet, on the track that shows.
+[[nodiscard]] QStringList awaitingOpinion(const Case& folded);
+
+// A duty is overdue on the day after its un-rolled due date; a right lapses after its rolled date and is never overdue.
+[[nodiscard]] ClockState clockState(const ObligationClock& clock, Date day);
+// Days until the date that binds (un-rolled for a duty, rolled for a right); negative after it.
+[[nodiscard]] int daysLeft(const ObligationClock& clock, Date day);
+// Assumed clocks are shown from their start on only.
+[[nodiscard]] bool isShown(const ObligationClock& clock, Date day);
+
+} // namespace xf

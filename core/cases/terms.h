@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/fields.h"
+
+// The words of the regulation that a case is described with. Numbers and English keys are stored: never reused, never
+// renamed. Number 0 is "not given". Labels are the words people read; lists follow domain/records.md 5.3 (the official
+// code tables could not be had, so these are words of ours, not national codes).
+namespace xf {
+
+enum class Channel { NotGiven, Visit, Letter, Online, Phone, Fax, Video, Transferred, Other };
+enum class Purpose { NotGiven, Appeal, Resolve, Suggest, Accuse, Ask, Other };
+// 有无其他机关已在处理: asked of everybody at registration, decides the way.
+enum class Elsewhere { NotGiven, No, Unknown, Court, Arbitration, Reconsideration, OtherOffice, DisciplineOrgan };
+enum class Role { Petitioner, Representative, Agent, Companion };
+
+// Articles 29, 30, 31–36.
+enum class Category { NotGiven, Suggestion, Accusation, Appeal };
+// Article 23.1: whose power.
+enum class Power { NotGiven, Own, Lower, Other };
+// Article 31, items one to six; a suggestion's way is 29.
+enum class Way { NotGiven, Judicial, Arbitration, PartyAppeal, Administrative, Duty, Petition, Suggestion };
+
+enum class Method { NotGiven, Hand, Post, Electronic, Left, Carried, Public };
+// Article 32: the three answers to a demand.
+enum class Outcome { NotGiven, Support, Explain, Deny };
+// The only two grounds of the regulation.
+enum class Ground { NotGiven, WithSuperior, FinallyReviewed };
+// A paper that a newer program knows reads as none of these: never as the opinion, which starts periods.
+enum class DeliveredPaper { NotGiven, Opinion, Notice, Extension };
+enum class Ending { NotGiven, Answered, Settled, Carried, Led, Withdrawn };
+
+template <> WordSpan wordsOf<Channel>();
+template <> WordSpan wordsOf<Purpose>();
+template <> WordSpan wordsOf<Elsewhere>();
+template <> WordSpan wordsOf<Role>();
+template <> WordSpan wordsOf<Category>();
+template <> WordSpan wordsOf<Power>();
+template <> WordSpan wordsOf<Way>();
+template <> WordSpan wordsOf<Method>();
+template <> WordSpan wordsOf<Outcome>();
+template <> WordSpan wordsOf<Ground>();
+template <> WordSpan wordsOf<DeliveredPaper>();
+template <> WordSpan wordsOf<Ending>();
+
+} // namespace xf

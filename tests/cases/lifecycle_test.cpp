@@ -1,0 +1,121 @@
+#include "core/cases/lifecycle.h"
+
+#include "tests/support/casebuilder.h"
+
+#include <catch2/catch.hpp>
+
+#include <map>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+constexpr State states[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
+    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void};
+constexpr Step steps[] = {Step::None, Step::Classify, Step::Inform, Step::Accept, Step::Forward, Step::Guide,
+    Step::Refuse, Step::Hear, Step::Investigate, Step::Extend, Step::Decide, Step::Deliver, Step::DeliverNotice,
+    Step::Conclude, Step::Void};
+
+// One line a state, one letter a step, in the order above: where the step leads, "." where it may not be taken.
+// r registered  i informed  a accepted  f forwarded  g guided  x refused  d decided  v delivered  c concluded  - void
+constexpr const char* whereTo[] = {
+    // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude void
+    ".riafgxrr.....-", // registered
+    ".iiafgxii...ic-", // informed
+    ".aa....aaad.a.-", // accepted
+    "..f.........f.-", // forwarded
+    ".ggafg......g.-", // guided
+    "..x.........x.-", // refused
+    "...........vdc-", // decided
+    "...........vvc-", // delivered
+    "...........cc.-", // concluded
+    "...............", // void
+};
+
+constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-'};
+
+char expected(std::size_t state, std::size_t step)
+{
+    return whereTo[state][step];
+}
+
+char actual(std::size_t state, std::size_t step)
+{
+    const Transition* row = fits(states[state], steps[step]);
+    return row ? letters[static_cast<std::size_t>(row->to) - 1] : '.';
+}
+
+} // namespace
+
+TEST_CASE("every step in every state leads where the table of this test says, or nowhere")
+{
+    REQUIRE(wordsOf<State>().size() == std::size(states));
+    REQUIRE(wordsOf<Step>().size() == std::size(steps));
+    for (std::size_t state = 0; state < std::size(states); ++state) {
+        for (std::size_t step = 0; step < std::size(steps); ++step) {
+            INFO(wordKey(states[state]).toStdString() << " + " << wordKey(steps[step]).toStdString());
+            CHECK(std::string(1, actual(state, step)) == std::string(1, expected(state, step)));
+        }
+    }
+}
+
+TEST_CASE("no state has two rows for one step")
+{
+    std::map<std::pair<int, int>, int> rows;
+    for (const Transition& row : transitions()) {
+        CHECK(++rows[std::pair(int(row.from), int(row.step))] == 1);
+    }
+}
+
+TEST_CASE("each row of the table names an article, or says that it is a reading")
+{
+    for (const Transition& row : transitions()) {
+        INFO(wordKey(row.from).toStdString() << " + " << wordKey(row.step).toStdString());
+        CHECK(QByteArray(row.article).size() > 0);
+        CHECK((row.step != Step::Void || QByteArray(row.article) == "reading"));
+    }
+}
+
+TEST_CASE("what comes next is what fits, and nothing comes after void")
+{
+    for (const State state : states) {
+        for (const Transition& next : nextSteps(state)) {
+            CHECK(fits(state, next.step) != nullptr);
+            CHECK(next.from == state);
+        }
+    }
+    CHECK(nextSteps(State::Void).empty());
+    CHECK(nextSteps(State::Registered).size() == 9);
+}
+
+TEST_CASE("a case is closed once nothing is left for the office to do")
+{
+    const std::map<State, bool> closed{{State::Registered, false}, {State::Informed, false}, {State::Accepted, false},
+        {State::Forwarded, true}, {State::Guided, true}, {State::Refused, true}, {State::Decided, false},
+        {State::Delivered, false}, {State::Concluded, true}, {State::Void, true}};
+    REQUIRE(closed.size() == std::size(states));
+    for (const auto& [state, is] : closed) {
+        CHECK(isClosed(state) == is);
+    }
+}
+
+TEST_CASE("a paper that arrives is a step by what it is")
+{
+    Delivered delivered;
+    CHECK(stepOf(Event(delivered)) == Step::None); // of a newer program
+    delivered.paper = DeliveredPaper::Opinion;
+    CHECK(stepOf(Event(delivered)) == Step::Deliver);
+    delivered.paper = DeliveredPaper::Notice;
+    CHECK(stepOf(Event(delivered)) == Step::DeliverNotice);
+    delivered.paper = DeliveredPaper::Extension;
+    CHECK(stepOf(Event(delivered)) == Step::DeliverNotice);
+}
+
+TEST_CASE("notes, amendments, corrections, settlements and erasures are no steps")
+{
+    for (const Event& event : {Event(), Event(Registered()), Event(Amended()), Event(Noted()), Event(Corrected()),
+             Event(Settled()), Event(Erased())}) {
+        CHECK(stepOf(event) == Step::None);
+    }
+}
