@@ -1,0 +1,251 @@
+#include "core/store/casequery.h"
+
+#include "core/store/search.h"
+
+#include <algorithm>
+#include <set>
+
+namespace xf {
+
+ClockState stateOf(const ClockRow& clock, Date day)
+{
+    if (clock.met.isValid()) {
+        return ClockState::Met;
+    }
+    if (clock.duty) {
+        return clock.due < day ? ClockState::Overdue : ClockState::Running;
+    }
+    return clock.rolled < day ? ClockState::Lapsed : ClockState::Running;
+}
+
+int daysLeft(const ClockRow& clock, Date day)
+{
+    return day.daysTo(clock.duty ? clock.due : clock.rolled);
+}
+
+bool isShown(const ClockRow& clock, Date day)
+{
+    return !clock.assumed || clock.start <= day;
+}
+
+namespace {
+
+// What the order of the list and its filters need of a case's clocks.
+struct Urgency
+{
+    bool late = false;         // a duty is overdue
+    std::optional<qint32> due; // the earliest due date still running or overdue
+    std::optional<int> soon;   // days to the next date that binds, 0 and up
+
+    friend bool operator<(const Urgency& a, const Urgency& b)
+    {
+        const auto key = [](const Urgency& u) { return std::tuple(!u.late, !u.due.has_value(), u.due.value_or(0)); };
+        return key(a) < key(b);
+    }
+};
+
+Urgency urgencyOf(const std::vector<ClockRow>& clocks, Date day)
+{
+    Urgency urgency;
+    for (const ClockRow& clock : clocks) {
+        const ClockState state = stateOf(clock, day);
+        if (!isShown(clock, day) || state == ClockState::Met || state == ClockState::Lapsed) {
+            continue;
+        }
+        urgency.late = urgency.late || state == ClockState::Overdue;
+        urgency.due = std::min(urgency.due.value_or(clock.due.days()), clock.due.days());
+        const int left = daysLeft(clock, day);
+        if (left >= 0) {
+            urgency.soon = std::min(urgency.soon.value_or(left), left);
+        }
+    }
+    return urgency;
+}
+
+struct Found
+{
+    qint64 caseId = 0;
+    Urgency urgency;
+    CaseListRow row;
+
+    friend bool operator<(const Found& a, const Found& b)
+    {
+        if (a.urgency < b.urgency || b.urgency < a.urgency) {
+            return a.urgency < b.urgency;
+        }
+        return std::pair(b.row.received, b.caseId) < std::pair(a.row.received, a.caseId);
+    }
+};
+
+class Lister
+{
+public:
+    Lister(Connection& connection, const CaseQuery& query, const FoldAsOf& foldAsOf)
+        : m_connection(connection)
+        , m_query(query)
+        , m_foldAsOf(foldAsOf)
+    {}
+
+    Result<std::vector<CaseListRow>> run()
+    {
+        if (const Result<> done = prepareSearch(); !done) {
+            return done.error();
+        }
+        if (const Result<> done = readRows(); !done) {
+            return done.error();
+        }
+        if (m_query.asOf) {
+            if (const Result<> done = foldLaterOnes(); !done) {
+                return done.error();
+            }
+        }
+        std::sort(m_found.begin(), m_found.end());
+        if (m_query.limit >= 0 && m_found.size() > std::size_t(m_query.limit)) {
+            m_found.resize(std::size_t(m_query.limit));
+        }
+        return rows();
+    }
+
+private:
+    Result<> prepareSearch()
+    {
+        if (m_query.search.trimmed().isEmpty()) {
+            return {};
+        }
+        const Result<std::vector<qint64>> ids = Search(m_connection).find(m_query.search);
+        if (!ids) {
+            return ids.error();
+        }
+        QByteArray json = "[";
+        for (const qint64 id : *ids) {
+            json += QByteArray::number(id) + ',';
+        }
+        if (json.size() > 1) {
+            json.chop(1);
+        }
+        m_ids = QString::fromLatin1(json + ']');
+        return {};
+    }
+
+    // The order and the filters are SQL's work: with a limit only the rows shown are read whole.
+    Result<> readRows()
+    {
+        static constexpr char clocksOfDay[] =
+            "WITH k AS (SELECT case_id, MIN(due) AS next_due, MAX(duty AND due < ?1) AS late,"
+            " MIN(CASE WHEN CASE WHEN duty THEN due ELSE rolled END >= ?1"
+            " THEN CASE WHEN duty THEN due ELSE rolled END END) AS soon"
+            " FROM view_clock WHERE met IS NULL AND (NOT assumed OR start <= ?1) AND (duty OR rolled >= ?1)"
+            " GROUP BY case_id)"
+            " SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received, c.conflicts,"
+            " coalesce(k.late, 0), k.next_due, k.soon"
+            " FROM view_case c LEFT JOIN k ON k.case_id = c.case_id WHERE c.first_on <= ?2 AND c.last_on <= ?2";
+        const qint32 day = m_query.day.days();
+        const Date known = m_query.asOf ? m_query.day : Date::fromYmd(2999, 12, 31);
+        QByteArray sql = clocksOfDay;
+        sql.replace("?1", QByteArray::number(day));
+        sql.replace("?2", QByteArray::number(known.days()));
+        SqlValues values;
+        if (m_query.state) {
+            sql += " AND c.state = ?";
+            values.emplace_back(wordKey(*m_query.state));
+        }
+        if (m_query.overdue) {
+            sql += " AND k.late = 1";
+        }
+        if (m_query.dueWithin) {
+            sql += " AND k.soon <= " + QByteArray::number(day + *m_query.dueWithin);
+        }
+        if (!m_ids.isNull()) {
+            sql += " AND c.case_id IN (SELECT value FROM json_each(?))";
+            values.emplace_back(m_ids);
+        }
+        sql += " ORDER BY coalesce(k.late, 0) DESC, k.next_due IS NULL, k.next_due, c.received DESC, c.case_id DESC";
+        sql += " LIMIT " + QByteArray::number(m_query.limit);
+        return m_connection.read(sql.constData(), values, [&](const Row& row) {
+            Found found;
+            found.caseId = row.integer(0);
+            found.row = {
+                row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6), row.integer(7), {}};
+            found.urgency.late = row.flag(8);
+            if (!row.isNull(9)) {
+                found.urgency.due = qint32(row.integer(9));
+            }
+            m_found.push_back(std::move(found));
+        });
+    }
+
+    // Cases with an event after the day: what their rows say is not what was known then, so each is folded again.
+    Result<> foldLaterOnes()
+    {
+        const auto later =
+            m_connection.readAll("SELECT case_id, stream FROM view_case WHERE first_on <= ? AND last_on > ?",
+                {m_query.day, m_query.day}, [](const Row& row) { return std::pair(row.integer(0), row.bytes(1)); });
+        if (!later) {
+            return later.error();
+        }
+        const QStringList words = foldForSearch(m_query.search).simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const auto& [caseId, stream] : *later) {
+            const Result<std::optional<CaseRow>> row = m_foldAsOf(stream, m_query.day);
+            if (!row) {
+                return row.error();
+            }
+            if (*row && passes(**row, words)) {
+                add(caseId, **row);
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool passes(const CaseRow& row, const QStringList& words) const
+    {
+        const Urgency urgency = urgencyOf(row.clocks, m_query.day);
+        const bool state = !m_query.state || row.state == wordKey(*m_query.state);
+        const bool overdue = !m_query.overdue || urgency.late;
+        const bool soon = !m_query.dueWithin || (urgency.soon && *urgency.soon <= *m_query.dueWithin);
+        const bool text =
+            std::all_of(words.begin(), words.end(), [&](const QString& word) { return row.searchText.contains(word); });
+        return state && overdue && soon && text;
+    }
+
+    void add(qint64 caseId, const CaseRow& row)
+    {
+        Found found;
+        found.caseId = caseId;
+        found.urgency = urgencyOf(row.clocks, m_query.day);
+        found.row = {
+            row.stream, row.number, row.petitioner, row.subject, row.state, row.received, row.conflicts, row.clocks};
+        m_found.push_back(std::move(found));
+    }
+
+    Result<std::vector<CaseListRow>> rows()
+    {
+        std::vector<CaseListRow> rows;
+        for (Found& found : m_found) {
+            if (found.row.clocks.empty()) {
+                Result<std::vector<ClockRow>> clocks = readClockRows(m_connection, found.caseId);
+                if (!clocks) {
+                    return clocks.error();
+                }
+                found.row.clocks = std::move(*clocks);
+            }
+            std::erase_if(found.row.clocks, [&](const ClockRow& clock) { return !isShown(clock, m_query.day); });
+            rows.push_back(std::move(found.row));
+        }
+        return rows;
+    }
+
+    Connection& m_connection;
+    const CaseQuery& m_query;
+    const FoldAsOf& m_foldAsOf;
+    QString m_ids; // JSON array of the cases that search found; null without a search
+    std::vector<Found> m_found;
+};
+
+} // namespace
+
+Result<std::vector<CaseListRow>> listCases(Connection& connection, const CaseQuery& query, const FoldAsOf& foldAsOf)
+{
+    return Lister(connection, query, foldAsOf).run();
+}
+
+} // namespace xf

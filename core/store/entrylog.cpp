@@ -1,0 +1,150 @@
+#include "core/store/entrylog.h"
+
+namespace xf {
+
+namespace {
+
+constexpr char rowColumns[] =
+    "SELECT position, id, stream, envelope, salt, payload, proof, incarnation, lamport, seq FROM entry_log ";
+
+EntryLog::RawRow rawRow(const Row& row)
+{
+    EntryLog::RawRow raw;
+    raw.position = row.integer(0);
+    raw.id = row.bytes(1);
+    raw.stream = row.bytes(2);
+    raw.envelope = row.bytes(3);
+    raw.salt = row.bytes(4);
+    raw.payload = row.optionalBytes(5);
+    raw.proof = row.bytes(6);
+    raw.incarnation = row.bytes(7);
+    raw.lamport = row.integer(8);
+    raw.seq = row.integer(9);
+    return raw;
+}
+
+std::optional<QByteArray> presentOrNull(const QByteArray& bytes)
+{
+    return bytes.isEmpty() ? std::nullopt : std::optional<QByteArray>(bytes);
+}
+
+} // namespace
+
+Result<Entry> openRow(const EntryLog::RawRow& row)
+{
+    Result<Entry> entry = openEntry(row.envelope, row.salt, row.payload, row.proof);
+    if (!entry) {
+        return entry;
+    }
+    const Envelope& envelope = entry->envelope;
+    const bool columnsAgree = entry->id == row.id && entry->streamId() == row.stream &&
+                              envelope.lamport == row.lamport && envelope.incarnation == row.incarnation &&
+                              envelope.seq == row.seq;
+    return columnsAgree ? entry : Result<Entry>(Error(entryHashMismatch));
+}
+
+Result<qint64> EntryLog::add(const Entry& entry)
+{
+    static constexpr char sql[] = "INSERT INTO entry_log (id, stream, lamport, envelope, salt, payload, proof,"
+                                  " incarnation, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return m_connection.insert(
+        sql, {entry.id, entry.streamId(), entry.envelope.lamport, entry.envelopeBytes, presentOrNull(entry.salt),
+                 entry.payload, presentOrNull(entry.proof), entry.envelope.incarnation, entry.envelope.seq});
+}
+
+Result<bool> EntryLog::has(const QByteArray& id)
+{
+    const auto found =
+        m_connection.readOne("SELECT 1 FROM entry_log WHERE id = ?", {id}, [](const Row&) { return true; });
+    return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+}
+
+Result<std::vector<Entry>> EntryLog::entriesOf(const QByteArray& stream)
+{
+    static const QByteArray sql = QByteArray(rowColumns) + "WHERE stream = ? ORDER BY lamport, id";
+    std::vector<Entry> entries;
+    Result<> fault;
+    const Result<> read = m_connection.read(sql.constData(), {stream}, [&](const Row& row) {
+        Result<Entry> entry = openRow(rawRow(row));
+        if (!entry) {
+            fault = entry.error();
+            return false;
+        }
+        entries.push_back(std::move(*entry));
+        return true;
+    });
+    if (!read) {
+        return read.error();
+    }
+    return fault ? Result<std::vector<Entry>>(std::move(entries)) : Result<std::vector<Entry>>(fault.error());
+}
+
+Result<Stream> EntryLog::load(const QByteArray& stream)
+{
+    Result<std::vector<Entry>> entries = entriesOf(stream);
+    return entries ? orderStream(std::move(*entries)) : Result<Stream>(entries.error());
+}
+
+Result<qint64> EntryLog::positionOf(const QByteArray& id)
+{
+    const auto found = m_connection.readOne(
+        "SELECT position FROM entry_log WHERE id = ?", {id}, [](const Row& row) { return row.integer(0); });
+    return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
+}
+
+Result<qint64> EntryLog::lastSeq(const QByteArray& incarnation)
+{
+    const auto found = m_connection.readOne("SELECT max(seq) FROM entry_log WHERE incarnation = ?", {incarnation},
+        [](const Row& row) { return row.optionalInteger(0).value_or(0); });
+    return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
+}
+
+Result<std::optional<Entry>> EntryLog::newest()
+{
+    static const QByteArray sql = QByteArray(rowColumns) + "ORDER BY position DESC LIMIT 1";
+    const auto row = m_connection.readOne(sql.constData(), {}, rawRow);
+    if (!row) {
+        return row.error();
+    }
+    if (!row->has_value()) {
+        return std::optional<Entry>();
+    }
+    const Result<Entry> entry = openRow(**row);
+    return entry ? Result<std::optional<Entry>>(*entry) : Result<std::optional<Entry>>(entry.error());
+}
+
+Result<> EntryLog::forEach(const std::function<bool(const RawRow&)>& each)
+{
+    static const QByteArray sql = QByteArray(rowColumns) + "ORDER BY stream, lamport, id";
+    return m_connection.read(sql.constData(), {}, [&](const Row& row) { return each(rawRow(row)); });
+}
+
+Result<CaseHistory> toHistory(const Stream& stream)
+{
+    CaseHistory history;
+    history.causality = stream.causality;
+    history.entries.reserve(stream.entries.size());
+    for (const Entry& entry : stream.entries) {
+        Recorded recorded;
+        recorded.id = entry.id;
+        recorded.office = entry.envelope.office;
+        recorded.author = entry.envelope.author;
+        recorded.recordedAt = entry.envelope.recordedAt;
+        recorded.recordedOffset = entry.envelope.recordedOffset;
+        recorded.on = entry.envelope.on;
+        recorded.tag = entry.envelope.tag;
+        recorded.critical = entry.envelope.critical;
+        recorded.erased = !entry.payload.has_value();
+        // Erased: the event happened, its fields are gone; an empty map reads as "nothing given".
+        static const QByteArray emptyMap("\xa0", 1);
+        Result<Event> event = decodeEvent(recorded.tag, entry.envelope.version, entry.payload.value_or(emptyMap));
+        if (!event) {
+            return event.error();
+        }
+        recorded.event = std::move(*event);
+        history.entries.push_back(std::move(recorded));
+    }
+    return history;
+}
+
+} // namespace xf

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/cases/history.h"
+#include "core/journal/dag.h"
+#include "core/store/connection.h"
+
+// The entry_log table: entries in, entries out. Knows streams and ids, no case.
+namespace xf {
+
+class EntryLog
+{
+public:
+    explicit EntryLog(Connection& connection)
+        : m_connection(connection)
+    {}
+
+    // Only inside a Transaction. Answers the entry's position in this file.
+    [[nodiscard]] Result<qint64> add(const Entry& entry);
+    [[nodiscard]] Result<bool> has(const QByteArray& id);
+
+    // The stream's entries as stored, unordered; each was checked byte for byte when it went in and is again.
+    [[nodiscard]] Result<std::vector<Entry>> entriesOf(const QByteArray& stream);
+    [[nodiscard]] Result<Stream> load(const QByteArray& stream);
+    // Position of the stream's first entry: what view_case calls case_id.
+    [[nodiscard]] Result<qint64> positionOf(const QByteArray& id);
+
+    [[nodiscard]] Result<qint64> lastSeq(const QByteArray& incarnation);
+    // The newest entry by arrival; none in an empty file.
+    [[nodiscard]] Result<std::optional<Entry>> newest();
+
+    // Every stored row in (stream, lamport, id) order, unopened; `each` answers false to stop.
+    struct RawRow
+    {
+        qint64 position = 0;
+        QByteArray id, stream, envelope, salt;
+        std::optional<QByteArray> payload;
+        QByteArray proof, incarnation;
+        qint64 lamport = 0, seq = 0;
+    };
+    [[nodiscard]] Result<> forEach(const std::function<bool(const RawRow&)>& each);
+
+private:
+    Connection& m_connection;
+};
+
+[[nodiscard]] Result<Entry> openRow(const EntryLog::RawRow& row);
+
+// The fold's view of a stream: events decoded, who had seen what. Error: an event of a known tag that is malformed.
+[[nodiscard]] Result<CaseHistory> toHistory(const Stream& stream);
+
+inline constexpr char caseKind[] = "case";
+inline constexpr char registryKind[] = "registry";
+
+} // namespace xf

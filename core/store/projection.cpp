@@ -1,0 +1,179 @@
+#include "core/store/projection.h"
+
+#include "core/registry/casenumber.h"
+#include "core/store/search.h"
+
+namespace xf {
+
+ClockRow makeClockRow(const ObligationClock& clock)
+{
+    ClockRow row;
+    row.rule = ruleWord(clock.rule);
+    row.recipient = clock.recipientName;
+    row.start = clock.start;
+    row.due = clock.due;
+    row.rolled = clock.rolled;
+    row.met = clock.met;
+    row.duty = isDuty(clock);
+    row.provisional = clock.provisional;
+    row.assumed = clock.assumed;
+    row.tables = clock.tables;
+    return row;
+}
+
+QString searchTextOf(const Case& folded)
+{
+    QStringList parts{folded.number, folded.matter.sourceNumber, folded.matter.subject, folded.matter.text,
+        folded.matter.place, folded.matter.contentLabel};
+    for (const Element<Petitioner>& element : folded.petitioners) {
+        if (!element.removed) {
+            parts << element.value.name << element.value.phone;
+        }
+    }
+    for (const Element<Demand>& element : folded.demands) {
+        if (!element.removed && element.value.text != folded.matter.subject) {
+            parts << element.value.text;
+        }
+    }
+    for (const FileItem& item : folded.file) {
+        const Decided* decided = std::get_if<Decided>(&item.event);
+        if (decided && item.counts()) {
+            parts << decided->number;
+        }
+    }
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
+{
+    CaseRow row;
+    row.stream = folded.id;
+    row.number = folded.number;
+    if (const std::optional<CaseNumber> number = CaseNumber::parse(folded.number)) {
+        row.year = number->year;
+        row.letter = number->letter;
+        row.serial = number->serial;
+    }
+    row.petitioner = folded.firstName();
+    row.subject = folded.matter.subject;
+    row.state = wordKey(folded.state);
+    row.received = folded.matter.received.isValid() ? folded.matter.received : folded.registeredOn;
+    row.firstOn = folded.registeredOn;
+    row.lastOn = folded.lastOn;
+    if (!folded.matter.sourceNumber.isEmpty()) {
+        row.sourceNumber = folded.matter.source + u'/' + folded.matter.sourceNumber;
+    }
+    row.conflicts = qint64(folded.conflicts.size());
+    row.tables = calendar.version();
+    row.searchText = foldForSearch(searchTextOf(folded));
+    for (const ObligationClock& clock : obligations(folded, calendar)) {
+        row.clocks.push_back(makeClockRow(clock));
+    }
+    return row;
+}
+
+namespace {
+
+Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
+{
+    static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
+                                  " duty, provisional, assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
+                                   clock.met, clock.duty, clock.provisional, clock.assumed, clock.tables});
+}
+
+ClockRow clockFrom(const Row& row)
+{
+    ClockRow clock;
+    clock.rule = row.text(0);
+    clock.recipient = row.text(1);
+    clock.start = row.date(2);
+    clock.due = row.date(3);
+    clock.rolled = row.date(4);
+    clock.met = row.date(5);
+    clock.duty = row.flag(6);
+    clock.provisional = row.flag(7);
+    clock.assumed = row.flag(8);
+    clock.tables = int(row.integer(9));
+    return clock;
+}
+
+CaseRow caseFrom(const Row& row)
+{
+    CaseRow made;
+    made.stream = row.bytes(0);
+    made.number = row.text(1);
+    made.year = row.optionalInteger(2);
+    made.letter = row.text(3);
+    made.serial = row.optionalInteger(4);
+    made.petitioner = row.text(5);
+    made.subject = row.text(6);
+    made.state = row.text(7);
+    made.received = row.date(8);
+    made.firstOn = row.date(9);
+    made.lastOn = row.date(10);
+    if (!row.isNull(11)) {
+        made.sourceNumber = row.text(11);
+    }
+    made.conflicts = row.integer(12);
+    made.tables = int(row.integer(13));
+    return made;
+}
+
+} // namespace
+
+Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
+{
+    static constexpr char sql[] =
+        "INSERT OR REPLACE INTO view_case (case_id, stream, number, year, letter, serial, petitioner, subject, state,"
+        " received, first_on, last_on, source_number, conflicts, tables)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    const Result<> written = connection.run(
+        sql, {caseId, row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject, row.state,
+                 row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables});
+    if (!written) {
+        return written;
+    }
+    if (const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId}); !cleared) {
+        return cleared;
+    }
+    for (std::size_t i = 0; i < row.clocks.size(); ++i) {
+        if (const Result<> clock = writeClock(connection, caseId, int(i), row.clocks[i]); !clock) {
+            return clock;
+        }
+    }
+    return Search(connection).index(caseId, row.searchText);
+}
+
+Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
+{
+    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, duty, provisional, assumed, tables"
+                              " FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+        {caseId}, clockFrom);
+}
+
+Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
+{
+    auto row = connection.readOne("SELECT stream, number, year, letter, serial, petitioner, subject, state, received,"
+                                  " first_on, last_on, source_number, conflicts, tables"
+                                  " FROM view_case WHERE case_id = ?",
+        {caseId}, caseFrom);
+    if (!row || !row->has_value()) {
+        return row;
+    }
+    Result<std::vector<ClockRow>> clocks = readClockRows(connection, caseId);
+    if (!clocks) {
+        return clocks.error();
+    }
+    (*row)->clocks = std::move(*clocks);
+    const auto text = connection.readOne(
+        "SELECT text FROM view_search WHERE case_id = ?", {caseId}, [](const Row& found) { return found.text(0); });
+    if (!text) {
+        return text.error();
+    }
+    (*row)->searchText = text->value_or(QString());
+    return row;
+}
+
+} // namespace xf

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/cases/case.h"
+#include "core/cases/obligations.h"
+#include "core/store/connection.h"
+
+// The view rows of one case: made from the folded case, written, read back, compared. `rebuild` and `verify` use the
+// very same functions as an ordinary write, so that they cannot drift.
+namespace xf {
+
+struct ClockRow
+{
+    QString rule;
+    QString recipient;
+    Date start, due, rolled, met;
+    bool duty = false, provisional = false, assumed = false;
+    int tables = 0;
+
+    friend bool operator==(const ClockRow&, const ClockRow&) = default;
+};
+
+struct CaseRow
+{
+    QByteArray stream;
+    QString number;
+    std::optional<qint64> year;
+    QString letter;
+    std::optional<qint64> serial;
+    QString petitioner;
+    QString subject;
+    QString state;
+    Date received, firstOn, lastOn;
+    std::optional<QString> sourceNumber;
+    qint64 conflicts = 0;
+    int tables = 0;
+    QString searchText;
+    std::vector<ClockRow> clocks;
+
+    friend bool operator==(const CaseRow&, const CaseRow&) = default;
+};
+
+[[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar);
+[[nodiscard]] ClockRow makeClockRow(const ObligationClock& clock);
+// Names, numbers, subject and text of the matter; not replies.
+[[nodiscard]] QString searchTextOf(const Case& folded);
+
+// Only inside a Transaction. Replaces whatever stood under this case.
+[[nodiscard]] Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row);
+[[nodiscard]] Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId);
+[[nodiscard]] Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId);
+
+} // namespace xf

@@ -1,0 +1,59 @@
+-- The projections. They hold nothing that the entries and the tables of law do not give again: this file drops and
+-- makes them, the Workspace fills them. Change it freely and raise viewsVersion in core/store/migrations.h.
+
+DROP TABLE IF EXISTS view_case;
+DROP TABLE IF EXISTS view_clock;
+DROP TABLE IF EXISTS view_search;
+DROP TABLE IF EXISTS view_index;
+
+-- One row for each case, as the lists show it.
+CREATE TABLE view_case (
+    case_id       INTEGER PRIMARY KEY,  -- of this file; position of the case's first entry
+    stream        BLOB NOT NULL UNIQUE, -- id of the case's first entry
+    number        TEXT NOT NULL,        -- as printed; a label, so not UNIQUE
+    year          INTEGER,              -- of the number; NULL where it was not made by this program
+    letter        TEXT,                 -- of the number: the node
+    serial        INTEGER,              -- of the number
+    petitioner    TEXT,                 -- the first petitioner's name, with how many more
+    subject       TEXT,                 -- what it is about, one line
+    state         TEXT NOT NULL,        -- fixed word of the state
+    received      INTEGER,              -- day number: when the petition was received
+    first_on      INTEGER NOT NULL,     -- day number: earliest business date of an entry
+    last_on       INTEGER NOT NULL,     -- day number: latest business date of an entry
+    source_number TEXT,                 -- number in the system it was imported from
+    conflicts     INTEGER NOT NULL,     -- how many fields or steps wait for a person to settle them
+    tables        INTEGER NOT NULL      -- version of the tables its clocks were measured with
+);
+CREATE INDEX view_case_by_number ON view_case (number);
+CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
+CREATE INDEX view_case_by_received ON view_case (received);
+CREATE INDEX view_case_by_source ON view_case (source_number) WHERE source_number IS NOT NULL;
+
+-- The clocks of each case. States (running, overdue …) are not here: they depend on the day of the question.
+CREATE TABLE view_clock (
+    case_id     INTEGER NOT NULL, -- view_case.case_id
+    ordinal     INTEGER NOT NULL, -- 0, 1, 2 … in the order in which obligations gives them
+    rule        TEXT NOT NULL,    -- rule id
+    recipient   TEXT NOT NULL,    -- where it runs for each person: whose; else empty
+    start       INTEGER NOT NULL, -- day number: the day the period starts from
+    due         INTEGER NOT NULL, -- day number: last day of the period
+    rolled      INTEGER NOT NULL, -- day number: due, moved off rest days
+    met         INTEGER,          -- day number: when it was done; NULL: not yet
+    duty        INTEGER NOT NULL, -- 1: a duty of an office; 0: a period of the petitioner
+    provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
+    assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
+    tables      INTEGER NOT NULL, -- version of the tables it was measured with
+    PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX view_clock_by_due ON view_clock (due) WHERE met IS NULL;
+
+-- What can be searched, folded as the index has it. Written by core/store/search.cpp alone, together with view_index:
+-- the index can only be changed by one who knows the old text.
+CREATE TABLE view_search (
+    case_id INTEGER PRIMARY KEY, -- view_case.case_id
+    text    TEXT NOT NULL        -- lower case, full-width letters and digits as ASCII
+);
+
+-- Single characters, so that words of one and two characters are found, and runs of digits. Contentless: rowid is
+-- case_id. The ASCII tokenizer splits at spaces and never inside or at a Chinese character: search.cpp makes the tokens.
+CREATE VIRTUAL TABLE view_index USING fts5(text, runs, content='', columnsize=0, tokenize='ascii');

@@ -1,0 +1,193 @@
+#include "core/store/search.h"
+
+#include "core/store/connection.h"
+#include "core/store/storeerrors.h"
+
+#include <QStringList>
+
+#include <cassert>
+
+namespace xf {
+
+namespace {
+
+constexpr qsizetype longestQuery = 500;
+constexpr qsizetype mostWords = 16;
+
+bool isAsciiWord(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= u'0' && code <= u'9') || (code >= u'a' && code <= u'z');
+}
+
+QChar foldCharacter(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool digit = code >= 0xFF10 && code <= 0xFF19;
+    const bool letter = (code >= 0xFF21 && code <= 0xFF3A) || (code >= 0xFF41 && code <= 0xFF5A);
+    if (digit || letter)
+        return QChar(static_cast<char16_t>(code - 0xFEE0)).toLower();
+    if (c.isNull() || code == 0xFEFF) // SQLite ends a text at the one and eats the other as a byte order mark
+        return u' ';
+    if (c.isSurrogate() || code >= 0xFFFE)
+        return QChar::ReplacementCharacter;
+    return c;
+}
+
+// Numbers of cases and days have hyphens: 310109-2026-A-12.
+bool isOfRun(QChar c)
+{
+    return isAsciiWord(c) || c == u'-';
+}
+
+// The run that begins at `from`, maybe empty.
+QStringView runAt(QStringView folded, qsizetype from)
+{
+    qsizetype end = from;
+    while (end < folded.size() && isOfRun(folded.at(end)))
+        ++end;
+    return folded.sliced(from, end - from);
+}
+
+std::vector<QStringView> longRuns(QStringView folded)
+{
+    std::vector<QStringView> runs;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const QStringView run = runAt(folded, i);
+        if (run.size() >= 3)
+            runs.push_back(run);
+        i += run.size(); // and past what ends it
+    }
+    return runs;
+}
+
+QString trigramsOf(QStringView run)
+{
+    QString trigrams;
+    for (qsizetype i = 0; i + 3 <= run.size(); ++i) {
+        if (i > 0)
+            trigrams += u' ';
+        trigrams += run.sliced(i, 3);
+    }
+    return trigrams.replace(u'-', u'－'); // to the tokenizer ASCII punctuation is no part of a word
+}
+
+// What MATCH is asked for one word. Its runs come first, being rarer than single letters; a word that is one run needs
+// nothing else.
+QString matchOf(const QString& word)
+{
+    QStringList parts;
+    for (const QStringView run : longRuns(word))
+        parts += QStringLiteral("runs : \"%1\"").arg(trigramsOf(run));
+    const bool isOneRun = word.size() >= 3 && runAt(word, 0).size() == word.size();
+    if (!isOneRun)
+        parts += QStringLiteral("text : \"%1\"").arg(indexTextOf(word).letters);
+    return parts.join(QLatin1String(" AND "));
+}
+
+Result<> put(Connection& connection, qint64 caseId, const QString& folded)
+{
+    const IndexText text = indexTextOf(folded);
+    if (const Result<> done = connection.run("INSERT INTO view_search (case_id, text) VALUES (?, ?)", {caseId, folded});
+        !done)
+        return done;
+    return connection.run(
+        "INSERT INTO view_index (rowid, text, runs) VALUES (?, ?, ?)", {caseId, text.letters, text.runs});
+}
+
+Result<> remove(Connection& connection, qint64 caseId, const QString& old)
+{
+    const IndexText text = indexTextOf(old);
+    if (const Result<> done =
+            connection.run("INSERT INTO view_index (view_index, rowid, text, runs) VALUES ('delete', ?, ?, ?)",
+                {caseId, text.letters, text.runs});
+        !done)
+        return done;
+    return connection.run("DELETE FROM view_search WHERE case_id = ?", {caseId});
+}
+
+// The one place where a text and its index change, together.
+Result<> replaceText(Connection& connection, qint64 caseId, const std::optional<QString>& folded)
+{
+    assert(connection.inTransaction());
+    const auto old = connection.readOne(
+        "SELECT text FROM view_search WHERE case_id = ?", {caseId}, [](const Row& row) { return row.text(0); });
+    if (!old)
+        return old.error();
+    if (*old == folded)
+        return {};
+    if (old->has_value()) {
+        if (const Result<> done = remove(connection, caseId, **old); !done)
+            return done;
+    }
+    return folded ? put(connection, caseId, *folded) : Result<>();
+}
+
+} // namespace
+
+QString foldForSearch(const QString& text)
+{
+    QString folded = text.toLower();
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const bool pair = folded.at(i).isHighSurrogate() && i + 1 < folded.size() && folded.at(i + 1).isLowSurrogate();
+        if (pair)
+            ++i;
+        else
+            folded[i] = foldCharacter(folded.at(i));
+    }
+    return folded;
+}
+
+IndexText indexTextOf(const QString& folded)
+{
+    IndexText text;
+    text.letters.reserve(folded.size() * 2);
+    for (const QChar c : folded) {
+        if (!text.letters.isEmpty() && !c.isLowSurrogate()) // the second half of a pair belongs to the first
+            text.letters += u' ';
+        if (c.isSpace())
+            text.letters += QLatin1String("x20");
+        else if (c.unicode() < 0x80 && !isAsciiWord(c))
+            text.letters += QStringLiteral("x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+        else
+            text.letters += c;
+    }
+    for (const QStringView run : longRuns(folded))
+        text.runs += trigramsOf(run) + QLatin1String(" x ");
+    return text;
+}
+
+Result<> Search::index(qint64 caseId, const QString& text)
+{
+    return replaceText(m_connection, caseId, foldForSearch(text));
+}
+
+Result<> Search::unindex(qint64 caseId)
+{
+    return replaceText(m_connection, caseId, std::nullopt);
+}
+
+Result<> Search::clear()
+{
+    assert(m_connection.inTransaction());
+    if (const Result<> done = m_connection.run("INSERT INTO view_index (view_index) VALUES ('delete-all')"); !done)
+        return done;
+    return m_connection.run("DELETE FROM view_search");
+}
+
+Result<std::vector<qint64>> Search::find(const QString& query, int limit)
+{
+    QStringList words = foldForSearch(query).simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    if (words.isEmpty())
+        return Error(searchEmpty);
+    if (query.size() > longestQuery || words.size() > mostWords)
+        return Error(searchTooLong, {QString::number(longestQuery), QString::number(mostWords)});
+    QStringList matches;
+    for (const QString& word : words)
+        matches += matchOf(word);
+    return m_connection.readAll("SELECT rowid FROM view_index WHERE view_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+        {matches.join(QLatin1String(" AND ")), limit}, [](const Row& row) { return row.integer(0); });
+}
+
+} // namespace xf

@@ -1,0 +1,298 @@
+#include "core/store/workspace.h"
+
+#include "core/base/limits.h"
+#include "core/registry/casenumber.h"
+#include "core/store/storeerrors.h"
+
+#include <algorithm>
+
+// Commands in, lists out.
+namespace xf {
+
+Result<Changes> Workspace::execute(const Request& request)
+{
+    Result<std::vector<Changes>> changes = executeAll({request});
+    return changes ? Result<Changes>(std::move(changes->front())) : Result<Changes>(changes.error());
+}
+
+Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& requests)
+{
+    if (!writable()) {
+        return m_database->readOnlyReason().value_or(Error(storeReadOnly));
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Result<> ready = beforeWriting(); !ready) {
+        return ready.error();
+    }
+    std::vector<Changes> all;
+    for (const Request& request : requests) {
+        Result<Changes> changes = executeInside(request);
+        if (!changes) {
+            return changes.error();
+        }
+        all.push_back(std::move(*changes));
+    }
+    if (const Result<> committed = transaction->commit(); !committed) {
+        return committed.error();
+    }
+    afterWriting();
+    return all;
+}
+
+Circumstances Workspace::circumstances(const Request& request)
+{
+    Circumstances made;
+    made.today = m_options.clock->today();
+    made.on = request.on.isValid() ? request.on : made.today;
+    made.onGiven = request.on.isValid();
+    made.calendar = m_options.calendar;
+    made.office = m_identity.office;
+    made.bureau = m_identity.kind == OfficeKind::Bureau;
+    made.officeName = m_identity.officeName;
+    made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
+    made.nextNumber = [this](Date on) { return nextNumber(on); };
+    return made;
+}
+
+Result<Changes> Workspace::executeInside(const Request& request)
+{
+    Stream stream;
+    std::optional<Case> folded;
+    if (!beginsCase(request.command)) {
+        Result<Stream> loaded = m_log.load(request.stream);
+        if (!loaded) {
+            return loaded.error();
+        }
+        const Result<CaseHistory> history = toHistory(*loaded);
+        if (!history) {
+            return history.error();
+        }
+        folded = fold(*history);
+        if (!folded) {
+            return Error(caseUnknown, {QString::fromLatin1(request.stream.toHex().left(8))});
+        }
+        stream = std::move(*loaded);
+    }
+    const Circumstances world = circumstances(request);
+    const Result<std::vector<Planned>> planned = decide(folded ? &*folded : nullptr, request.command, world);
+    if (!planned) {
+        return planned.error();
+    }
+    const std::size_t before = stream.entries.size();
+    Result<Stream> grown = append(std::move(stream), *planned, world.author);
+    if (!grown) {
+        return grown.error();
+    }
+    const Result<Case> after = projectStream(*grown);
+    if (!after) {
+        return after.error();
+    }
+    Changes changes{after->id, after->number, after->state, {}};
+    for (std::size_t i = before; i < grown->entries.size(); ++i) {
+        changes.entries.push_back(grown->entries[i].id); // ours saw all others, so they come last in fold order
+    }
+    return changes;
+}
+
+Result<Entry> Workspace::seal(const Stream& stream, const Sealing& sealing)
+{
+    const Moment now = m_options.clock->now();
+    Envelope envelope;
+    if (stream.isEmpty()) {
+        envelope.kind = sealing.kind;
+    } else {
+        envelope.stream = stream.entries.front().id;
+        envelope.seen = stream.heads;
+    }
+    envelope.lamport = stream.lamport + 1;
+    envelope.office = m_identity.office;
+    envelope.node = m_identity.node;
+    envelope.incarnation = m_identity.incarnation;
+    envelope.seq = ++m_seq;
+    envelope.author = sealing.author;
+    envelope.recordedAt = now.utcSeconds;
+    envelope.recordedOffset = now.offsetMinutes;
+    envelope.on = sealing.on;
+    envelope.tag = sealing.tag;
+    envelope.version = sealing.version;
+    envelope.critical = sealing.critical;
+    return makeEntry(std::move(envelope), sealing.payload, m_options.random->bytes(int(saltBytes)));
+}
+
+Result<Stream> Workspace::append(Stream stream, const std::vector<Planned>& planned, const QString& author)
+{
+    for (const Planned& one : planned) {
+        const EventInfo& info = infoOf(one.event);
+        const Sealing sealing{QString::fromLatin1(caseKind), one.on, author, QString::fromLatin1(info.tag),
+            info.version, info.critical, encodeEvent(one.event)};
+        Result<Entry> entry = seal(stream, sealing);
+        if (!entry) {
+            return entry.error();
+        }
+        // Checked before it goes in: what will be read is what was meant.
+        const Result<Event> again = decodeEvent(sealing.tag, sealing.version, *entry->payload);
+        if (!again || encodeEvent(*again) != sealing.payload) {
+            return Error(storeCheckFailed, {sealing.tag});
+        }
+        if (const Result<qint64> added = m_log.add(*entry); !added) {
+            return added.error();
+        }
+        std::vector<Entry> entries = std::move(stream.entries);
+        entries.push_back(std::move(*entry));
+        Result<Stream> grown = orderStream(std::move(entries));
+        if (!grown) {
+            return grown;
+        }
+        stream = std::move(*grown);
+    }
+    return stream;
+}
+
+// Above everything this file, its floor and the record outside of it know of this book.
+Result<QString> Workspace::nextNumber(Date on)
+{
+    if (const Result<> allowed = checkNumbering(); !allowed) {
+        return allowed.error();
+    }
+    CaseNumber number{m_identity.officeCode, on.year(), m_identity.letter, 0};
+    const auto known = m_database->readOne("SELECT max(serial) FROM view_case WHERE year = ? AND letter = ?",
+        {number.year, number.letter}, [](const Row& row) { return row.optionalInteger(0).value_or(0); });
+    const auto floor = m_database->readOne("SELECT last FROM local_number WHERE series = ?", {number.book()},
+        [](const Row& row) { return row.integer(0); });
+    if (!known || !floor) {
+        return known ? floor.error() : known.error();
+    }
+    qint64 remembered = 0;
+    if (m_record && m_record->numbers.contains(number.book())) {
+        remembered = m_record->numbers.at(number.book());
+    }
+    number.serial = std::max({known->value_or(0), floor->value_or(0), remembered}) + 1;
+    if (const Result<> raised = raiseNumber(number.book(), number.serial); !raised) {
+        return raised.error();
+    }
+    return number.text();
+}
+
+Result<> Workspace::raiseNumber(const QString& book, qint64 last)
+{
+    return m_database->run("INSERT INTO local_number (series, last) VALUES (?, ?)"
+                           " ON CONFLICT (series) DO UPDATE SET last = max(last, excluded.last)",
+        {book, last});
+}
+
+Result<> Workspace::project(const QByteArray& streamId)
+{
+    const Result<Stream> stream = m_log.load(streamId);
+    if (!stream) {
+        return stream.error();
+    }
+    if (stream->isEmpty() || stream->entries.front().envelope.kind != QLatin1String(caseKind)) {
+        return {}; // a registry stream, or a kind a newer program knows
+    }
+    const Result<CaseHistory> history = toHistory(*stream);
+    if (!history) {
+        return history.error();
+    }
+    const std::optional<Case> folded = fold(*history);
+    if (!folded) {
+        return {};
+    }
+    const Result<qint64> position = m_log.positionOf(folded->id);
+    if (!position) {
+        return position.error();
+    }
+    return writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar));
+}
+
+Result<Case> Workspace::projectStream(const Stream& stream)
+{
+    const Result<CaseHistory> history = toHistory(stream);
+    if (!history) {
+        return history.error();
+    }
+    std::optional<Case> folded = fold(*history);
+    if (!folded) {
+        return Error(storeCheckFailed, {stream.entries.back().envelope.tag});
+    }
+    const Result<qint64> position = m_log.positionOf(folded->id);
+    if (!position) {
+        return position.error();
+    }
+    if (const Result<> row = writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)); !row) {
+        return row.error();
+    }
+    return std::move(*folded);
+}
+
+Result<QByteArray> Workspace::findCase(const QString& typed)
+{
+    const QString name = typed.trimmed();
+    auto found = m_database->readAll(
+        "SELECT stream FROM view_case WHERE number = ?", {name}, [](const Row& row) { return row.bytes(0); });
+    if (!found) {
+        return found.error();
+    }
+    const QByteArray hex = name.toLower().toLatin1();
+    const bool isHex =
+        hex.size() >= 8 && hex.size() <= 64 && QByteArray::fromHex(hex).toHex() == hex.left(hex.size() & ~1);
+    if (found->empty() && isHex) {
+        found = m_database->readAll("SELECT stream FROM view_case WHERE substr(lower(hex(stream)), 1, ?) = ?",
+            {qint64(hex.size()), QString::fromLatin1(hex)}, [](const Row& row) { return row.bytes(0); });
+        if (!found) {
+            return found.error();
+        }
+    }
+    if (found->empty()) {
+        return Error(caseUnknown, {typed});
+    }
+    if (found->size() > 1) {
+        QStringList ids;
+        for (const QByteArray& stream : *found) {
+            ids << QString::fromLatin1(stream.toHex().left(8));
+        }
+        return Error(caseAmbiguous, {typed, ids.join(u' ')});
+    }
+    return found->front();
+}
+
+Result<CaseHistory> Workspace::history(const QByteArray& stream)
+{
+    const Result<Stream> loaded = m_log.load(stream);
+    return loaded ? toHistory(*loaded) : Result<CaseHistory>(loaded.error());
+}
+
+Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
+{
+    Result<Transaction> snapshot = Transaction::begin(*m_database, Transaction::Kind::Read);
+    if (!snapshot) {
+        return snapshot.error();
+    }
+    const FoldAsOf foldAsOf = [this](const QByteArray& stream, Date day) -> Result<std::optional<CaseRow>> {
+        const Result<CaseHistory> past = history(stream);
+        if (!past) {
+            return past.error();
+        }
+        const std::optional<Case> folded = fold(*past, day);
+        return folded ? std::optional<CaseRow>(makeRow(*folded, *m_options.calendar)) : std::nullopt;
+    };
+    return listCases(*m_database, query, foldAsOf);
+}
+
+Result<bool> Workspace::hasSourceNumber(const QString& source, const QString& number)
+{
+    const auto found = m_database->readOne("SELECT 1 FROM view_case WHERE source_number = ?",
+        {QString(source + u'/' + number)}, [](const Row&) { return true; });
+    return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+}
+
+Result<qint64> Workspace::caseCount()
+{
+    const auto count =
+        m_database->readOne("SELECT count(*) FROM view_case", {}, [](const Row& row) { return row.integer(0); });
+    return count ? Result<qint64>(count->value_or(0)) : Result<qint64>(count.error());
+}
+
+} // namespace xf

@@ -1,0 +1,168 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/cases/decide.h"
+#include "core/store/casequery.h"
+#include "core/store/entrylog.h"
+#include "core/store/identity.h"
+#include "core/store/verify.h"
+
+#include <memory>
+
+// One data file as the program works with it: the only writer.
+//
+// Every change is a command run by execute(): take the lock, load the stream, fold, decide, append, project, commit —
+// one transaction. What changed is answered; nothing is told to anybody else. Reads are queries on the view tables or a
+// fold of one stream. Time, chance, folders and the calendar come in as arguments.
+namespace xf {
+
+struct WorkspaceOptions
+{
+    QString path;
+    QString recordFolder; // the record outside the file, one for each computer and user
+    QString backupFolder; // daily copies; empty: none
+    const Clock* clock = nullptr;
+    RandomSource* random = nullptr;
+    const WorkCalendar* calendar = nullptr;
+    bool readOnly = false;
+    bool trustToday = false; // today was typed by a person: a clock that runs behind is only told
+    std::function<bool(const QString&)> isNetworkPath = isOnNetwork;
+};
+
+struct OfficeSetup
+{
+    QString name;
+    QString code;
+    QString letter;
+    QString clerk;
+    OfficeKind kind = OfficeKind::Unit;
+};
+
+struct Request
+{
+    QByteArray stream; // of the case; empty for a command that begins one
+    Command command;
+    Date on;    // none: today
+    QString by; // none: the clerk of this file
+};
+
+// What a command changed; views reload what is named here and nothing else.
+struct Changes
+{
+    QByteArray stream;
+    QString number;
+    State state = State::Registered;
+    std::vector<QByteArray> entries;
+};
+
+struct TakeInReport
+{
+    int fresh = 0;
+    int known = 0;
+    int waiting = 0; // parents are not here yet; kept, and tried again with the next
+    std::vector<std::pair<QByteArray, Error>> refused;
+    std::vector<QByteArray> streams; // whose fold may have changed
+};
+
+inline constexpr ErrorCode clockBehind{"clock.behind"};            // today, day of the newest entry
+inline constexpr ErrorCode caseUnknown{"case.unknown"};            // what was typed
+inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};        // what was typed, the ids
+inline constexpr ErrorCode viewsOutdated{"views.outdated"};        // path
+inline constexpr ErrorCode storeCheckFailed{"store.check-failed"}; // a written entry does not read back: nothing kept
+
+class Workspace
+{
+public:
+    // A new data file with its office. Errors of Database::open, of the office's name, code and letter.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(
+        const WorkspaceOptions& options, const OfficeSetup& setup);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const WorkspaceOptions& options);
+
+    // What opening found and a person should read: a copied file, a read-only folder, a clock that runs behind, a daily
+    // copy that could not be made. Reading works all the same.
+    [[nodiscard]] const std::vector<Error>& notices() const { return m_notices; }
+    [[nodiscard]] const Identity& identity() const { return m_identity; }
+    [[nodiscard]] bool writable() const { return m_database->writable(); }
+
+    [[nodiscard]] Result<Changes> execute(const Request& request);
+    // All of them or none, in one transaction.
+    [[nodiscard]] Result<std::vector<Changes>> executeAll(const std::vector<Request>& requests);
+
+    // Says what a file is that may be a copy: it goes on with numbers above `lastNumber` (a serial or a whole case
+    // number; the last paper given out), or as a second computer of the office with a letter of its own.
+    [[nodiscard]] Result<> adoptNumber(const QString& lastNumber);
+    [[nodiscard]] Result<> adoptLetter(const QString& letter);
+
+    // A case by its number, or by 8 and more hex digits of its id.
+    [[nodiscard]] Result<QByteArray> findCase(const QString& typed);
+    [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
+    [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
+    // Numbers of `source` that are cases already.
+    [[nodiscard]] Result<bool> hasSourceNumber(const QString& source, const QString& number);
+    [[nodiscard]] Result<qint64> caseCount();
+
+    // Remakes the projections from the entries; changes nothing else, and nothing visible.
+    [[nodiscard]] Result<> rebuild();
+    [[nodiscard]] Result<VerifyReport> verify();
+
+    // Set union with entries from elsewhere: twice, late, in any order, the same result. The same door as a write.
+    [[nodiscard]] Result<TakeInReport> takeIn(const std::vector<Entry>& entries);
+    // Every entry of this file, streams one after another, parents first.
+    [[nodiscard]] Result<std::vector<Entry>> allEntries();
+
+private:
+    Workspace(const WorkspaceOptions& options, std::unique_ptr<Database> database);
+
+    struct Sealing // what goes into an envelope beside who, when and after what
+    {
+        QString kind; // of the stream, for its first entry
+        Date on;
+        QString author;
+        QString tag;
+        qint64 version = 0;
+        bool critical = false;
+        QByteArray payload;
+    };
+
+    // workspaceopen.cpp
+    void recogniseFile();
+    void makeDailyCopy();
+    void checkClock();
+    void saveRecord();
+    Result<> writeFirstEntries();
+    Result<> refreshViews();
+    Result<> beforeWriting();
+    void afterWriting();
+    Result<> checkNumbering();
+    Result<> adopt(const std::function<Result<>()>& answer);
+    Result<> projectAll();
+
+    // workspace.cpp
+    Result<Changes> executeInside(const Request& request);
+    Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);
+    Result<Entry> seal(const Stream& stream, const Sealing& sealing);
+    Result<QString> nextNumber(Date on);
+    Result<> raiseNumber(const QString& book, qint64 last);
+    Circumstances circumstances(const Request& request);
+    Result<> project(const QByteArray& stream);
+    Result<Case> projectStream(const Stream& stream);
+
+    // takein.cpp
+    enum class Intake { Fresh, Known, Waiting };
+    Result<Intake> takeInOne(const Entry& entry);
+    Result<> takeInAll(const std::vector<Entry>& entries, TakeInReport& report);
+    Result<> takeInWaiting(TakeInReport& report);
+
+    WorkspaceOptions m_options;
+    std::unique_ptr<Database> m_database;
+    EntryLog m_log;
+    Identity m_identity;
+    std::vector<Error> m_notices;
+    std::optional<OutsideRecord> m_record;
+    std::optional<Error> m_clockFault;
+    bool m_newIncarnation = false; // before the next write
+    QString m_doubt;               // why: code of the notice
+    qint64 m_seq = 0;              // of the incarnation; read under the write lock
+};
+
+} // namespace xf
