@@ -1,0 +1,233 @@
+#include "core/words/casewords.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace xf {
+
+namespace {
+
+constexpr std::array sentences{
+    // dates
+    ErrorSentence{"date.in-future",
+        QT_TRANSLATE_NOOP("words", "日期%1还没有到，今天是%2。请核对日期；日期没有错的，请检查电脑的时钟。")},
+    ErrorSentence{"date.before-received",
+        QT_TRANSLATE_NOOP("words", "日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请改收到日期。")},
+    ErrorSentence{"date.before-answered",
+        QT_TRANSLATE_NOOP("words", "日期%1早于“%2”的日期%3，后一步不能早于它所依据的前一步（本程序的理解，条例没有"
+                                   "明文）。请核对日期；前一步的日期记错了的，请先更正那一步。")},
+    ErrorSentence{"date.receipt-in-future",
+        QT_TRANSLATE_NOOP("words", "收到或者寄出的日期%1晚于办理这一步的日期%2。请核对日期；信访人还没有收到的，先不填"
+                                   "收到日期，收到以后再用“送达”补记。")},
+    ErrorSentence{"date.posted-after-receipt",
+        QT_TRANSLATE_NOOP("words", "寄出日期%1晚于收到日期%2。请对照邮寄凭证和回执，改正其中一个。")},
+
+    // the case as a whole
+    ErrorSentence{"case.void",
+        QT_TRANSLATE_NOOP("words", "信访件%1已经作废，不能再办理。作废有误或者信访人又来反映的，请重新登记一件；"
+                                   "需要说明的，可以加一条记事。")},
+    ErrorSentence{"case.closed-to-steps",
+        QT_TRANSLATE_NOOP("words", "信访件%1里有更新的程序写的记录，本机的程序看不懂，暂时不能在这里办下一步；内容都还"
+                                   "在，期限照常计算。请尽快升级本程序，急件先用纸件办理。")},
+    ErrorSentence{"case.in-conflict",
+        QT_TRANSLATE_NOOP("words", "信访件%1有两边同时办理、互相抵触的步骤，要先选定以哪一边为准才能往下办（本程序的"
+                                   "理解，条例没有明文）。请用“裁定”选定采用哪一步，并写明理由。")},
+    ErrorSentence{
+        "case.not-held", QT_TRANSLATE_NOOP("words", "信访件%"
+                                                    "1现在由另一单位承办，本单位不能办这一步（本程序的理解，条例没有明"
+                                                    "文）。请联系承办单位；需要留下情况的，可以加一条记事。")},
+    ErrorSentence{"step.not-here",
+        QT_TRANSLATE_NOOP("words", "这件信访件现在是“%2”，不能“%1”（本程序的理解，条例没有明文）。现在可以办的有：%3。"
+                                   "请选其中一项；前面记错了的，先更正或者作废那一步。")},
+    ErrorSentence{
+        "number.unknown", QT_TRANSLATE_NOOP("words",
+                              "没有%1%2，或者它已经删去；这件信访件的%1编到%3为止。请对照信访件里的编号重新填写。")},
+    ErrorSentence{"reason.missing",
+        QT_TRANSLATE_NOOP("words", "还没有写理由。改动过的内容会和理由一起留在办理经过里，请写明理由后再保存。")},
+    ErrorSentence{"text.too-long",
+        QT_TRANSLATE_NOOP("words", "“%1”的文字太长，最多%2个字，没有保存。请缩短文字，把全文作为附件保存。")},
+    ErrorSentence{
+        "text.bad", QT_TRANSLATE_NOOP("words", "“%1”里有残缺的字，没有保存。请删去这几个字，重新输入后再保存。")},
+
+    // registration
+    ErrorSentence{"register.no-channel",
+        QT_TRANSLATE_NOOP("words", "还没有选信访形式：信访人可以采用信息网络、书信、电话、传真、走访等形式（条例第十七"
+                                   "条第一款）。请选这一次是哪一种。")},
+    ErrorSentence{"register.no-petitioner",
+        QT_TRANSLATE_NOOP("words",
+            "还没有填写信访人：信访事项一般要载明姓名（名称）、住址（条例第十九条第一款）。请至少"
+            "填一位；没有留名的也照样登记，请把“姓名或住址不清”选为“是”。")},
+    ErrorSentence{"register.no-name",
+        QT_TRANSLATE_NOOP("words", "信访人%1没有填姓名。请填写姓名（名称）；没有留名或者看不清的，请把“姓名或住址不清”"
+                                   "选为“是”，照样登记，只是不必书面告知（条例第二十三条第二款）。")},
+    ErrorSentence{"register.no-matter",
+        QT_TRANSLATE_NOOP("words", "还没有填写反映的事情：信访事项要载明请求、事实、理由，口头提出的由工作人员如实记录"
+                                   "（条例第十九条第一款）。请填写诉求，或者填写事实和理由。")},
+    ErrorSentence{"register.head-count",
+        QT_TRANSLATE_NOOP(
+            "words", "信访人数填了%1人，下面却登记了%2人。请把人数改为%2人或者更多，或者去掉多登记的人。")},
+    ErrorSentence{"register.too-many-representatives",
+        QT_TRANSLATE_NOOP("words", "走访的代表填了%1人，代表不得超过5人（条例第二十条第三款）。请信访人自己推选不超过"
+                                   "5人作代表，其余的人身份改为“信访人”；来访的总人数照实填写。")},
+    ErrorSentence{"register.accusation-apart",
+        QT_TRANSLATE_NOOP("words", "检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第"
+                                   "三十条第三款）。请不要录入，改用纸件单独登记、密封保管，按管理权限送有权处理的"
+                                   "纪检监察机关；同时提出的其他诉求可以另行登记，不写检举的内容。")},
+
+    // the answers of article 23.1, and refusal
+    ErrorSentence{"accept.not-own-power",
+        QT_TRANSLATE_NOOP("words", "甄别时认定不属于本机关、单位的职权，不能在这里受理（条例第二十三条第一款）。属于本"
+                                   "系统下级的，请转送并告知去向；属于其他机关、单位的，请告知向有权机关提出；甄别有误"
+                                   "的，请重新甄别。")},
+    ErrorSentence{"forward.no-unit",
+        QT_TRANSLATE_NOOP("words", "还没有写明转给哪个单位，转送时要告知信访人去向（条例第二十三条第一款）。请填写接收"
+                                   "单位的全称。")},
+    ErrorSentence{
+        "forward.not-lower", QT_TRANSLATE_NOOP("words",
+                                 "只有属于本系统下级机关、单位职权的，才由本单位转送（条例第二十三条第一款）。属于本"
+                                 "机关、单位的，请受理；属于其他机关、单位的，请告知信访人向有权机关提出；甄别有误的，"
+                                 "请重新甄别。")},
+    ErrorSentence{"guide.no-organ",
+        QT_TRANSLATE_NOOP("words", "还没有写明由哪个机关、单位处理，要告知信访人向有权处理的机关、单位提出（条例第二十"
+                                   "三条第一款）。请填写该机关、单位的全称，最好写上地址和电话。")},
+    ErrorSentence{"guide.own-power",
+        QT_TRANSLATE_NOOP("words", "甄别时认定属于本机关、单位的职权，不能让信访人到别处提出（条例第四十四条第（二）"
+                                   "项）。请受理；甄别有误的，请重新甄别。")},
+    ErrorSentence{
+        "guide.lower-power", QT_TRANSLATE_NOOP("words",
+                                 "甄别时认定属于本系统下级机关、单位的职权，应当由本单位转送过去，并告知信访人去向，不"
+                                 "让信访人自己再去提出（条例第二十三条第一款）。请改用转送；甄别有误的，请重新甄别。")},
+    ErrorSentence{"refuse.no-ground",
+        QT_TRANSLATE_NOOP("words", "还没有选不予受理的依据。条例只规定了两种情形：下级正在受理、办理的同一事项又向上级"
+                                   "提出（第十九条第三款），对复核意见不服仍以同一事实和理由提出（第三十六条第三款）；"
+                                   "属于职权范围而不予受理的，要被责令改正（条例第四十四条第（二）项）。请选其中一种；"
+                                   "都不是的，请受理、转送或者告知向有权机关提出。")},
+    ErrorSentence{"refuse.not-superior",
+        QT_TRANSLATE_NOOP("words", "按这一依据不予受理的，只能是受理、办理机关、单位的上级（条例第十九条第三款）。本机"
+                                   "关、单位确是上级的，请在“本机关是上级”填“是”；不是的，请把新情况并入正在办理的"
+                                   "信访件，继续办理。")},
+    ErrorSentence{"refuse.no-organ",
+        QT_TRANSLATE_NOOP("words", "还没有写明同一事项正由哪个机关、单位受理、办理（条例第十九条第三款）。请填写它的"
+                                   "全称，有受理文号的一并填写。")},
+    ErrorSentence{"refuse.not-same-facts",
+        QT_TRANSLATE_NOOP("words", "不再受理的前提是仍以同一事实和理由提出（条例第三十六条第三款）。请逐项核对；确实"
+                                   "相同的，请在“同一事实和理由”填“是”；有新的事实或者理由的，请照常受理、转送或者"
+                                   "引导。")},
+    ErrorSentence{"refuse.no-numbers",
+        QT_TRANSLATE_NOOP("words", "不再受理要以已经作出的复核意见为据（条例第三十六条第三款），文号还没有写全。请写全"
+                                   "处理意见、复查意见、复核意见三个文号；没有经过复核的，不能不再受理。")},
+
+    // handling
+    ErrorSentence{"hear.no-text",
+        QT_TRANSLATE_NOOP("words", "还没有写信访人陈述的内容：出具意见以前应当听取信访人陈述事实和理由（条例第三十一条"
+                                   "第（六）项）。请如实记下所说的主要内容。")},
+    ErrorSentence{"investigate.no-text",
+        QT_TRANSLATE_NOOP("words",
+            "还没有写查明的情况：出具意见以前应当调查核实（条例第三十一条第（六）项）。请写明怎么"
+            "查的、查到了什么。")},
+    ErrorSentence{"extend.too-long",
+        QT_TRANSLATE_NOOP("words", "延期%1日太长，延长期限不得超过30日（条例第三十四条）。请填写1至30日。")},
+    ErrorSentence{"extend.too-short",
+        QT_TRANSLATE_NOOP("words", "延期天数“%1”不对，至少是1日、最多30日（条例第三十四条）。请填写1至30日；不延期的，"
+                                   "不用办这一步。")},
+    ErrorSentence{"extend.no-approver",
+        QT_TRANSLATE_NOOP("words", "还没有写批准人：延期要经本机关、单位负责人批准（条例第三十四条）。请在批准以后填写"
+                                   "批准人的姓名。")},
+    ErrorSentence{"extend.no-reason",
+        QT_TRANSLATE_NOOP("words", "还没有写延期理由：情况复杂才可以延期，理由要告知信访人（条例第三十四条）。请写明"
+                                   "为什么要延期。")},
+    ErrorSentence{"extend.twice",
+        QT_TRANSLATE_NOOP("words", "这件信访件%1已经延期过一次，不能再延（本程序的理解，条例没有明文）。请在现有期限内"
+                                   "办结；上次的天数记错了的，请更正那一步。")},
+    ErrorSentence{
+        "extend.too-late", QT_TRANSLATE_NOOP("words",
+                               "办理期限%1已经届满，延期要在期满以前批准（本程序的理解，条例没有明文）。请尽快办结；"
+                               "确在期满以前批准的，请按批准的日期补记。")},
+    ErrorSentence{
+        "decide.not-heard", QT_TRANSLATE_NOOP("words",
+                                "还没有听取信访人陈述的记录，不能出具意见（条例第三十一条第（六）项）。请先听取信访人"
+                                "陈述并记录；已经听取的，请补记。")},
+    ErrorSentence{"decide.not-investigated",
+        QT_TRANSLATE_NOOP("words",
+            "还没有调查核实的记录，不能出具意见（条例第三十一条第（六）项）。请先调查核实并记录；"
+            "已经查过的，请补记。")},
+    ErrorSentence{"decide.demand-unanswered",
+        QT_TRANSLATE_NOOP("words", "诉求%1“%2”还没有答复，意见书要对每一项请求作出处理（条例第三十二条第一款）。请写明"
+                                   "予以支持、解释说明还是不予支持。")},
+    ErrorSentence{"decide.demand-twice",
+        QT_TRANSLATE_NOOP("words", "诉求%1写了两个答复，每一项请求只能有一个处理结果（条例第三十二条第一款）。请留下"
+                                   "正确的一个。")},
+    ErrorSentence{"decide.no-text",
+        QT_TRANSLATE_NOOP("words", "还没有写意见的内容：意见书应当载明请求、事实和理由、处理意见（条例第三十二条第一"
+                                   "款）。请填写后再保存。")},
+    ErrorSentence{"decide.no-basis",
+        QT_TRANSLATE_NOOP("words", "还没有写依据：意见书应当载明处理意见的法律法规依据（条例第三十二条第一款）。请填写"
+                                   "总的依据，或者每一项诉求各写依据。")},
+    ErrorSentence{"decide.no-review-organ",
+        QT_TRANSLATE_NOOP("words",
+            "还没有写复查机关。信访人不服的，可以请求上一级机关、单位复查（条例第三十五条），意见书上要写明向"
+            "谁提出（本程序的理解，条例没有明文）。请填写上一级机关、单位的全称。")},
+    ErrorSentence{"deliver.not-owed",
+        QT_TRANSLATE_NOOP("words", "信访人%1（%"
+                                   "2）不在应当送达的人之列：有代表的送代表，没有代表的送姓名、住址清楚的信访人。请重新"
+                                   "选受送达人；身份登记错了的，请先更正登记内容。")},
+    ErrorSentence{"deliver.no-witness",
+        QT_TRANSLATE_NOOP("words", "拒绝签收或者留置送达的，要有见证人才算送达（本程序的理解，条例没有明文）。请填写"
+                                   "见证人的姓名；没有见证人的，请改用其他方式送达。")},
+    ErrorSentence{"conclude.not-delivered",
+        QT_TRANSLATE_NOOP("words",
+            "处理意见还没有送达%"
+            "1，不能办结：全部送达以后才算办结（本程序的理解，条例没有明文）。请先送达，并记下各人收到的日期。")},
+    ErrorSentence{"conclude.unanswered",
+        QT_TRANSLATE_NOOP("words",
+            "按信访程序办理的诉求还没有出具意见，不能办结（条例第三十一条第（六）项）。请先受理、"
+            "听取陈述、调查核实并出具意见；应当走其他途径的，请先甄别。")},
+
+    // repairs
+    ErrorSentence{"amend.nothing", QT_TRANSLATE_NOOP("words", "没有要更正的内容。请写明改哪一栏、改成什么。")},
+    ErrorSentence{"amend.not-a-field",
+        QT_TRANSLATE_NOOP("words", "“%1”不能这样更正，没有这一栏或者没有这个编号。可以用的：%2。请对照改正后再试。")},
+    ErrorSentence{
+        "amend.last-one", QT_TRANSLATE_NOOP("words",
+                              "最后一位信访人、最后一项诉求不能删去，信访事项要有人、有请求（条例第十九条第一款）。"
+                              "请改写它；整件登记错了的，请作废。")},
+    ErrorSentence{"entry.unknown",
+        QT_TRANSLATE_NOOP("words", "这件信访件里没有“%1”这条可以改动的记录。请照办理经过里记录编号的前8位或者更多位"
+                                   "填写。")},
+    ErrorSentence{
+        "entry.ambiguous", QT_TRANSLATE_NOOP("words", "“%1”对得上好几条记录。请照办理经过多写几位记录编号。")},
+    ErrorSentence{"void.twice", QT_TRANSLATE_NOOP("words", "这条记录已经作废，不用再作废。请核对记录编号。")},
+    ErrorSentence{"void.first",
+        QT_TRANSLATE_NOOP("words", "登记这一条不能单独作废。整件登记错了的，请作废整件；只是有的内容不对的，请更正登记"
+                                   "内容。")},
+    ErrorSentence{
+        "repair.breaks-later", QT_TRANSLATE_NOOP("words", "后面还有“%1”（%"
+                                                          "2）以这条记录为依据，这样改会让它失去依据（本程序的理解，条"
+                                                          "例没有明文）。请先作废或者更正后面那一步，再改这一条。")},
+    ErrorSentence{
+        "correct.nothing", QT_TRANSLATE_NOOP("words", "没有要更正的内容。请写明正确的日期，或者改哪一栏、改成什么。")},
+    ErrorSentence{"correct.not-a-field",
+        QT_TRANSLATE_NOOP("words", "“%1”不是这条记录里可以更正的一栏。可以更正的有：%2。请对照改正后再试；信访人和诉求"
+                                   "请用“更正登记内容”。")},
+    ErrorSentence{"correct.before-received",
+        QT_TRANSLATE_NOOP("words",
+            "更正后的日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请先更正登记内容里"
+            "的收到日期。")},
+    ErrorSentence{"settle.no-conflict",
+        QT_TRANSLATE_NOOP("words", "这件信访件没有并存的写法，也没有相抵触的步骤，不用裁定。要改内容的，请用更正。")},
+    ErrorSentence{"settle.not-in-conflict",
+        QT_TRANSLATE_NOOP("words", "“%1”不在并存的写法或者相抵触的步骤之中。可以选的有：%2。请选其中一条。")},
+    ErrorSentence{"settle.several",
+        QT_TRANSLATE_NOOP("words", "这条记录牵涉好几处并存的写法：%1。请写明裁定的是哪一栏，一处一处地裁定。")},
+    ErrorSentence{"note.empty", QT_TRANSLATE_NOOP("words", "记事还没有内容。请写下要记的事再保存。")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> caseErrorSentences()
+{
+    return sentences;
+}
+
+} // namespace xf

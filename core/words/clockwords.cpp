@@ -1,0 +1,161 @@
+#include "core/words/clockwords.h"
+
+#include "core/words/casenames.h"
+#include "core/words/explain.h"
+#include "core/words/fill.h"
+
+#include <QCoreApplication>
+
+namespace xf {
+
+namespace {
+
+Date bindingDate(const ObligationClock& clock)
+{
+    return isDuty(clock) ? clock.due : clock.rolled;
+}
+
+QString lengthText(const ObligationClock& clock)
+{
+    const DeadlineRule& rule = ruleOf(clock.rule);
+    if (rule.needsDays()) {
+        return {};
+    }
+    const QString days = QString::number(rule.length);
+    if (rule.unit == DayUnit::Working) {
+        return fill(QCoreApplication::translate("words", "%1个工作日"), {days});
+    }
+    const int extended =
+        clock.due.isValid() && rule.longestExtension > 0 ? clock.start.daysTo(clock.due) - rule.length : 0;
+    return extended > 0
+               ? fill(QCoreApplication::translate("words", "%1日，延长%2日"), {days, QString::number(extended)})
+               : fill(QCoreApplication::translate("words", "%1日"), {days});
+}
+
+QString metText(const ObligationClock& clock, Date day)
+{
+    const Date binding = bindingDate(clock);
+    const QString met = dayBeside(clock.met, day);
+    const int late = binding.daysTo(clock.met);
+    if (late <= 0) {
+        return fill(QCoreApplication::translate("words", "已于%1完成"), {met});
+    }
+    return fill(QCoreApplication::translate("words", "迟%1天完成（%2完成，应不迟于%3）"),
+        {QString::number(late), met, dayBeside(binding, day)});
+}
+
+QString openText(const ObligationClock& clock, Date day)
+{
+    const QString binding = dayBeside(bindingDate(clock), day);
+    const int left = daysLeft(clock, day);
+    if (left > 0) {
+        return fill(QCoreApplication::translate("words", "%1到期，还有%2天"), {binding, QString::number(left)});
+    }
+    if (left == 0) {
+        return QCoreApplication::translate("words", "今天到期");
+    }
+    if (!isDuty(clock)) {
+        return fill(QCoreApplication::translate("words", "期限已过（%1）"), {binding});
+    }
+    return fill(QCoreApplication::translate("words", "已逾期%1天（应不迟于%2）"), {QString::number(-left), binding});
+}
+
+QString rolledNote(const ObligationClock& clock, Date day)
+{
+    if (!clock.rolled.isValid() || clock.rolled == clock.due) {
+        return {};
+    }
+    const QString due = dayBeside(clock.due, day);
+    const QString rolled = dayBeside(clock.rolled, day);
+    if (!isDuty(clock)) {
+        return fill(QCoreApplication::translate("words", "最后一日%1是休息日，顺延到%2（适用于信访是本程序的理解）"),
+            {due, rolled});
+    }
+    const bool inTime = clock.met.isValid() && clock.met <= clock.due;
+    return inTime ? QString()
+                  : fill(QCoreApplication::translate(
+                             "words", "最后一日%1是休息日；顺延后的%2只作提示，条例没有写明机关、单位的期限可以顺延"),
+                        {due, rolled});
+}
+
+// The years whose notices are missing, as the explanation names them.
+QStringList missingYears(const ObligationClock& clock)
+{
+    QStringList years;
+    for (const ExplainStep& step : clock.explanation) {
+        const QString year = step.code == ExplainCode::ProvisionalNoNotice    ? step.args.value(0)
+                             : step.code == ExplainCode::ProvisionalEndOfYear ? step.args.value(1)
+                                                                              : QString();
+        if (!year.isEmpty() && !years.contains(year)) {
+            years << year;
+        }
+    }
+    return years;
+}
+
+QString provisionalNote(const ObligationClock& clock)
+{
+    if (!clock.provisional) {
+        return {};
+    }
+    const QStringList years = missingYears(clock);
+    return years.isEmpty()
+               ? QCoreApplication::translate("words", "暂定：有关年份的放假安排未导入")
+               : fill(QCoreApplication::translate("words", "暂定：%1年放假安排未导入"), {years.join(u'、')});
+}
+
+// "第15日": how long after the receipt an assumed period begins.
+QString assumedNote(const ObligationClock& clock)
+{
+    return clock.assumed
+               ? QCoreApplication::translate("words", "尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）")
+               : QString();
+}
+
+} // namespace
+
+QString clockTitle(const ObligationClock& clock)
+{
+    const QString length = lengthText(clock);
+    const QString rule = ruleTitle(clock.rule);
+    const QString title =
+        length.isEmpty() ? rule : fill(QCoreApplication::translate("words", "%1（%2）"), {rule, length});
+    return clock.recipientName.isEmpty()
+               ? title
+               : fill(QCoreApplication::translate("words", "%1：%2"), {title, inLine(clock.recipientName)});
+}
+
+QString clockStateText(const ObligationClock& clock, Date day)
+{
+    if (!clock.due.isValid()) {
+        return QCoreApplication::translate("words", "期限算不出来，请核对起算日期");
+    }
+    if (clock.met.isValid()) {
+        return metText(clock, day);
+    }
+    const QString text = openText(clock, day);
+    return clock.provisional ? fill(QCoreApplication::translate("words", "%1（暂定）"), {text}) : text;
+}
+
+QStringList clockNotes(const ObligationClock& clock, Date day)
+{
+    const bool open = !clock.met.isValid();
+    QStringList notes;
+    if (open && clock.issued.isValid()) {
+        notes << fill(QCoreApplication::translate("words", "已出具未送达（%1出具）"), {dayBeside(clock.issued, day)});
+    }
+    if (open && clock.posted.isValid()) {
+        notes << fill(QCoreApplication::translate("words", "已寄出未见回执（%1寄出）"), {dayBeside(clock.posted, day)});
+    }
+    if (clock.extensionUntold) {
+        notes << QCoreApplication::translate("words", "尚未告知延期理由（条例第三十四条）");
+    }
+    for (const QString& note : {assumedNote(clock), rolledNote(clock, day), provisionalNote(clock)}) {
+        if (!note.isEmpty()) {
+            notes << note;
+        }
+    }
+    return notes;
+}
+
+} // namespace xf

@@ -1,0 +1,462 @@
+#include "core/words/eventtext.h"
+
+#include "core/cases/eventcodec.h"
+#include "core/words/casenames.h"
+#include "core/words/fill.h"
+#include "core/words/writtenvalues.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+// The parts of a sentence; what is empty is left out.
+class Parts
+{
+public:
+    explicit Parts(QString separator)
+        : m_separator(std::move(separator))
+    {}
+
+    void add(const QString& part)
+    {
+        if (!part.isEmpty()) {
+            m_parts << part;
+        }
+    }
+
+    // `form` holds %1.
+    void add(const QString& form, const QString& value)
+    {
+        if (!value.isEmpty()) {
+            m_parts << fill(form, {value});
+        }
+    }
+
+    void labelled(const QString& label, const QString& text)
+    {
+        const QString value = inLine(text);
+        if (!value.isEmpty()) {
+            m_parts << fill(QCoreApplication::translate("words", "%1：%2"), {label, value});
+        }
+    }
+
+    [[nodiscard]] QString joined() const { return m_parts.join(m_separator); }
+
+private:
+    QString m_separator;
+    QStringList m_parts;
+};
+
+Parts clauses()
+{
+    return Parts(QStringLiteral("；"));
+}
+
+QString labelOf(FieldSpan fields, qint64 number)
+{
+    const FieldInfo* info = findField(fields, int(number));
+    return info ? info->labelText() : QString();
+}
+
+QString channelForm(Channel channel)
+{
+    switch (channel) {
+    case Channel::Visit: return QCoreApplication::translate("words", "%1来访，反映：%2");
+    case Channel::Letter: return QCoreApplication::translate("words", "%1来信，反映：%2");
+    case Channel::Online: return QCoreApplication::translate("words", "%1通过网上反映：%2");
+    case Channel::Phone: return QCoreApplication::translate("words", "%1来电，反映：%2");
+    case Channel::Fax: return QCoreApplication::translate("words", "%1发来传真，反映：%2");
+    case Channel::Video: return QCoreApplication::translate("words", "%1通过视频反映：%2");
+    case Channel::Transferred: return QCoreApplication::translate("words", "收到转来的%1的信访事项：%2");
+    case Channel::NotGiven:
+    case Channel::Other: break;
+    }
+    return QCoreApplication::translate("words", "%1反映：%2");
+}
+
+QString peopleOf(const Registered& registered)
+{
+    const auto named = std::find_if(registered.petitioners.begin(), registered.petitioners.end(),
+        [](const Petitioner& petitioner) { return !petitioner.name.isEmpty(); });
+    const QString name = named == registered.petitioners.end() ? QCoreApplication::translate("words", "匿名信访人")
+                                                               : inLine(named->name);
+    const qint64 count = std::max(registered.matter.headCount, qint64(registered.petitioners.size()));
+    return count > 1 ? fill(QCoreApplication::translate("words", "%1等%2人"), {name, QString::number(count)}) : name;
+}
+
+QString demandsOf(const Registered& registered)
+{
+    const bool sayNothingNew =
+        registered.demands.size() == 1 && registered.demands.front().text == registered.matter.subject;
+    QStringList demands;
+    for (std::size_t i = 0; i < registered.demands.size() && !sayNothingNew; ++i) {
+        demands << fill(QCoreApplication::translate("words", "%1. %2"),
+            {QString::number(i + 1), inLine(registered.demands[i].text)});
+    }
+    return demands.join(u'，');
+}
+
+QString yes(bool flag, const QString& text)
+{
+    return flag ? text : QString();
+}
+
+struct Teller
+{
+    const Case& folded;
+    const FileItem& item;
+
+    QString operator()(const std::monostate&) const { return {}; }
+
+    QString operator()(const Registered& registered) const
+    {
+        const Matter& matter = registered.matter;
+        const QString subject = matter.subject.isEmpty() ? matter.text : matter.subject;
+        Parts parts = clauses();
+        parts.add(fill(channelForm(matter.channel), {peopleOf(registered), inLine(subject)}));
+        parts.labelled(QCoreApplication::translate("words", "诉求"), demandsOf(registered));
+        if (matter.received != item.on) {
+            parts.labelled(QCoreApplication::translate("words", "收到日期"), dayBeside(matter.received, item.on));
+        }
+        parts.labelled(QCoreApplication::translate("words", "编号"), registered.number);
+        parts.labelled(QCoreApplication::translate("words", "来源"), sourceOf(matter));
+        return parts.joined();
+    }
+
+    static QString sourceOf(const Matter& matter)
+    {
+        Parts source(QStringLiteral(" "));
+        source.add(inLine(matter.source));
+        source.add(inLine(matter.sourceNumber));
+        return source.joined();
+    }
+
+    QString operator()(const Amended& amended) const
+    {
+        Parts parts = clauses();
+        for (const Edit& edit : amended.edits) {
+            parts.add(edited(edit));
+        }
+        for (std::size_t i = 0; i < amended.petitioners.size(); ++i) {
+            parts.add(QCoreApplication::translate("words", "增加%1"),
+                petitionerName(folded, petitionerElement(item.id, i + 1)));
+        }
+        for (std::size_t i = 0; i < amended.demands.size(); ++i) {
+            parts.labelled(fill(QCoreApplication::translate("words", "增加%1"),
+                               {demandName(folded, demandElement(item.id, i + 1))}),
+                amended.demands[i].text);
+        }
+        for (const Removal& removal : amended.removed) {
+            parts.add(QCoreApplication::translate("words", "删去%1"), elementName(folded, removal.element));
+        }
+        parts.labelled(QCoreApplication::translate("words", "理由"), amended.reason);
+        return parts.joined();
+    }
+
+    [[nodiscard]] QString edited(const Edit& edit) const
+    {
+        const QString name = fieldName(folded, edit.element, edit.field);
+        const QString before = shownBefore(folded, item, edit.element, edit.field);
+        const QString after = shownValue(edit.element, edit.field, edit.value);
+        if (before.isEmpty()) {
+            return fill(QCoreApplication::translate("words", "%1：%2"), {name, after});
+        }
+        return fill(QCoreApplication::translate("words", "%1：%2 → %3"), {name, before, after});
+    }
+
+    QString operator()(const Classified& classified) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "事项类别"), wordLabel(classified.category));
+        Parts power(QStringLiteral("，"));
+        power.add(wordLabel(classified.power));
+        power.add(inLine(classified.powerOrgan));
+        parts.labelled(QCoreApplication::translate("words", "职权归属"), power.joined());
+        for (const DemandWay& way : classified.ways) {
+            parts.labelled(demandName(folded, way.demand), wordLabel(way.way));
+        }
+        parts.labelled(QCoreApplication::translate("words", "内容分类"),
+            classified.contentLabel.isEmpty() ? classified.contentCode : classified.contentLabel);
+        parts.labelled(QCoreApplication::translate("words", "理由"), classified.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Informed& informed) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "书面告知接收情况以及处理途径和程序"),
+            noticeText(informed.notice, item.on));
+        parts.labelled(QCoreApplication::translate("words", "受告知人"), recipientNames(folded, informed.recipients));
+        parts.labelled(QCoreApplication::translate("words", "处理途径和程序"), informed.pathway);
+        return parts.joined();
+    }
+
+    QString operator()(const Accepted& accepted) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "决定受理"));
+        addNotice(parts, QCoreApplication::translate("words", "书面告知"), accepted.notice);
+        parts.labelled(QCoreApplication::translate("words", "处理途径和程序"), accepted.pathway);
+        return parts.joined();
+    }
+
+    QString operator()(const Forwarded& forwarded) const
+    {
+        const QString unit = forwarded.unitCode.isEmpty() ? inLine(forwarded.unit)
+                                                          : fill(QCoreApplication::translate("words", "%1（代码%2）"),
+                                                                {inLine(forwarded.unit), forwarded.unitCode});
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "转送%1"), unit);
+        addNotice(parts, QCoreApplication::translate("words", "告知信访人去向"), forwarded.notice);
+        parts.labelled(QCoreApplication::translate("words", "理由"), forwarded.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Guided& guided) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "告知信访人向%1提出"), inLine(guided.organ));
+        parts.labelled(QCoreApplication::translate("words", "地址"), guided.address);
+        parts.labelled(QCoreApplication::translate("words", "电话"), guided.phone);
+        parts.labelled(QCoreApplication::translate("words", "应带材料"), guided.bring);
+        addNotice(parts, QCoreApplication::translate("words", "书面告知"), guided.notice);
+        parts.labelled(QCoreApplication::translate("words", "理由"), guided.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Refused& refused) const
+    {
+        Parts parts = clauses();
+        parts.add(wordLabel(refused.ground));
+        parts.labelled(QCoreApplication::translate("words", "受理、办理机关"), refused.acceptedBy);
+        parts.labelled(QCoreApplication::translate("words", "受理文号"), refused.acceptedNumber);
+        parts.labelled(QCoreApplication::translate("words", "处理意见"), refused.opinionNumber);
+        parts.labelled(QCoreApplication::translate("words", "复查意见"), refused.reviewNumber);
+        parts.labelled(QCoreApplication::translate("words", "复核意见"), refused.finalNumber);
+        parts.labelled(QCoreApplication::translate("words", "理由"), refused.reason);
+        addNotice(parts, QCoreApplication::translate("words", "书面告知"), refused.notice);
+        return parts.joined();
+    }
+
+    QString operator()(const Heard& heard) const
+    {
+        const QString who = recipientsOrAll(heard.petitioners);
+        Parts parts = clauses();
+        parts.labelled(fill(QCoreApplication::translate("words", "听取%1陈述事实和理由"), {who}), heard.text);
+        parts.labelled(QCoreApplication::translate("words", "地点"), heard.place);
+        parts.labelled(QCoreApplication::translate("words", "听取人"), heard.by);
+        return parts.joined();
+    }
+
+    [[nodiscard]] QString recipientsOrAll(const std::vector<ElementId>& petitioners) const
+    {
+        return petitioners.empty() ? QCoreApplication::translate("words", "信访人")
+                                   : recipientNames(folded, petitioners);
+    }
+
+    QString operator()(const Investigated& investigated) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "查明"), investigated.text);
+        parts.labelled(QCoreApplication::translate("words", "调查人"), investigated.by);
+        return parts.joined();
+    }
+
+    QString operator()(const Extended& extended) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "延长办理期限%1日"), QString::number(extended.days));
+        parts.labelled(QCoreApplication::translate("words", "批准人"), extended.approver);
+        parts.labelled(QCoreApplication::translate("words", "延期理由"), extended.reason);
+        addNotice(parts, QCoreApplication::translate("words", "告知延期理由"), extended.notice);
+        return parts.joined();
+    }
+
+    QString operator()(const Decided& decided) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "文号"), decided.number);
+        for (const DemandOutcome& outcome : decided.outcomes) {
+            parts.labelled(demandName(folded, outcome.demand), outcomeText(outcome));
+        }
+        parts.labelled(QCoreApplication::translate("words", "意见"), decided.text);
+        parts.labelled(QCoreApplication::translate("words", "依据"), decided.basis);
+        parts.labelled(QCoreApplication::translate("words", "复查机关"), decided.reviewOrgan);
+        parts.labelled(QCoreApplication::translate("words", "签发人"), decided.signer);
+        return parts.joined();
+    }
+
+    static QString outcomeText(const DemandOutcome& outcome)
+    {
+        Parts parts(QStringLiteral("，"));
+        parts.add(wordLabel(outcome.outcome));
+        parts.add(inLine(outcome.opinion));
+        parts.labelled(QCoreApplication::translate("words", "依据"), outcome.basis);
+        return parts.joined();
+    }
+
+    QString operator()(const Delivered& delivered) const
+    {
+        const QString to = recipientNames(folded, delivered.recipients);
+        Parts parts = clauses();
+        parts.labelled(fill(QCoreApplication::translate("words", "%1送达%2"), {paperName(delivered.paper), to}),
+            noticeText(delivered.notice, item.on));
+        parts.add(yes(delivered.refusedToSign, QCoreApplication::translate("words", "拒绝签收")));
+        parts.labelled(QCoreApplication::translate("words", "见证人"), delivered.witness);
+        return parts.joined();
+    }
+
+    static QString paperName(DeliveredPaper paper)
+    {
+        return paper == DeliveredPaper::NotGiven ? QCoreApplication::translate("words", "文书") : wordLabel(paper);
+    }
+
+    QString operator()(const Concluded& concluded) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "办结方式"), wordLabel(concluded.ending));
+        parts.labelled(QCoreApplication::translate("words", "办理结果"), concluded.result);
+        return parts.joined();
+    }
+
+    QString operator()(const Noted& noted) const { return inLine(noted.text); }
+
+    QString operator()(const Voided& voided) const
+    {
+        Parts parts = clauses();
+        parts.add(voided.target == folded.id
+                      ? QCoreApplication::translate("words", "整件作废")
+                      : fill(QCoreApplication::translate("words", "作废%1"), {entryName(folded, voided.target)}));
+        parts.labelled(QCoreApplication::translate("words", "理由"), voided.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Corrected& corrected) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "更正%1"), entryName(folded, corrected.target));
+        parts.labelled(QCoreApplication::translate("words", "日期"), dayBeside(corrected.on, item.on));
+        for (const Correction& change : corrected.changes) {
+            parts.add(correctionText(corrected.target, change));
+        }
+        parts.labelled(QCoreApplication::translate("words", "理由"), corrected.reason);
+        return parts.joined();
+    }
+
+    // "告知·收到日期：2026年3月5日": the labels on the way through the step's own table, and the value.
+    [[nodiscard]] QString correctionText(const QByteArray& target, const Correction& change) const
+    {
+        const auto [name, info] = placeIn(target, change.path);
+        const QString value = info ? inLine(displayText(*info->type(), change.value)) : QString();
+        return fill(QCoreApplication::translate("words", "%1：%2"), {name, value});
+    }
+
+    [[nodiscard]] std::pair<QString, const FieldInfo*> placeIn(
+        const QByteArray& target, const std::vector<qint64>& path) const
+    {
+        const auto found = std::find_if(
+            folded.file.begin(), folded.file.end(), [&](const FileItem& other) { return other.id == target; });
+        const FieldInfo* info = nullptr;
+        QStringList labels;
+        if (found != folded.file.end() && found->event.index() != 0) {
+            FieldSpan fields = infoOf(found->event).fields();
+            for (const qint64 number : path) {
+                info = findField(fields, int(number));
+                labels << (info ? info->labelText() : QString());
+                fields = info && info->type()->shape == Shape::Struct ? info->type()->fields() : FieldSpan();
+            }
+        }
+        const QString name = labels.join(u'·');
+        return {name.isEmpty() ? QCoreApplication::translate("words", "未识别的栏目") : name, info};
+    }
+
+    QString operator()(const Settled& settled) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "裁定%1"), settledName(settled.key));
+        parts.labelled(QCoreApplication::translate("words", "采用"), namesOf(settled.stands));
+        parts.labelled(QCoreApplication::translate("words", "不采用"), namesOf(settled.falls));
+        parts.labelled(QCoreApplication::translate("words", "理由"), settled.reason);
+        return parts.joined();
+    }
+
+    [[nodiscard]] QString namesOf(const std::vector<QByteArray>& ids) const
+    {
+        QStringList names;
+        for (const QByteArray& id : ids) {
+            names << entryName(folded, id);
+        }
+        return names.join(u'、');
+    }
+
+    // Keys as the fold makes them: "m/4", "<id in hex>p1/3", "c/<id in hex>/4/2", "step/<id in hex>"; none for steps.
+    [[nodiscard]] QString settledName(const QString& key) const
+    {
+        if (key.isEmpty()) {
+            return QCoreApplication::translate("words", "相抵触的办理步骤");
+        }
+        const QString owner = key.section(u'/', 0, 0);
+        const QString rest = key.section(u'/', 1, 1);
+        if (owner == QLatin1String("c") || owner == QLatin1String("step")) {
+            return fill(QCoreApplication::translate("words", "%1的并存写法"),
+                {entryName(folded, QByteArray::fromHex(rest.toLatin1()))});
+        }
+        constexpr qsizetype hexLetters = 64;
+        const ElementId element = owner == QLatin1String("m") ? ElementId()
+                                                              : QByteArray::fromHex(owner.left(hexLetters).toLatin1()) +
+                                                                    owner.mid(hexLetters).toLatin1();
+        const bool removal = rest == QLatin1String("0");
+        return removal ? fill(QCoreApplication::translate("words", "是否删去%1"), {elementName(folded, element)})
+                       : fieldName(folded, element, rest.toLongLong());
+    }
+
+    QString operator()(const Erased& erased) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "依法删除下列记录的内容"), namesOf(erased.targets));
+        parts.labelled(labelOf(Erased::fields(), 2), erased.basis);
+        parts.labelled(labelOf(Erased::fields(), 3), erased.by);
+        return parts.joined();
+    }
+
+    void addNotice(Parts& parts, const QString& label, const Notice& notice) const
+    {
+        if (notice.given()) {
+            parts.labelled(label, noticeText(notice, item.on));
+        }
+    }
+};
+
+} // namespace
+
+QString noticeText(const Notice& notice, Date on)
+{
+    if (!notice.given()) {
+        return QCoreApplication::translate("words", "尚未告知");
+    }
+    Parts parts(QStringLiteral("，"));
+    parts.add(wordLabel(notice.method));
+    parts.add(QCoreApplication::translate("words", "%1寄出"), dayBeside(notice.posted, on));
+    if (notice.onSpot) {
+        parts.add(QCoreApplication::translate("words", "当场交付"));
+    } else if (notice.received.isValid()) {
+        parts.add(QCoreApplication::translate("words", "%1收到"), dayBeside(notice.received, on));
+    } else {
+        parts.add(QCoreApplication::translate("words", "尚未见回执"));
+    }
+    parts.add(QCoreApplication::translate("words", "文号%1"), inLine(notice.number));
+    parts.add(QCoreApplication::translate("words", "未当场告知的原因：%1"), inLine(notice.why));
+    return parts.joined();
+}
+
+QString eventText(const Case& folded, const FileItem& item)
+{
+    const QString text = std::visit(Teller{folded, item}, item.event);
+    return text.isEmpty() ? text : text + u'。';
+}
+
+} // namespace xf

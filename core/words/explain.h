@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/time/deadlinerule.h"
+#include "core/time/explainstep.h"
+
+#include <QString>
+
+// How a date was found, in plain Chinese that a clerk can read to a petitioner, and what each rule is called.
+namespace xf {
+
+[[nodiscard]] QString sentence(const ExplainStep& step); // one whole sentence, with its full stop
+[[nodiscard]] QString ruleTitle(RuleId rule);            // "办理"
+[[nodiscard]] QString ruleDescription(RuleId rule);      // one line: who must do what by then
+[[nodiscard]] QString dateWithWeekday(Date date);        // 2026年5月31日（星期日）
+
+} // namespace xf

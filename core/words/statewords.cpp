@@ -1,0 +1,110 @@
+#include "core/words/statewords.h"
+
+#include "core/words/articletext.h"
+#include "core/words/casenames.h"
+#include "core/words/fill.h"
+
+#include <QCoreApplication>
+
+namespace xf {
+
+QString stateSentence(State state)
+{
+    switch (state) {
+    case State::Registered: return QCoreApplication::translate("words", "已经登记，还没有告诉信访人怎么处理。");
+    case State::Informed:
+        return QCoreApplication::translate("words", "已经书面告知接收情况以及处理途径和程序，还没有决定受理。");
+    case State::Accepted: return QCoreApplication::translate("words", "已经受理，正在办理，还没有出具处理意见。");
+    case State::Forwarded:
+        return QCoreApplication::translate("words", "已经转送有权处理的机关、单位，本单位不再承办。");
+    case State::Guided:
+        return QCoreApplication::translate(
+            "words", "已经告知信访人向有权处理的机关、单位提出；这不是不予受理，以后属于本单位的仍可以受理。");
+    case State::Refused: return QCoreApplication::translate("words", "已经决定不予受理或者不再受理。");
+    case State::Decided: return QCoreApplication::translate("words", "处理意见已经出具，还没有送达信访人。");
+    case State::Delivered:
+        return QCoreApplication::translate("words", "处理意见已经送达，信访人不服的，可以自收到之日起30日内请求复查。");
+    case State::Concluded:
+        return QCoreApplication::translate("words", "已经办结；信访人可以请求复查的，期限照常计算。");
+    case State::Void: return QCoreApplication::translate("words", "整件已经作废，记录仍然保留。");
+    }
+    return {};
+}
+
+QString stepSentence(Step step)
+{
+    switch (step) {
+    case Step::None: return {};
+    case Step::Classify:
+        return QCoreApplication::translate("words", "分清事项类别、各诉求的办理途径，以及属于谁的职权。");
+    case Step::Inform:
+        return QCoreApplication::translate(
+            "words", "把接收情况以及处理途径和程序书面告诉信访人；能当场告知的当场告知，否则自收到之日起15日内。");
+    case Step::Accept:
+        return QCoreApplication::translate(
+            "words", "属于本机关、单位职权的，决定受理并书面告知，办理期限自受理之日起算。");
+    case Step::Forward:
+        return QCoreApplication::translate("words", "属于下级机关、单位职权的，转送过去，并书面告知信访人去向。");
+    case Step::Guide:
+        return QCoreApplication::translate(
+            "words", "不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。");
+    case Step::Refuse:
+        return QCoreApplication::translate("words",
+            "只有两种情形：下级正在受理、办理的同一事项又向上级提出（条例第十九条第三款），对复核意见不服仍以"
+            "同一事实和理由提出（条例第三十六条第三款）。");
+    case Step::Hear: return QCoreApplication::translate("words", "听取信访人陈述事实和理由，如实记录。");
+    case Step::Investigate: return QCoreApplication::translate("words", "调查核实，记下查明的情况。");
+    case Step::Extend:
+        return QCoreApplication::translate(
+            "words", "情况复杂的，经本机关、单位负责人批准，延长不超过30日，并告知信访人延期理由。");
+    case Step::Decide:
+        return QCoreApplication::translate("words", "听取陈述、调查核实以后，对每一项诉求作出处理，出具意见书。");
+    case Step::Deliver: return QCoreApplication::translate("words", "把意见书送给每一位信访人，记下各人收到的日期。");
+    case Step::DeliverNotice:
+        return QCoreApplication::translate("words", "寄出的告知书有了回执，记下信访人收到的日期。");
+    case Step::Conclude: return QCoreApplication::translate("words", "该告知、该答复、该送达的都已做完，办结归档。");
+    case Step::Void: return QCoreApplication::translate("words", "整件登记错了的，写明理由作废，编号不再使用。");
+    }
+    return {};
+}
+
+QString articleNote(QStringView article)
+{
+    if (article.isEmpty()) {
+        return {};
+    }
+    const QString form = article == QLatin1String("reading") ? QCoreApplication::translate("words", "%1，条例没有明文")
+                                                             : QCoreApplication::translate("words", "条例%1");
+    return fill(form, {articleText(article)});
+}
+
+QString nextActionLine(const Transition& transition)
+{
+    const QString article = articleNote(QString::fromUtf8(transition.article));
+    const QString title = wordLabel(transition.step);
+    const QString head =
+        article.isEmpty() ? title : fill(QCoreApplication::translate("words", "%1（%2）"), {title, article});
+    return fill(QCoreApplication::translate("words", "%1：%2"), {head, stepSentence(transition.step)});
+}
+
+QString conflictLine(const Conflict& conflict)
+{
+    QStringList values;
+    for (const ConflictValue& value : conflict.values) {
+        values << fill(
+            QCoreApplication::translate("words", "“%1”（记录%2）"), {inLine(value.shown), shortId(value.entry)});
+    }
+    const QString both = values.join(QStringLiteral("、"));
+    const QString last = values.value(values.size() - 1);
+    if (conflict.key.isEmpty()) {
+        return fill(QCoreApplication::translate("words",
+                        "两边同时办了互相抵触的步骤：%1。在裁定以前按%2显示，各边的期限都照常计算，不能办下一步。请用"
+                        "“裁定”写明采用哪一条记录和理由。"),
+            {both, last});
+    }
+    return fill(QCoreApplication::translate(
+                    "words", "“%1”有并存的写法：%2。现在显示的是%3。请核对后用“裁定”写明采用哪一条记录和理由。"),
+        {conflict.label, both, last});
+}
+
+} // namespace xf

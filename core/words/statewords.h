@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/cases/case.h"
+
+#include <QString>
+
+// Where a case is, what can be done next, and what two sides wrote differently, in sentences.
+namespace xf {
+
+[[nodiscard]] QString stateSentence(State state); // what the state means for the clerk, with its full stop
+[[nodiscard]] QString stepSentence(Step step);    // when and what for the step is taken; empty for none
+
+// "受理（条例第二十三条第一款）：属于本机关、单位职权的，决定受理并书面告知。"
+[[nodiscard]] QString nextActionLine(const Transition& transition);
+
+// "条例第二十三条第一款"; of a reading: "本程序的理解，条例没有明文"; empty without an article.
+[[nodiscard]] QString articleNote(QStringView article);
+
+// What each side wrote, by which entry (8 hex), which one shows, and how to settle it.
+[[nodiscard]] QString conflictLine(const Conflict& conflict);
+
+} // namespace xf

@@ -1,0 +1,65 @@
+#include "core/words/workspacewords.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace xf {
+
+namespace {
+
+constexpr std::array sentences{
+    ErrorSentence{"clock.behind",
+        QT_TRANSLATE_NOOP("words", "电脑日期是%1，而数据文件里已有%"
+                                   "2录入的记录，时钟可能慢了。请先调准电脑的日期和时间再办理，以免期限算错。")},
+    ErrorSentence{"case.unknown",
+        QT_TRANSLATE_NOOP("words", "没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。")},
+    ErrorSentence{"case.ambiguous",
+        QT_TRANSLATE_NOOP("words", "“%1”对得上好几件信访件，记录编号分别是：%2。请改写其中一个记录编号。")},
+    ErrorSentence{"views.outdated",
+        QT_TRANSLATE_NOOP(
+            "words", "%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。")},
+    ErrorSentence{"store.check-failed",
+        QT_TRANSLATE_NOOP(
+            "words", "写入以后核对不一致，这次的操作没有保存，原有数据完好。这是程序的错误，请把这句话告诉维护人员。")},
+    ErrorSentence{"demonstrate.failed",
+        QT_TRANSLATE_NOOP(
+            "words", "演示在“%1”这一步与预期不符。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。")},
+    ErrorSentence{"identity.missing",
+        QT_TRANSLATE_NOOP("words", "%1里没有单位信息，不能使用，没有改动它。请确认选对了文件，或者用备份恢复。")},
+    ErrorSentence{"numbering.stopped",
+        QT_TRANSLATE_NOOP("words",
+            "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件，其他办理照常。请先说明它的来历：接着用"
+            "的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。")},
+    ErrorSentence{"file.copied",
+        QT_TRANSLATE_NOOP("words", "%1是%"
+                                   "2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到"
+                                   "原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。")},
+    ErrorSentence{
+        "file.behind", QT_TRANSLATE_NOOP("words",
+                           "%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的"
+                           "文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。")},
+    ErrorSentence{"file.unknown-here",
+        QT_TRANSLATE_NOOP("words",
+            "%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台"
+            "电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。")},
+    ErrorSentence{"file.written-elsewhere",
+        QT_TRANSLATE_NOOP("words", "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用"
+                                   "的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。")},
+    ErrorSentence{"adopt.not-needed", QT_TRANSLATE_NOOP("words", "这份数据文件来历清楚，不用再说明。请照常办理。")},
+    ErrorSentence{"adopt.bad-number",
+        QT_TRANSLATE_NOOP("words", "“%1”不是这份数据文件的编号。请照最后发出的文书写完整的编号，例如511502101-2026-A-"
+                                   "17，或者只写最后的序号。")},
+    ErrorSentence{"adopt.nothing-said",
+        QT_TRANSLATE_NOOP(
+            "words", "还没有说明怎么用这份数据文件。请写出最后一次用过的编号，或者给它一个新的字母，两样只写一样。")},
+};
+
+} // namespace
+
+std::span<const ErrorSentence> workspaceErrorSentences()
+{
+    return sentences;
+}
+
+} // namespace xf
