@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/cli.h"
+#include "app/deadlinecommand.h"
+#include "core/store/workspace.h"
+
+#include <QJsonValue>
+
+#include <memory>
+
+// What a command answers, and how it is printed: with --json one JSON value on stdout and the sentences on stderr,
+// else the sentences on stdout.
+namespace xf {
+
+struct Answer
+{
+    QJsonValue json;
+    QStringList sentences;
+    QStringList remarks; // always stderr: what opening found
+    int exitCode = 0;
+};
+
+[[nodiscard]] Reply replyTo(const Result<Answer>& outcome, bool json);
+
+struct CommandContext
+{
+    const Arguments& arguments;
+    const World& world;
+    const Clock& clock; // --today put in
+    bool trustToday = false;
+};
+
+enum class Use { Read, Write };
+// Opens --data; what opening found goes into the outcome's remarks.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use use, Answer& outcome);
+[[nodiscard]] WorkspaceOptions workspaceOptions(const CommandContext& context, const QString& path);
+
+[[nodiscard]] Result<Answer> initCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> importMessagesCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> listCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> showCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> doCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> rebuildCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> verifyCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> adoptCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> demonstrateCommand(const CommandContext&);
+
+[[nodiscard]] QStringList helpLines(const Arguments& arguments);
+
+[[nodiscard]] Result<QByteArray> readFile(const QString& path);
+
+} // namespace xf

@@ -1,0 +1,89 @@
+#include "app/cli.h"
+
+#include "app/answer.h"
+#include "app/deadlinecommand.h"
+
+namespace xf {
+
+namespace {
+
+// --today: the office's day as a person says it; what the machine says is still what is recorded as evidence.
+class FixedToday : public Clock
+{
+public:
+    FixedToday(const Clock& machine, Date today)
+        : m_machine(machine)
+        , m_today(today)
+    {}
+    [[nodiscard]] Moment now() const override { return m_machine.now(); }
+    [[nodiscard]] Date today() const override { return m_today; }
+
+private:
+    const Clock& m_machine;
+    Date m_today;
+};
+
+Result<Answer> deadline(const CommandContext& context)
+{
+    const Result<DeadlineOutcome> made = deadlineCommand(context.arguments.rest, *context.world.calendar);
+    if (!made) {
+        return made.error();
+    }
+    return Answer{made->json, made->sentences, {}, 0};
+}
+
+using CommandFunction = Result<Answer> (*)(const CommandContext&);
+
+CommandFunction functionOf(const QString& command)
+{
+    static const std::map<QString, CommandFunction> functions = {
+        {QStringLiteral("deadline"), deadline},
+        {QStringLiteral("init"), initCommand},
+        {QStringLiteral("import-messages"), importMessagesCommand},
+        {QStringLiteral("list"), listCommand},
+        {QStringLiteral("show"), showCommand},
+        {QStringLiteral("do"), doCommand},
+        {QStringLiteral("rebuild"), rebuildCommand},
+        {QStringLiteral("verify"), verifyCommand},
+        {QStringLiteral("adopt"), adoptCommand},
+        {QStringLiteral("demonstrate"), demonstrateCommand},
+    };
+    const auto found = functions.find(command);
+    return found == functions.end() ? nullptr : found->second;
+}
+
+Reply helpReply(const Arguments& arguments)
+{
+    Reply reply;
+    reply.out = helpLines(arguments).join(u'\n').toUtf8() + '\n';
+    return reply;
+}
+
+} // namespace
+
+Reply runCli(const QStringList& words, const World& world)
+{
+    const bool json = words.contains(QLatin1String("--json"));
+    const Result<Arguments> arguments = parseArguments(words);
+    if (!arguments) {
+        return replyTo(arguments.error(), json);
+    }
+    if (arguments->has("version")) {
+        return {QByteArrayLiteral("xinfang " XF_VERSION "\n"), {}, 0};
+    }
+    if (arguments->has("help")) {
+        return helpReply(*arguments);
+    }
+    if (arguments->command.isEmpty()) {
+        return replyTo(Error(usageNoCommand), json);
+    }
+    const Result<std::optional<Date>> today = arguments->date("today");
+    if (!today) {
+        return replyTo(today.error(), json);
+    }
+    const FixedToday fixed(*world.clock, today->value_or(Date()));
+    const Clock& clock = today->has_value() ? static_cast<const Clock&>(fixed) : *world.clock;
+    return replyTo(functionOf(arguments->command)({*arguments, world, clock, today->has_value()}), json);
+}
+
+} // namespace xf

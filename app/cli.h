@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/time/workcalendar.h"
+
+#include <QStringList>
+
+// The command line `xinfang`. Its words, JSON keys and exit codes are a contract (README.md, "命令行"): other programs
+// are written against them. 0 done; 1 refused or bad input; 2 usage.
+namespace xf {
+
+// What the program touches outside of itself; main() makes the real one, tests their own.
+struct World
+{
+    const Clock* clock = nullptr;
+    RandomSource* random = nullptr;
+    const WorkCalendar* calendar = nullptr;
+    QString recordFolder; // records outside the data files
+    QString homeFolder;   // where a demonstration goes when no folder is named
+    QByteArray (*demoMessages)() = nullptr;
+    QByteArray (*standardInput)() = nullptr;
+};
+
+struct Reply
+{
+    QByteArray out; // stdout
+    QByteArray err; // stderr
+    int exitCode = 0;
+};
+
+[[nodiscard]] Reply runCli(const QStringList& arguments, const World& world);
+
+} // namespace xf

@@ -1,0 +1,112 @@
+#include "app/answer.h"
+#include "core/base/fieldtext.h"
+#include "core/words/statewords.h"
+
+namespace xf {
+
+namespace {
+
+const char generalHelp[] =
+    R"(xinfang：信访接待台的命令行
+
+期限  不用数据文件
+  xinfang deadline 期限名 --from 日期 [--extend 1..30] [--exclude 起..止 …] [--days 天数]
+
+数据文件  --data 指明，如 --data 柳溪镇.xfd
+  init --office 单位名称 --code 单位代码 --node 字母 [--county] [--clerk 姓名]   新建；--county：党委政府信访部门
+  import-messages 文件.csv      导入留言（演示约定：收到即受理，答复即意见并送达）；再导一遍不会重复
+  list [--as-of 日期] [--state 状态] [--due-within 天数] [--overdue] [--search 文字] [--limit 件数]
+  show 信访件 [--as-of 日期]    编号，或编号前8位十六进制
+  do 动作 [case=信访件] 栏目=内容 … [--on 业务日期] [--by 经办人] [--from-json 文件|-]
+  rebuild                       从原始记录重新生成列表和期限
+  verify                        逐条核对原始记录
+  adopt --last-number 编号 | --node 字母   复制或恢复来的文件：说明是接着用，还是另一台电脑
+  demonstrate [--dir 文件夹]    用虚构的留言演示一遍
+
+通用  --json 只在标准输出给一个 JSON 值，话写到标准错误；--today 日期 代替今天；--help --version
+      退出码：0 办成；1 不能办或内容有误；2 命令写法有误)";
+
+QString wordList(WordSpan words)
+{
+    QStringList all;
+    for (const WordInfo& word : words) {
+        if (*word.key != '\0') {
+            all << QStringLiteral("%1（%2）").arg(QString::fromLatin1(word.key), QString::fromUtf8(word.label));
+        }
+    }
+    return all.join(u' ');
+}
+
+QStringList listHelp()
+{
+    return {
+        QStringLiteral(
+            "xinfang --data 文件 list [--as-of 日期] [--state 状态] [--due-within 天数] [--overdue] [--search 文字] [--limit 件数] [--json]"),
+        QStringLiteral("先列逾期的，再按到期日，再按收到日期从新到旧。不加 --json 时最多50件。"),
+        QStringLiteral("--state 状态：") + wordList(wordsOf<State>()),
+        QStringLiteral("期限的状态：") + wordList(wordsOf<ClockState>()),
+        QStringLiteral(
+            "--overdue：机关的职责未完成且法定到期日（不顺延）已过。信访人自己的期限只会过期（lapsed），不算逾期。"),
+        QStringLiteral("--due-within N：N天内（含今天）有期限到期。"),
+        QStringLiteral("--as-of 日期：只看到那一天为止的事；更正、裁定按现在所知。"),
+        QStringLiteral("--search：姓名、编号、电话、主题、事项内容；一个字也能查；空格隔开的几个词都要有；不查答复。")};
+}
+
+QStringList commandHelp(const CommandInfo& info)
+{
+    const QString word = QString::fromLatin1(info.word);
+    const bool begins = word == QLatin1String("register");
+    QStringList lines{QStringLiteral("xinfang --data 文件 do %1 %2栏目=内容 … [--on 日期] [--by 经办人]")
+                          .arg(word, begins ? QString() : QStringLiteral("case=信访件 ")),
+        QString::fromUtf8(info.label) +
+            (*info.article != '\0' ? u'（' + articleNote(QString::fromUtf8(info.article)) + u'）' : QString())};
+    for (const FieldHelp& field : describeFields(info.fields())) {
+        const QString allowed = field.allowed.isEmpty() ? QString() : QStringLiteral("：") + field.allowed;
+        lines << QStringLiteral("  %1  %2%3").arg(field.key, field.label, allowed);
+    }
+    if (word == QLatin1String("amend")) {
+        lines << QStringLiteral(
+            "  其余写法都是要改的登记栏目（见 do register --help），如 subject=… petitioners.1.phone=…；等号后不写内容即清空。");
+    }
+    if (word == QLatin1String("correct")) {
+        lines << QStringLiteral(
+            "  其余写法是那一步的栏目，如 notice.received=2026-03-05；entry 用 show 里每步前面的8位编号。");
+    }
+    lines << QStringLiteral("内容写 @文件 即读入该文件；N 从1起，不写 N 即追加一项；日期写 2026-03-09。");
+    return lines;
+}
+
+QStringList allCommandsHelp()
+{
+    QStringList lines{
+        QStringLiteral("xinfang --data 文件 do 动作 [case=信访件] 栏目=内容 …；do 动作 --help 列出该动作的栏目")};
+    for (const CommandInfo& info : commandTable()) {
+        if (*info.word == '\0') {
+            continue;
+        }
+        QStringList keys;
+        for (const FieldHelp& field : describeFields(info.fields())) {
+            keys << field.key;
+        }
+        lines << QStringLiteral("  %1  %2：%3")
+                     .arg(QString::fromLatin1(info.word), -12)
+                     .arg(QString::fromUtf8(info.label), keys.join(u' '));
+    }
+    return lines;
+}
+
+} // namespace
+
+QStringList helpLines(const Arguments& arguments)
+{
+    if (arguments.command == QLatin1String("list")) {
+        return listHelp();
+    }
+    if (arguments.command == QLatin1String("do")) {
+        const CommandInfo* info = arguments.rest.isEmpty() ? nullptr : findCommand(QStringView(arguments.rest.front()));
+        return info ? commandHelp(*info) : allCommandsHelp();
+    }
+    return {QString::fromUtf8(generalHelp)};
+}
+
+} // namespace xf

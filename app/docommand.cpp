@@ -1,0 +1,217 @@
+#include "app/answer.h"
+#include "app/casejson.h"
+#include "core/base/fieldtext.h"
+#include "core/words/historyline.h"
+#include "core/words/statewords.h"
+
+#include <QJsonDocument>
+
+namespace xf {
+
+namespace {
+
+inline constexpr ErrorCode doUnknownCommand{"do.unknown-command"}; // word, known words
+inline constexpr ErrorCode doNoCase{"do.no-case"};
+inline constexpr ErrorCode doCaseGiven{"do.case-given"};
+inline constexpr ErrorCode doNotAnAssignment{"do.not-an-assignment"}; // word, command
+inline constexpr ErrorCode jsonMalformed{"json.malformed"};           // file, byte, what Qt says
+
+constexpr char casePath[] = "case";
+
+// What was typed after `do`: the command and its fields, whatever form they came in.
+struct Typed
+{
+    const CommandInfo* info = nullptr;
+    Command command;
+    QString caseName;
+};
+
+QString knownCommands()
+{
+    QStringList words;
+    for (const CommandInfo& info : commandTable()) {
+        if (*info.word != '\0') {
+            words << QString::fromLatin1(info.word);
+        }
+    }
+    return words.join(u' ');
+}
+
+// Amend and correct name the case's own fields: what is not a key of the command is a change.
+std::vector<QString>* changesOf(Command& command)
+{
+    if (AmendCase* amend = std::get_if<AmendCase>(&command)) {
+        return &amend->changes;
+    }
+    CorrectEntry* correct = std::get_if<CorrectEntry>(&command);
+    return correct ? &correct->changes : nullptr;
+}
+
+bool isOwnKey(const CommandInfo& info, const QString& path)
+{
+    const QString first = path.section(u'.', 0, 0);
+    return first != QLatin1String("changes") && findField(info.fields(), QStringView(first)) != nullptr;
+}
+
+Result<> assign(Typed& typed, const QString& path, const QString& value)
+{
+    if (path == QLatin1String(casePath)) {
+        typed.caseName = value;
+        return {};
+    }
+    std::vector<QString>* changes = changesOf(typed.command);
+    if (changes && !isOwnKey(*typed.info, path)) {
+        changes->push_back(path + u'=' + value);
+        return {};
+    }
+    void* object = std::visit([](auto& one) -> void* { return &one; }, typed.command);
+    return setByPath(typed.info->fields(), object, path, value);
+}
+
+Result<> assignWord(Typed& typed, const QString& word)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    if (equals < 1) {
+        return Error(doNotAnAssignment, {word, QString::fromLatin1(typed.info->word)});
+    }
+    QString value = word.mid(equals + 1);
+    if (value.startsWith(u'@')) {
+        const Result<QByteArray> bytes = readFile(value.mid(1));
+        if (!bytes) {
+            return bytes.error();
+        }
+        value = QString::fromUtf8(*bytes);
+        while (value.endsWith(u'\n') || value.endsWith(u'\r')) {
+            value.chop(1);
+        }
+    }
+    return assign(typed, word.left(equals), value);
+}
+
+QString scalarText(const QJsonValue& value)
+{
+    return value.isBool() ? (value.toBool() ? QStringLiteral("yes") : QStringLiteral("no"))
+                          : value.toVariant().toString();
+}
+
+// A JSON tree as the same paths that words would give; null clears.
+void flatten(const QJsonValue& value, const QString& path, std::vector<std::pair<QString, QString>>& out)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            flatten(it.value(), path.isEmpty() ? it.key() : path + u'.' + it.key(), out);
+        }
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            flatten(array[i], path + u'.' + QString::number(i + 1), out);
+        }
+    } else {
+        out.emplace_back(path, scalarText(value));
+    }
+}
+
+Result<> assignJson(Typed& typed, const QString& file, const World& world)
+{
+    const Result<QByteArray> bytes =
+        file == QLatin1String("-") ? Result<QByteArray>(world.standardInput()) : readFile(file);
+    if (!bytes) {
+        return bytes.error();
+    }
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
+    if (fault.error != QJsonParseError::NoError || !document.isObject()) {
+        return Error(jsonMalformed, {file, QString::number(fault.offset), fault.errorString()});
+    }
+    std::vector<std::pair<QString, QString>> paths;
+    flatten(document.object(), QString(), paths);
+    for (const auto& [path, value] : paths) {
+        if (const Result<> done = assign(typed, path, value); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+Result<Typed> readTyped(const CommandContext& context)
+{
+    const QStringList& rest = context.arguments.rest;
+    if (rest.isEmpty()) {
+        return Error(usageMissingArgument, {QStringLiteral("办理动作")});
+    }
+    Typed typed;
+    typed.info = findCommand(QStringView(rest.front()));
+    if (!typed.info) {
+        return Error(doUnknownCommand, {rest.front(), knownCommands()});
+    }
+    typed.info->emplace(typed.command);
+    if (const std::optional<QString> file = context.arguments.value("from-json")) {
+        if (const Result<> done = assignJson(typed, *file, context.world); !done) {
+            return done.error();
+        }
+    }
+    for (qsizetype i = 1; i < rest.size(); ++i) {
+        if (const Result<> done = assignWord(typed, rest[i]); !done) {
+            return done.error();
+        }
+    }
+    if (beginsCase(typed.command) != typed.caseName.isEmpty()) {
+        return typed.caseName.isEmpty() ? Error(doNoCase) : Error(doCaseGiven);
+    }
+    return typed;
+}
+
+Result<Answer> answer(Workspace& workspace, const Changes& changes, Answer outcome)
+{
+    QJsonArray entries;
+    for (const QByteArray& entry : changes.entries) {
+        entries.append(QString::fromLatin1(entry.toHex().left(8)));
+    }
+    outcome.json = QJsonObject{{QStringLiteral("case"), changes.number},
+        {QStringLiteral("id"), QString::fromLatin1(changes.stream.toHex().left(8))},
+        {QStringLiteral("entries"), entries}, {QStringLiteral("state"), wordKey(changes.state)}};
+    const Result<CaseHistory> history = workspace.history(changes.stream);
+    const std::optional<Case> folded = history ? fold(*history) : std::nullopt;
+    if (folded && !folded->file.empty()) {
+        const FileItem& last = folded->file.back();
+        outcome.sentences << QStringLiteral("%1 %2").arg(
+            changes.number, asOneLine(historyLine(*folded, last, history->entries[last.entry])));
+    }
+    outcome.sentences << QStringLiteral("现状：%1。").arg(wordLabel(changes.state));
+    return outcome;
+}
+
+} // namespace
+
+Result<Answer> doCommand(const CommandContext& context)
+{
+    Result<Typed> typed = readTyped(context);
+    if (!typed) {
+        return typed.error();
+    }
+    const Result<std::optional<Date>> on = context.arguments.date("on");
+    if (!on) {
+        return on.error();
+    }
+    Answer outcome;
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    if (!workspace) {
+        return workspace.error();
+    }
+    Request request;
+    if (!typed->caseName.isEmpty()) {
+        const Result<QByteArray> stream = (*workspace)->findCase(typed->caseName);
+        if (!stream) {
+            return stream.error();
+        }
+        request.stream = *stream;
+    }
+    request.command = std::move(typed->command);
+    request.on = on->value_or(Date());
+    request.by = context.arguments.value("by").value_or(QString());
+    const Result<Changes> changes = (*workspace)->execute(request);
+    return changes ? answer(**workspace, *changes, std::move(outcome)) : Result<Answer>(changes.error());
+}
+
+} // namespace xf

@@ -1,0 +1,133 @@
+#include "app/answer.h"
+#include "app/usagewords.h"
+#include "core/desk/demonstrate.h"
+#include "core/desk/importmessages.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+// Commands about a whole data file: make one, fill one, say what a copy is, show the program at work.
+namespace xf {
+
+namespace {
+
+inline constexpr ErrorCode demonstrateNotEmpty{"demonstrate.not-empty"}; // folder
+
+} // namespace
+
+Result<Answer> initCommand(const CommandContext& context)
+{
+    const Arguments& arguments = context.arguments;
+    const Result<QString> path = arguments.needed("data");
+    const Result<QString> name = arguments.needed("office");
+    const Result<QString> code = arguments.needed("code");
+    const Result<QString> letter = arguments.needed("node");
+    for (const Result<QString>* needed : {&path, &name, &code, &letter}) {
+        if (!*needed) {
+            return needed == &path ? Error(usageNoData) : needed->error();
+        }
+    }
+    OfficeSetup setup{*name, *code, *letter, arguments.value("clerk").value_or(QString()),
+        arguments.has("county") ? OfficeKind::Bureau : OfficeKind::Unit};
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(workspaceOptions(context, *path), setup);
+    if (!workspace) {
+        return workspace.error();
+    }
+    const Identity& identity = (*workspace)->identity();
+    Answer outcome;
+    for (const Error& notice : (*workspace)->notices()) {
+        outcome.remarks << appSentence(notice);
+    }
+    outcome.json = QJsonObject{{QStringLiteral("file"), QFileInfo(*path).absoluteFilePath()},
+        {QStringLiteral("office"), identity.officeName}, {QStringLiteral("code"), identity.officeCode},
+        {QStringLiteral("node"), identity.letter}, {QStringLiteral("county"), identity.kind == OfficeKind::Bureau}};
+    outcome.sentences << QStringLiteral("已为%1新建数据文件：%2。第一件的编号将是 %3-年份-%4-1。")
+                             .arg(identity.officeName, QFileInfo(*path).absoluteFilePath(), identity.officeCode,
+                                 identity.letter);
+    return outcome;
+}
+
+Result<Answer> importMessagesCommand(const CommandContext& context)
+{
+    const QStringList& rest = context.arguments.rest;
+    if (rest.size() != 1) {
+        return rest.isEmpty() ? Error(usageMissingArgument, {QStringLiteral("留言文件")})
+                              : Error(usageExtraArgument, {rest[1]});
+    }
+    const Result<QByteArray> csv = readFile(rest.front());
+    if (!csv) {
+        return csv.error();
+    }
+    Answer outcome;
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    if (!workspace) {
+        return workspace.error();
+    }
+    const Result<ImportOutcome> imported = importMessages(**workspace, *csv, context.clock.today());
+    if (!imported) {
+        return imported.error();
+    }
+    QJsonArray rejected;
+    for (const MessageFile::Rejected& row : imported->rejected) {
+        const QString reason = appSentence(row.reason);
+        rejected.append(QJsonObject{{QStringLiteral("line"), row.line}, {QStringLiteral("reason"), reason}});
+        outcome.sentences << QStringLiteral("第%1行没有导入：%2").arg(row.line).arg(reason);
+    }
+    outcome.json =
+        QJsonObject{{QStringLiteral("read"), imported->read}, {QStringLiteral("registered"), imported->registered},
+            {QStringLiteral("already"), imported->already}, {QStringLiteral("rejected"), rejected}};
+    outcome.sentences << QStringLiteral("读到%1条，新登记%2件，原已登记%3件，未导入%4条。")
+                             .arg(imported->read)
+                             .arg(imported->registered)
+                             .arg(imported->already)
+                             .arg(imported->rejected.size());
+    outcome.sentences << QStringLiteral(
+        "演示约定：网上留言收到之日即作受理，答复即作处理意见并于当日送达；未作分类。正式办理不适用。");
+    return outcome;
+}
+
+Result<Answer> adoptCommand(const CommandContext& context)
+{
+    const std::optional<QString> number = context.arguments.value("last-number");
+    const std::optional<QString> letter = context.arguments.value("node");
+    if (number.has_value() == letter.has_value()) {
+        return Error(adoptNothingSaid);
+    }
+    Answer outcome;
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    if (!workspace) {
+        return workspace.error();
+    }
+    const Result<> done = number ? (*workspace)->adoptNumber(*number) : (*workspace)->adoptLetter(*letter);
+    if (!done) {
+        return done.error();
+    }
+    outcome.json = QJsonObject{{QStringLiteral("node"), (*workspace)->identity().letter}};
+    outcome.sentences << (number ? QStringLiteral("好，本文件接着用，编号从 %1 之后往下编。").arg(*number)
+                                 : QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。")
+                                       .arg((*workspace)->identity().letter));
+    return outcome;
+}
+
+Result<Answer> demonstrateCommand(const CommandContext& context)
+{
+    const QString folder = context.arguments.value("dir").value_or(context.world.homeFolder + QStringLiteral("/demo"));
+    QDir().mkpath(folder);
+    const QString path = folder + QStringLiteral("/柳溪镇演示.xfd");
+    if (QFileInfo::exists(path)) {
+        return Error(demonstrateNotEmpty, {folder});
+    }
+    Answer outcome;
+    const WorkspaceOptions options = workspaceOptions(context, path);
+    const auto say = [&](const QString& line) { outcome.sentences << line; };
+    const Result<> shown = demonstrate(options, context.world.demoMessages(), say);
+    if (!shown) {
+        return shown.error();
+    }
+    outcome.json = QJsonObject{{QStringLiteral("file"), path}};
+    return outcome;
+}
+
+} // namespace xf

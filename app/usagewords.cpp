@@ -1,0 +1,33 @@
+#include "app/usagewords.h"
+
+#include "core/words/errorsentence.h"
+#include "core/words/errorsentences.h"
+
+namespace xf {
+
+namespace {
+
+constexpr ErrorSentence table[] = {
+    {"usage.no-command", "请写明要做什么；xinfang --help 列出全部命令。"},
+    {"usage.unknown-command", "没有“%1”这个命令；可以用：%2。"},
+    {"usage.no-data", "请用 --data 指明数据文件，例如 --data 柳溪镇.xfd；还没有数据文件时先用 init 新建。"},
+    {"usage.missing-option", "缺少 %1；xinfang --help 列出每个命令要写什么。"},
+    {"usage.missing-argument", "还要写明%1；xinfang --help 列出每个命令要写什么。"},
+    {"usage.bad-word", "%1 的值“%2”不认识；可以用：%3。"},
+    {"file.unreadable", "打不开文件“%1”（%2）；请核对文件名，并确认没有被别的程序占用。"},
+    {"json.malformed", "“%1”不是完整的 JSON（第%2个字节处：%3）；请改正后再试。"},
+    {"do.unknown-command", "没有“%1”这个办理动作；可以用：%2。xinfang do --help 有说明。"},
+    {"do.no-case", "请用 case=信访件编号 指明是哪一件；xinfang list 列出各件编号。"},
+    {"do.case-given", "登记新件时不写 case=；要更正已登记的内容请用 do amend。"},
+    {"do.not-an-assignment", "“%1”不是“栏目=内容”的写法；xinfang do %2 --help 列出可填的栏目。"},
+    {"demonstrate.not-empty", "文件夹“%1”里已有演示数据；请另选一个空文件夹，或删去后再试。"},
+};
+
+} // namespace
+
+QString appSentence(const Error& error)
+{
+    return sentence(error, table);
+}
+
+} // namespace xf
