@@ -27,13 +27,15 @@ struct FileItem
     Event event;           // as corrected
     Step step = Step::None;
     QString voidReason;
-    bool erased = false;    // 依法删除: the event is there, its fields are not
-    bool voided = false;    // 作废
-    bool fallen = false;    // settled: does not stand
-    bool corrected = false; // something of it is shown otherwise than written
-    bool misfit = false;    // does not fit what its author knew, or contradicts a step written side by side
-    bool notHolder = false; // its office did not hold the case
-    bool outOfOrder = false; // dated before the event it answers
+    Date writtenOn;               // as written, when `corrected`
+    std::optional<Event> written; // as written, when `corrected`
+    bool erased = false;          // 依法删除: the event is there, its fields are not
+    bool voided = false;          // 作废
+    bool fallen = false;          // settled: does not stand
+    bool corrected = false;       // something of it is shown otherwise than written
+    bool misfit = false;          // does not fit what its author knew, or contradicts a step written side by side
+    bool notHolder = false;       // its office did not hold the case
+    bool outOfOrder = false;      // dated before the event it answers
 
     [[nodiscard]] bool counts() const { return !voided && !fallen; }
 };
@@ -56,8 +58,8 @@ struct ConflictValue
 // Two writes of one value neither of which had seen the other and which differ; or contradicting steps.
 struct Conflict
 {
-    QString key;   // names the value when settling; empty for steps
-    QString label; // for people
+    QString key;                       // names the value when settling; empty for steps
+    QString label;                     // for people
     std::vector<ConflictValue> values; // the last is the one shown
 };
 
@@ -75,10 +77,10 @@ struct Case
     Matter matter;
     std::vector<Element<Petitioner>> petitioners; // removed ones too
     std::vector<Element<Demand>> demands;
-    std::vector<FileItem> file;  // every entry, in fold order
-    std::vector<Track> tracks;   // at least one; the first is the one whose state shows
+    std::vector<FileItem> file; // every entry, in fold order
+    std::vector<Track> tracks;  // at least one; the first is the one whose state shows
     std::vector<Conflict> conflicts;
-    bool closedToSteps = false;  // a critical entry of a newer program is among them
+    bool closedToSteps = false; // a critical entry of a newer program is among them
 
     [[nodiscard]] bool stepsContradict() const { return tracks.size() > 1; }
     [[nodiscard]] const Element<Petitioner>* petitioner(const ElementId& element) const;

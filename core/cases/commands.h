@@ -212,8 +212,8 @@ using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, Se
 
 struct CommandInfo
 {
-    const char* word;   // `xinfang do WORD`; empty: not typed by people
-    const char* label;  // Chinese
+    const char* word;  // `xinfang do WORD`; empty: not typed by people
+    const char* label; // Chinese
     const char* article;
     FieldSpan (*fields)();
     void* (*emplace)(Command&);

@@ -10,11 +10,11 @@ namespace xf {
 
 struct Circumstances
 {
-    Date on;             // business date
+    Date on;              // business date
     bool onGiven = false; // typed by the clerk; else a date inside the command may stand for it
     Date today;
     const WorkCalendar* calendar = nullptr;
-    QByteArray office;   // who acts
+    QByteArray office; // who acts
     bool bureau = false;
     QString officeName;
     QString author;

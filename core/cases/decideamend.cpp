@@ -64,8 +64,7 @@ public:
         , m_matter(folded.matter)
         , m_petitioners(folded.petitioners)
         , m_demands(folded.demands)
-    {
-    }
+    {}
 
     Result<> change(const QString& assignment)
     {
@@ -109,7 +108,8 @@ public:
         if (std::none_of(m_petitioners.begin(), m_petitioners.end(), isKept) && m_out.petitioners.empty()) {
             return Error(amendLastOne);
         }
-        const bool anyDemand = std::any_of(m_demands.begin(), m_demands.end(), [](const auto& d) { return !d.removed; });
+        const bool anyDemand =
+            std::any_of(m_demands.begin(), m_demands.end(), [](const auto& d) { return !d.removed; });
         if (!anyDemand && m_out.demands.empty()) {
             return Error(amendLastOne);
         }
@@ -121,16 +121,20 @@ public:
 
 private:
     template <class T>
-    Result<> changeElement(std::vector<Element<T>>& known, std::vector<T>& added, const QStringList& parts,
-        const QString& value)
+    Result<> changeElement(
+        std::vector<Element<T>>& known, std::vector<T>& added, const QStringList& parts, const QString& value)
     {
         const QString path = parts.join(u'.');
+        const int last = int(known.size() + added.size());
         bool numbered = false;
         const int number = parts.value(1).toInt(&numbered);
+        if (!numbered && parts.size() < 3) { // no number: one more
+            const QString key = parts.size() == 2 ? parts[1] : QString::fromLatin1(T::fields().front().key);
+            return changeElement(known, added, {parts.front(), QString::number(last + 1), key}, value);
+        }
         if (!numbered || parts.size() != 3) {
             return Error(amendNotAField, {path, parts.front() + QStringLiteral(".1.") + keysOf(T::fields())});
         }
-        const int last = int(known.size() + added.size());
         if (number < 1 || number > last + 1) {
             return Error(inputBadIndex, {path});
         }
@@ -181,7 +185,13 @@ private:
     Result<> removeFrom(std::vector<Element<T>>& elements, const QString& path, int number, const QString& reason)
     {
         if (number < 1 || number > int(elements.size()) || elements[std::size_t(number - 1)].removed) {
-            return Error(amendNotAField, {path, QString::number(elements.size())});
+            QStringList kept;
+            for (std::size_t i = 0; i < elements.size(); ++i) {
+                if (!elements[i].removed) {
+                    kept << path.section(u'.', 0, 0) + u'.' + QString::number(i + 1);
+                }
+            }
+            return Error(amendNotAField, {path, kept.join(u' ')});
         }
         Element<T>& element = elements[std::size_t(number - 1)];
         element.removed = true;

@@ -68,6 +68,9 @@ Decision decideOne(const Case& folded, const ExtendHandling& command, const Circ
     if (const Result<Transition> row = checkStep(folded, Step::Extend, circumstances); !row) {
         return row.error();
     }
+    if (!folded.isPetitionProcedure()) {
+        return Error(extendNotPetition);
+    }
     Extended extended{command.days, cleanLine(command.approver), cleanText(command.reason), {}};
     if (const Result<> sound = checkExtended(extended); !sound) {
         return sound.error();
@@ -101,14 +104,13 @@ Result<std::vector<DemandOutcome>> outcomesByDemand(const Case& folded, const De
     for (std::size_t i = 0; i < command.outcomes.size(); ++i) {
         const OutcomeGiven& given = command.outcomes[i];
         const qint64 number = given.demand == 0 ? qint64(i + 1) : given.demand;
-        if (number < 1 || number > qint64(folded.demands.size())
-            || folded.demands[std::size_t(number - 1)].removed) {
+        if (number < 1 || number > qint64(folded.demands.size()) || folded.demands[std::size_t(number - 1)].removed) {
             return Error(numberUnknown,
                 {QStringLiteral("诉求"), QString::number(number), QString::number(folded.demands.size())});
         }
         const ElementId& demand = folded.demands[std::size_t(number - 1)].id;
-        const bool twice = std::any_of(outcomes.begin(), outcomes.end(),
-            [&](const DemandOutcome& other) { return other.demand == demand; });
+        const bool twice = std::any_of(
+            outcomes.begin(), outcomes.end(), [&](const DemandOutcome& other) { return other.demand == demand; });
         if (twice) {
             return Error(decideDemandTwice, {QString::number(number)});
         }
@@ -136,9 +138,9 @@ Result<> checkAnswered(const Case& folded, const std::vector<DemandOutcome>& out
 
 bool hasBasis(const DecideCase& command)
 {
-    const bool each = !command.outcomes.empty()
-        && std::all_of(command.outcomes.begin(), command.outcomes.end(),
-            [](const OutcomeGiven& outcome) { return !cleanLine(outcome.basis).isEmpty(); });
+    const bool each = !command.outcomes.empty() &&
+                      std::all_of(command.outcomes.begin(), command.outcomes.end(),
+                          [](const OutcomeGiven& outcome) { return !cleanLine(outcome.basis).isEmpty(); });
     return each || !cleanLine(command.basis).isEmpty();
 }
 
@@ -159,8 +161,11 @@ Result<> checkOpinion(const Case& folded, const DecideCase& command)
     if (petition && !hasBasis(command)) {
         return Error(decideNoBasis);
     }
-    const bool named = !petition || !cleanLine(command.reviewOrgan).isEmpty();
-    return named ? Result<>() : Result<>(Error(decideNoReviewOrgan));
+    const bool named = !cleanLine(command.reviewOrgan).isEmpty();
+    if (!petition && named) {
+        return Error(decideReviewElsewhere); // 35 answers opinions of 31(六) alone
+    }
+    return petition && !named ? Result<>(Error(decideNoReviewOrgan)) : Result<>();
 }
 
 } // namespace
@@ -279,7 +284,7 @@ namespace {
 // procedure. After it, when everyone it is owed to has it.
 Result<> checkEnd(const Case& folded)
 {
-    if (folded.state == State::Informed) {
+    if (folded.state == State::Informed || folded.state == State::Accepted) {
         return folded.isPetitionProcedure() ? Result<>(Error(concludeUnanswered)) : Result<>();
     }
     const QStringList awaiting = awaitingOpinion(folded);
@@ -296,7 +301,7 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
     if (const Result<> end = checkEnd(folded); !end) {
         return end.error();
     }
-    for (const Step before : {Step::Inform, Step::Decide, Step::Deliver}) {
+    for (const Step before : {Step::Inform, Step::Accept, Step::Decide, Step::Deliver}) {
         if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {
             return after.error();
         }

@@ -56,9 +56,8 @@ Result<> noAccusation(const RegisterCase& given, Date)
 
 Result<> demandsSaid(const RegisterCase& given, Date)
 {
-    const bool said = !given.demands.empty()
-        && std::none_of(given.demands.begin(), given.demands.end(),
-            [](const Demand& demand) { return demand.text.isEmpty(); });
+    const bool said = !given.demands.empty() && std::none_of(given.demands.begin(), given.demands.end(),
+                                                    [](const Demand& demand) { return demand.text.isEmpty(); });
     return said ? Result<>() : Result<>(Error(registerNoMatter));
 }
 
@@ -73,8 +72,7 @@ Result<> receivedByThen(const RegisterCase& given, Date registeredOn)
 Result<> headsCounted(const RegisterCase& given, Date)
 {
     if (given.matter.headCount < personsOf(given)) {
-        return Error(
-            registerHeadCount, {QString::number(given.matter.headCount), QString::number(personsOf(given))});
+        return Error(registerHeadCount, {QString::number(given.matter.headCount), QString::number(personsOf(given))});
     }
     return {};
 }

@@ -25,6 +25,9 @@ Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& c
     if (item.voided) {
         return Error(voidTwice);
     }
+    if (std::holds_alternative<Corrected>(item.event)) {
+        return Error(voidCorrection); // correcting once more says what is right, and shows both
+    }
     if (item.step != Step::None && folded.holder != circumstances.office) {
         return Error(caseNotHeld, {folded.number});
     }
@@ -78,7 +81,7 @@ Error notAField(const QString& path, const std::vector<const FieldInfo*>& fields
     for (const FieldInfo* info : fields) {
         keys << info->keyText();
     }
-    return {correctNotAField, {path, keys.join(u' ')}};
+    return {correctNotAField, {path, keys.isEmpty() ? QStringLiteral("on") : keys.join(u' ')}};
 }
 
 Result<ScalarValue> correctedValue(const FieldInfo& info, const QString& path, const QString& value)
@@ -172,7 +175,8 @@ struct SoundEvent
     Result<> operator()(const Delivered& delivered) const
     {
         if (delivered.paper == DeliveredPaper::NotGiven) {
-            return Error(inputBadValue, {QStringLiteral("paper"), QString(), QStringLiteral("opinion notice extension")});
+            return Error(
+                inputBadValue, {QStringLiteral("paper"), QString(), QStringLiteral("opinion notice extension")});
         }
         const bool witnessed = delivered.refusedToSign || delivered.notice.method == Method::Left;
         return witnessed ? need(delivered.witness, deliverNoWitness) : Result<>();
@@ -273,7 +277,10 @@ Decision decideOne(const Case& folded, const CorrectEntry& command, const Circum
 
 Decision decideOne(const Case& folded, const AddNote& command, const Circumstances& circumstances)
 {
-    (void)folded; // a note is always welcome, on a void case too
+    // A note is always welcome, on a void case too; only not from before there was anything to note.
+    if (circumstances.on < folded.receivedOn()) {
+        return Error(dateBeforeReceived, {circumstances.on.chinese(), folded.receivedOn().chinese()});
+    }
     const QString text = cleanText(command.text);
     return text.isEmpty() ? Decision(Error(noteEmpty)) : Decision(single(Noted{text}, circumstances));
 }

@@ -90,7 +90,8 @@ Settled settleAgain(const Case& folded, const QByteArray& stands)
 }
 
 // What the named entry is settled against; by field where it is in several conflicts.
-Result<const Conflict*> conflictOf(const Case& folded, const QString& field, const QByteArray& entry, const QString& typed)
+Result<const Conflict*> conflictOf(
+    const Case& folded, const QString& field, const QByteArray& entry, const QString& typed)
 {
     std::vector<const Conflict*> candidates;
     for (const Conflict* conflict : allOf(folded)) {
@@ -102,8 +103,8 @@ Result<const Conflict*> conflictOf(const Case& folded, const QString& field, con
     if (candidates.empty()) {
         return Error(settleNotInConflict, {typed, nameable(allOf(folded))});
     }
-    const bool oneMatter = std::all_of(candidates.begin(), candidates.end(),
-        [](const Conflict* conflict) { return isAboutSettlements(*conflict); });
+    const bool oneMatter = std::all_of(
+        candidates.begin(), candidates.end(), [](const Conflict* conflict) { return isAboutSettlements(*conflict); });
     if (candidates.size() > 1 && !oneMatter) {
         return Error(settleSeveral, {nameable(candidates)});
     }

@@ -8,10 +8,10 @@ namespace xf {
 
 struct EventInfo
 {
-    const char* tag;    // in every entry's envelope: a fixed word, never renamed or reused
-    qint64 version;     // of the payload this program writes
-    bool critical;      // a program that does not know the tag must not go on with steps
-    const char* label;  // Chinese
+    const char* tag;   // in every entry's envelope: a fixed word, never renamed or reused
+    qint64 version;    // of the payload this program writes
+    bool critical;     // a program that does not know the tag must not go on with steps
+    const char* label; // Chinese
     FieldSpan (*fields)();
     void* (*emplace)(Event&); // makes an empty one in the variant, returns its address
 };

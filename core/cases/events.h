@@ -21,7 +21,7 @@ using ElementId = QByteArray;
 
 struct Registered // 登记
 {
-    QString number; // the label; CaseNumber::text()
+    QString number;      // the label; CaseNumber::text()
     bool bureau = false; // the office is a 信访部门 (22), not another organ (23)
     QString officeName;
     Matter matter;
@@ -125,11 +125,11 @@ struct Guided // 告知向有权机关提出 (23.1): never a refusal
 struct Refused // 不予受理 (19.3), 不再受理 (36.3)
 {
     Ground ground = Ground::NotGiven;
-    bool superior = false;      // 19.3: this office is the superior of the one that handles it
-    QString acceptedBy;         // 19.3: the organ that accepted or handles it
-    QString acceptedNumber;     // 19.3
-    bool sameFacts = false;     // 36.3: same facts and reasons
-    QString opinionNumber;      // 36.3: the three numbers
+    bool superior = false;  // 19.3: this office is the superior of the one that handles it
+    QString acceptedBy;     // 19.3: the organ that accepted or handles it
+    QString acceptedNumber; // 19.3
+    bool sameFacts = false; // 36.3: same facts and reasons
+    QString opinionNumber;  // 36.3: the three numbers
     QString reviewNumber;
     QString finalNumber;
     QString reason;
@@ -181,7 +181,7 @@ struct Decided // 出具处理（答复）意见书 (31(六), 32)
 {
     QString number; // 文号
     std::vector<DemandOutcome> outcomes;
-    QString text;        // the opinion itself, or the reply
+    QString text; // the opinion itself, or the reply
     QString basis;
     QString reviewOrgan; // where review can be asked for (35)
     QString signer;

@@ -12,22 +12,22 @@ namespace xf {
 
 struct Matter
 {
-    Channel channel = Channel::NotGiven; // 1  信访形式
-    Date received;                       // 2  the day the office got it (a letter: arrived, not postmarked)
-    qint64 headCount = 0;                // 3  信访人数
-    QString subject;                     // 4  概况
-    QString text;                        // 5  情况、事实和理由
-    QString place;                       // 6  问题属地
-    Purpose purpose = Purpose::NotGiven; // 7  信访目的, a registration code; the legal category is `category`
+    Channel channel = Channel::NotGiven;       // 1  信访形式
+    Date received;                             // 2  the day the office got it (a letter: arrived, not postmarked)
+    qint64 headCount = 0;                      // 3  信访人数
+    QString subject;                           // 4  概况
+    QString text;                              // 5  情况、事实和理由
+    QString place;                             // 6  问题属地
+    Purpose purpose = Purpose::NotGiven;       // 7  信访目的, a registration code; the legal category is `category`
     Elsewhere elsewhere = Elsewhere::NotGiven; // 8  has a court or another office already got it?
-    QString elsewhereNote;               // 9
+    QString elsewhereNote;                     // 9
     Category category = Category::NotGiven;    // 10
-    QString contentCode;                 // 11 内容分类, with the label as the clerk read it
-    QString contentLabel;                // 12
-    Power power = Power::NotGiven;       // 13 whose power (23.1)
-    QString powerOrgan;                  // 14 the lower unit or other organ that has it
-    QString source;                      // 15 where a message was taken over from
-    QString sourceNumber;                // 16 its number there
+    QString contentCode;                       // 11 内容分类, with the label as the clerk read it
+    QString contentLabel;                      // 12
+    Power power = Power::NotGiven;             // 13 whose power (23.1)
+    QString powerOrgan;                        // 14 the lower unit or other organ that has it
+    QString source;                            // 15 where a message was taken over from
+    QString sourceNumber;                      // 16 its number there
 
     static FieldSpan fields();
 };
@@ -38,8 +38,8 @@ struct Petitioner
     Role role = Role::Petitioner;
     QString address;
     QString phone;
-    QString safeContact; // how this person may safely be reached
-    QString idNumber;    // optional, never a condition (19.1)
+    QString safeContact;  // how this person may safely be reached
+    QString idNumber;     // optional, never a condition (19.1)
     bool unclear = false; // 姓名（名称）、住址不清: no written notice can be owed (23.2)
 
     static FieldSpan fields();
@@ -61,7 +61,7 @@ struct Notice
     Date posted;    // the day it was sent, when it was
     QString number; // 文号, when it has one
     bool onSpot = false;
-    QString why;    // why not on the spot
+    QString why; // why not on the spot
 
     static FieldSpan fields();
     [[nodiscard]] bool given() const { return method != Method::NotGiven; }

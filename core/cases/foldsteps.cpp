@@ -1,4 +1,5 @@
 #include "core/cases/foldparts.h"
+#include "core/cases/receipts.h"
 
 #include <algorithm>
 
@@ -92,8 +93,8 @@ private:
     [[nodiscard]] Items movesOf(const Items& items) const
     {
         Items moves;
-        std::copy_if(items.begin(), items.end(), std::back_inserter(moves),
-            [&](std::size_t i) { return isMove(stepAt(i)); });
+        std::copy_if(
+            items.begin(), items.end(), std::back_inserter(moves), [&](std::size_t i) { return isMove(stepAt(i)); });
         return moves;
     }
 
@@ -154,16 +155,29 @@ private:
         }
     }
 
-    void addTrack(const Items& items) { m_case.tracks.push_back({items, stateAfter(items)}); }
+    // Delivered is what the opinion is when everyone it is owed to has it: a letter without its slip, or one of two
+    // recipients, leaves the case at 已出具意见.
+    void addTrack(const Items& items)
+    {
+        Track track{items, stateAfter(items)};
+        if (track.state == State::Delivered) {
+            const Receipts receipts(m_case, track);
+            const Receipts::Recipients owed = receipts.owedSince(Step::Decide);
+            const Date signedOn = receipts.first(Step::Decide)->on;
+            track.state = receipts.lastReceipt(owed, signedOn, opinionTold).isValid() ? track.state : State::Decided;
+        }
+        m_case.tracks.push_back(std::move(track));
+    }
 
-    // One track for each last move: what its author knew, and what of the rest contradicts none of it. The latest shows.
+    // One track for each last move: what its author knew, and what of the rest contradicts none of it. The latest
+    // shows.
     void splitTracks(const Items& sound)
     {
         std::vector<std::size_t> uses(m_case.file.size(), 0);
         for (const std::size_t head : headsOf(movesOf(sound))) {
             const Items items = trackOf(head, sound);
-            const bool known = std::any_of(m_case.tracks.begin(), m_case.tracks.end(),
-                [&](const Track& track) { return track.items == items; });
+            const bool known = std::any_of(
+                m_case.tracks.begin(), m_case.tracks.end(), [&](const Track& track) { return track.items == items; });
             if (!known) {
                 addTrack(items);
                 m_heads.push_back(head);
@@ -187,8 +201,8 @@ private:
         const auto contains = [&](std::size_t i) { return std::find(moves.begin(), moves.end(), i) != moves.end(); };
         // What its author knew is of this track.
         const auto belongs = [&](std::size_t i) {
-            return std::all_of(allMoves.begin(), allMoves.end(),
-                [&](std::size_t move) { return !sees(i, move) || contains(move); });
+            return std::all_of(
+                allMoves.begin(), allMoves.end(), [&](std::size_t move) { return !sees(i, move) || contains(move); });
         };
         for (const std::size_t i : allMoves) {
             const bool beside = !contains(i) && belongs(i);
@@ -197,9 +211,8 @@ private:
             }
         }
         Items items;
-        std::copy_if(sound.begin(), sound.end(), std::back_inserter(items), [&](std::size_t i) {
-            return isMove(stepAt(i)) ? contains(i) : belongs(i) || sees(i, head);
-        });
+        std::copy_if(sound.begin(), sound.end(), std::back_inserter(items),
+            [&](std::size_t i) { return isMove(stepAt(i)) ? contains(i) : belongs(i) || sees(i, head); });
         return items;
     }
 
@@ -213,8 +226,8 @@ private:
                 FileItem& item = m_case.file[i];
                 const bool afterDecision = item.step == Step::Deliver || item.step == Step::Conclude;
                 const bool afterAcceptance = afterDecision || item.step == Step::Extend || item.step == Step::Decide;
-                const bool early = item.on < m_case.receivedOn() || (afterAcceptance && item.on < accepted)
-                    || (afterDecision && item.on < decided);
+                const bool early = item.on < m_case.receivedOn() || (afterAcceptance && item.on < accepted) ||
+                                   (afterDecision && item.on < decided);
                 item.outOfOrder = item.outOfOrder || early;
                 accepted = item.step == Step::Accept ? std::max(accepted, item.on) : accepted;
                 decided = item.step == Step::Decide ? std::max(decided, item.on) : decided;
@@ -240,8 +253,8 @@ private:
         for (std::size_t track = m_heads.size(); track-- > 0;) {
             const FileItem& head = m_case.file[m_heads[track]];
             conflict.values.push_back({head.id, {},
-                head.on.chinese() + wordLabel(head.step) + QStringLiteral("（")
-                    + wordLabel(m_case.tracks[track].state) + QStringLiteral("）")});
+                head.on.chinese() + wordLabel(head.step) + QStringLiteral("（") +
+                    wordLabel(m_case.tracks[track].state) + QStringLiteral("）")});
         }
         return conflict;
     }

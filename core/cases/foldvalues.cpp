@@ -1,6 +1,7 @@
 #include "core/cases/foldparts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace xf {
 
@@ -16,14 +17,35 @@ namespace {
 // field table uses 0.
 constexpr int presenceField = 0;
 
+template <class T>
+bool suitsField(qint64 field, const ScalarValue& value)
+{
+    const bool isNumber = field > presenceField && field <= std::numeric_limits<int>::max();
+    const FieldInfo* info = isNumber ? findField(T::fields(), int(field)) : nullptr;
+    T scratch;
+    return info && putScalar(*info->type(), info->at(&scratch), value);
+}
+
+// A field or a value that this program does not know can only come from a newer or a forged entry: it is kept in the
+// file and not read, and what was written before it stands.
+bool suits(const Edit& edit)
+{
+    constexpr qsizetype idSize = 32;
+    if (edit.element.isEmpty()) {
+        return suitsField<Matter>(edit.field, edit.value);
+    }
+    const char kind = edit.element.size() > idSize ? edit.element.at(idSize) : '\0';
+    return kind == 'p' ? suitsField<Petitioner>(edit.field, edit.value)
+                       : kind == 'd' && suitsField<Demand>(edit.field, edit.value);
+}
+
 class ValueFolder
 {
 public:
     ValueFolder(const CaseHistory& history, Case& folded)
         : m_history(history)
         , m_case(folded)
-    {
-    }
+    {}
 
     void write(const FileItem& item)
     {
@@ -77,8 +99,7 @@ private:
         }
     }
 
-    void addElements(
-        std::size_t entry, const std::vector<Petitioner>& petitioners, const std::vector<Demand>& demands)
+    void addElements(std::size_t entry, const std::vector<Petitioner>& petitioners, const std::vector<Demand>& demands)
     {
         const QByteArray& id = m_history.entries[entry].id;
         for (std::size_t i = 0; i < petitioners.size(); ++i) {
@@ -96,7 +117,7 @@ private:
     void writeAmendment(std::size_t entry, const Amended& amended)
     {
         for (const Edit& edit : amended.edits) {
-            if (edit.field > presenceField) {
+            if (suits(edit)) {
                 m_registers.write(valueKey(edit.element, edit.field), entry, edit.value);
                 writePresence(edit.element, entry, ScalarValue(NullValue()));
             }
@@ -141,7 +162,6 @@ private:
                 continue;
             }
             const Registers::Standing standing = m_registers.standing(key, m_history.causality);
-            // An ill-typed value can only come from a newer or a forged entry: the field then stays as it was.
             (void)putScalar(*info.type(), info.at(object), standing.shown);
             if (!standing.rivals.empty() && isThere) {
                 const QString label = owner.isEmpty() ? info.labelText() : owner + u'·' + info.labelText();

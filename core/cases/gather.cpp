@@ -217,6 +217,10 @@ private:
             const QByteArray targetId = key.mid(2, 32);
             const std::size_t target = m_targets.value(targetId);
             FileItem& item = m_out.items[target];
+            if (!item.corrected) {
+                item.writtenOn = item.on;
+                item.written = item.event;
+            }
             item.corrected = true;
             const auto path = m_paths.constFind(key);
             QString label = QStringLiteral("业务日期");
@@ -249,16 +253,15 @@ private:
         }
     }
 
-    void noteConflict(std::size_t target, const Registers::Standing& standing, const QString& key,
-        const QString& label, const TypeInfo& type)
+    void noteConflict(std::size_t target, const Registers::Standing& standing, const QString& key, const QString& label,
+        const TypeInfo& type)
     {
         if (standing.rivals.empty()) {
             return;
         }
         Conflict conflict{key, label, {}};
         for (const Write& write : standing.rivals) {
-            conflict.values.push_back(
-                {m_history.entries[write.entry].id, write.value, displayText(type, write.value)});
+            conflict.values.push_back({m_history.entries[write.entry].id, write.value, displayText(type, write.value)});
         }
         m_out.conflicts.push_back({target, std::move(conflict)});
     }

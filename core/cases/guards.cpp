@@ -75,8 +75,8 @@ Result<Transition> checkStep(const Case& folded, Step step, const Circumstances&
 const FileItem* lastOf(const Case& folded, Step step)
 {
     const std::vector<std::size_t>& items = folded.tracks.front().items;
-    const auto found = std::find_if(
-        items.rbegin(), items.rend(), [&](std::size_t i) { return folded.file[i].step == step; });
+    const auto found =
+        std::find_if(items.rbegin(), items.rend(), [&](std::size_t i) { return folded.file[i].step == step; });
     return found == items.rend() ? nullptr : &folded.file[*found];
 }
 

@@ -12,16 +12,52 @@ struct Problem
     std::optional<std::size_t> answered; // the one it is dated before, when that is the matter
 };
 
+// The day of receipt as the entries that count have it; written side by side, the later shows.
+Date receivedBy(const std::vector<FileItem>& file)
+{
+    const int field = findField(Matter::fields(), u"received")->number;
+    Date received = file.front().on;
+    for (const FileItem& item : file) {
+        if (const Registered* registered = std::get_if<Registered>(&item.event)) {
+            received = registered->matter.received.isValid() ? registered->matter.received : received;
+        }
+        const Amended* amended = item.voided ? nullptr : std::get_if<Amended>(&item.event);
+        for (const Edit& edit : amended ? amended->edits : std::vector<Edit>()) {
+            const qint64* days = std::get_if<qint64>(&edit.value);
+            received = edit.element.isEmpty() && edit.field == field && days ? Date::fromDays(*days) : received;
+        }
+    }
+    return received;
+}
+
+// Voids once more, with the entry at `index` as it will be: taking back a voiding brings back what it took.
+void voidAgain(std::vector<FileItem>& file, std::size_t index)
+{
+    const bool taken = file[index].voided;
+    std::map<QByteArray, std::size_t> places;
+    for (std::size_t i = 0; i < file.size(); ++i) {
+        places[file[i].id] = i;
+        file[i].voided = taken && i == index;
+    }
+    for (std::size_t i = file.size(); i-- > 0;) {
+        const Voided* voided = file[i].voided ? nullptr : std::get_if<Voided>(&file[i].event);
+        const auto place = voided ? places.find(voided->target) : places.end();
+        if (place != places.end() && place->second > 0 && place->second < i) {
+            file[place->second].voided = true;
+        }
+    }
+}
+
 // Goes through the steps of a file as the table and the order of days have them.
 class StepWalk
 {
 public:
     StepWalk(const Case& folded, const std::vector<FileItem>& file)
         : m_file(file)
+        , m_received(receivedBy(file))
         , m_hearingAsked(folded.isPetitionProcedure() && folded.convention.isEmpty())
         , m_opinionOwed(!folded.recipients().empty())
-    {
-    }
+    {}
 
     std::vector<Problem> run()
     {
@@ -40,7 +76,7 @@ private:
         const Transition* row = fits(m_state, item.step);
         const bool unprepared = item.step == Step::Decide && m_hearingAsked && !isPrepared(i);
         const bool undelivered = item.step == Step::Conclude && m_state == State::Decided && m_opinionOwed;
-        if (!row || unprepared || undelivered) {
+        if (!row || unprepared || undelivered || item.on < m_received) {
             m_problems.push_back({i, std::nullopt});
             return;
         }
@@ -52,12 +88,18 @@ private:
     // The step that this one answers, if there was one.
     [[nodiscard]] std::optional<std::size_t> answeredBy(Step step) const
     {
-        const bool afterDecision = step == Step::Deliver || step == Step::Conclude;
-        const bool afterAcceptance = step == Step::Extend || step == Step::Decide;
-        const auto found = afterDecision ? m_last.find(Step::Decide)
-            : afterAcceptance            ? m_last.find(Step::Accept)
-                                         : m_last.end();
-        return found == m_last.end() ? std::nullopt : std::optional(found->second);
+        std::vector<Step> answerable;
+        if (step == Step::Deliver || step == Step::Conclude) {
+            answerable = {Step::Decide, Step::Accept};
+        } else if (step == Step::Extend || step == Step::Decide) {
+            answerable = {Step::Accept};
+        }
+        for (const Step answered : answerable) {
+            if (const auto found = m_last.find(answered); found != m_last.end()) {
+                return found->second;
+            }
+        }
+        return std::nullopt;
     }
 
     void checkOrder(std::size_t i, std::optional<std::size_t> answered)
@@ -79,6 +121,7 @@ private:
     }
 
     const std::vector<FileItem>& m_file;
+    Date m_received;
     bool m_hearingAsked;
     bool m_opinionOwed;
     State m_state = State::Registered;
@@ -93,17 +136,17 @@ Result<> checkLater(const Case& folded, std::size_t index, const FileItem& chang
     const std::vector<Problem> before = StepWalk(folded, folded.file).run();
     std::vector<FileItem> file = folded.file;
     file[index] = changed;
+    voidAgain(file, index);
     for (const Problem& problem : StepWalk(folded, file).run()) {
-        const bool known = std::any_of(
-            before.begin(), before.end(), [&](const Problem& other) { return other.item == problem.item; });
+        const bool known =
+            std::any_of(before.begin(), before.end(), [&](const Problem& other) { return other.item == problem.item; });
         if (known) {
             continue;
         }
         const FileItem& item = file[problem.item];
         if (problem.item == index && problem.answered) {
             const FileItem& answered = file[*problem.answered];
-            return Error(
-                dateBeforeAnswered, {item.on.chinese(), wordLabel(answered.step), answered.on.chinese()});
+            return Error(dateBeforeAnswered, {item.on.chinese(), wordLabel(answered.step), answered.on.chinese()});
         }
         return Error(repairBreaksLater, {wordLabel(item.step), item.on.chinese()});
     }

@@ -78,6 +78,8 @@ constexpr Transition table[] = {
     {State::Accepted, Step::Extend, State::Accepted, "34"},
     {State::Accepted, Step::Decide, State::Decided, "31(六)"},
     {State::Accepted, Step::DeliverNotice, State::Accepted, "23.2"},
+    // Conclude here: a suggestion, or a matter that another procedure of article 31 has taken over.
+    {State::Accepted, Step::Conclude, State::Concluded, "31"},
     {State::Accepted, Step::Void, State::Void, "reading"},
 
     // Conclude here: an anonymous matter, whose opinion can be delivered to nobody and is kept on file (23.2).

@@ -41,8 +41,10 @@ enum class Step {
     Void
 };
 
-template <> WordSpan wordsOf<State>();
-template <> WordSpan wordsOf<Step>();
+template <>
+WordSpan wordsOf<State>();
+template <>
+WordSpan wordsOf<Step>();
 
 struct Transition
 {

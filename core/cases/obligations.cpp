@@ -20,7 +20,7 @@ WordSpan wordsOf<ClockState>()
 
 namespace {
 
-constexpr int assumedAfterDays = 15; // nobody accepted: the handling period is shown from this day on
+constexpr int assumedAfterDays = 15;    // nobody accepted: the handling period is shown from this day on
 constexpr qint64 longestExtension = 30; // 34; decide refuses more
 
 Date earlier(Date a, Date b)
@@ -37,8 +37,7 @@ public:
         , m_calendar(calendar)
         , m_explain(explain)
         , m_receipts(folded, track)
-    {
-    }
+    {}
 
     std::vector<ObligationClock> run()
     {
@@ -72,9 +71,17 @@ private:
         clock.due = deadline->due;
         clock.rolled = deadline->rolled;
         clock.provisional = deadline->provisional;
-        clock.article = deadline->article;
+        const bool ownArticle = !clock.article.isEmpty();
+        if (!ownArticle) {
+            clock.article = deadline->article;
+        }
         if (m_explain == Explain::Yes) {
             clock.explanation = deadline->explanation;
+            for (ExplainStep& step : clock.explanation) {
+                if (ownArticle && step.code == ExplainCode::LengthCalendar) {
+                    step.args.front() = clock.article;
+                }
+            }
         }
         m_clocks.push_back(std::move(clock));
     }
@@ -106,6 +113,9 @@ private:
             return;
         }
         ObligationClock clock = clockFrom(RuleId::Inform, m_case.receivedOn());
+        if (m_case.matter.channel == Channel::Transferred) {
+            clock.article = QStringLiteral("23.3"); // the same 15 days, for what was transferred or assigned
+        }
         std::optional<Receipts::Recipients> owed; // to those who were there when the first notice was given
         for (const std::size_t i : m_track.items) {
             if (const Told told = answerTold(m_case.file[i].event); told.notice) {
@@ -200,8 +210,8 @@ int closingTables(const Case& folded, const Track& track)
 
 bool sameClock(const ObligationClock& a, const ObligationClock& b)
 {
-    return a.rule == b.rule && a.recipient == b.recipient && a.start == b.start && a.due == b.due && a.met == b.met
-        && a.assumed == b.assumed;
+    return a.rule == b.rule && a.recipient == b.recipient && a.start == b.start && a.due == b.due && a.met == b.met &&
+           a.assumed == b.assumed;
 }
 
 } // namespace
@@ -226,8 +236,8 @@ std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar&
             }
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-        [](const ObligationClock& a, const ObligationClock& b) { return a.due < b.due; });
+    std::stable_sort(
+        all.begin(), all.end(), [](const ObligationClock& a, const ObligationClock& b) { return a.due < b.due; });
     return all;
 }
 

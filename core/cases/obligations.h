@@ -12,24 +12,25 @@ namespace xf {
 struct ObligationClock
 {
     RuleId rule = RuleId::Inform;
-    ElementId recipient;      // whose own period it is; empty for a duty of the office
+    ElementId recipient; // whose own period it is; empty for a duty of the office
     QString recipientName;
     Date start;
-    Date due;                 // un-rolled: binds the office
-    Date rolled;              // moved off a rest day: the petitioner's right runs through it
+    Date due;    // un-rolled: binds the office
+    Date rolled; // moved off a rest day: the petitioner's right runs through it
     Date met;
-    Date issued;              // handle: signed on this day; without `met`, 已出具未送达
-    Date posted;              // inform: sent on this day; without `met`, no slip yet
+    Date issued; // handle: signed on this day; without `met`, 已出具未送达
+    Date posted; // inform: sent on this day; without `met`, no slip yet
     bool provisional = false;
-    bool assumed = false;     // handle, nobody accepted within 15 days: shown from day 15 on
+    bool assumed = false;         // handle, nobody accepted within 15 days: shown from day 15 on
     bool extensionUntold = false; // handle, extended: the petitioner has not got the reasons yet (34)
-    int tables = 0;           // version of the calendar it was measured with
+    int tables = 0;               // version of the calendar it was measured with
     QString article;
     std::vector<ExplainStep> explanation;
 };
 
 enum class ClockState { Running = 1, Met, Overdue, Lapsed };
-template <> WordSpan wordsOf<ClockState>();
+template <>
+WordSpan wordsOf<ClockState>();
 
 [[nodiscard]] bool isDuty(const ObligationClock& clock); // else a petitioner's own right
 

@@ -57,13 +57,12 @@ Receipts::Receipts(const Case& folded, const Track& track)
     : m_case(folded)
     , m_track(track)
     , m_recipients(folded.recipients())
-{
-}
+{}
 
 const FileItem* Receipts::first(Step step) const
 {
-    const auto found = std::find_if(m_track.items.begin(), m_track.items.end(),
-        [&](std::size_t i) { return m_case.file[i].step == step; });
+    const auto found = std::find_if(
+        m_track.items.begin(), m_track.items.end(), [&](std::size_t i) { return m_case.file[i].step == step; });
     return found == m_track.items.end() ? nullptr : &m_case.file[*found];
 }
 
@@ -102,8 +101,8 @@ Receipts::Recipients Receipts::owedAt(std::size_t i) const
 
 Receipts::Recipients Receipts::owedSince(Step step) const
 {
-    const auto found = std::find_if(m_track.items.begin(), m_track.items.end(),
-        [&](std::size_t i) { return m_case.file[i].step == step; });
+    const auto found = std::find_if(
+        m_track.items.begin(), m_track.items.end(), [&](std::size_t i) { return m_case.file[i].step == step; });
     return found == m_track.items.end() ? m_recipients : owedAt(*found);
 }
 
@@ -121,8 +120,7 @@ bool Receipts::joinedBefore(const ElementId& recipient, std::size_t i) const
         return true; // registered with the case, as nearly all are
     }
     const auto end = m_case.file.begin() + std::ptrdiff_t(i);
-    return std::any_of(
-        m_case.file.begin(), end, [&](const FileItem& item) { return recipient.startsWith(item.id); });
+    return std::any_of(m_case.file.begin(), end, [&](const FileItem& item) { return recipient.startsWith(item.id); });
 }
 
 } // namespace xf

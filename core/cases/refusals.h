@@ -7,29 +7,29 @@
 namespace xf {
 
 // Dates
-inline constexpr ErrorCode dateInFuture{"date.in-future"};                  // day, today
-inline constexpr ErrorCode dateBeforeReceived{"date.before-received"};      // day, day received
+inline constexpr ErrorCode dateInFuture{"date.in-future"};                        // day, today
+inline constexpr ErrorCode dateBeforeReceived{"date.before-received"};            // day, day received
 inline constexpr ErrorCode dateBeforeAnswered{"date.before-answered", "reading"}; // day, what, its day
-inline constexpr ErrorCode dateReceiptInFuture{"date.receipt-in-future"};   // day of receipt, business day
-inline constexpr ErrorCode datePostedAfterReceipt{"date.posted-after-receipt"}; // posted, received
+inline constexpr ErrorCode dateReceiptInFuture{"date.receipt-in-future"};         // day of receipt, business day
+inline constexpr ErrorCode datePostedAfterReceipt{"date.posted-after-receipt"};   // posted, received
 
 // The case as a whole
-inline constexpr ErrorCode caseVoid{"case.void"};                           // number
-inline constexpr ErrorCode caseClosedToSteps{"case.closed-to-steps"};       // number
-inline constexpr ErrorCode caseInConflict{"case.in-conflict", "reading"};   // number
-inline constexpr ErrorCode caseNotHeld{"case.not-held", "reading"};         // number
-inline constexpr ErrorCode stepNotHere{"step.not-here", "reading"};         // step, state, what can be done
-inline constexpr ErrorCode numberUnknown{"number.unknown"};                 // what, number, how many there are
-inline constexpr ErrorCode reasonMissing{"reason.missing"};                 // key
-inline constexpr ErrorCode textTooLong{"text.too-long"};                    // key, allowed letters
-inline constexpr ErrorCode textBad{"text.bad"};                             // key
+inline constexpr ErrorCode caseVoid{"case.void"};                         // number
+inline constexpr ErrorCode caseClosedToSteps{"case.closed-to-steps"};     // number
+inline constexpr ErrorCode caseInConflict{"case.in-conflict", "reading"}; // number
+inline constexpr ErrorCode caseNotHeld{"case.not-held", "reading"};       // number
+inline constexpr ErrorCode stepNotHere{"step.not-here", "reading"};       // step, state, what can be done
+inline constexpr ErrorCode numberUnknown{"number.unknown"};               // what, number, how many there are
+inline constexpr ErrorCode reasonMissing{"reason.missing"};               // key
+inline constexpr ErrorCode textTooLong{"text.too-long"};                  // key, allowed letters
+inline constexpr ErrorCode textBad{"text.bad"};                           // key
 
 // Registration
 inline constexpr ErrorCode registerNoChannel{"register.no-channel", "17.1"};
 inline constexpr ErrorCode registerNoPetitioner{"register.no-petitioner", "19.1"};
-inline constexpr ErrorCode registerNoName{"register.no-name", "23.2"};      // number of the petitioner
+inline constexpr ErrorCode registerNoName{"register.no-name", "23.2"}; // number of the petitioner
 inline constexpr ErrorCode registerNoMatter{"register.no-matter", "19.1"};
-inline constexpr ErrorCode registerHeadCount{"register.head-count"};        // given, people recorded
+inline constexpr ErrorCode registerHeadCount{"register.head-count"}; // given, people recorded
 inline constexpr ErrorCode registerTooManyRepresentatives{"register.too-many-representatives", "20.3"}; // how many
 inline constexpr ErrorCode registerAccusation{"register.accusation-apart", "30.3"};
 
@@ -39,50 +39,53 @@ inline constexpr ErrorCode forwardNoUnit{"forward.no-unit", "23.1"};
 inline constexpr ErrorCode forwardNotLower{"forward.not-lower", "23.1"};
 inline constexpr ErrorCode guideNoOrgan{"guide.no-organ", "23.1"};
 inline constexpr ErrorCode guideOwnPower{"guide.own-power", "44(二)"};
-inline constexpr ErrorCode guideLowerPower{"guide.lower-power", "23.1"};    // it is to be forwarded
+inline constexpr ErrorCode guideLowerPower{"guide.lower-power", "23.1"}; // it is to be forwarded
 inline constexpr ErrorCode refuseNoGround{"refuse.no-ground", "44(二)"};
 inline constexpr ErrorCode refuseNotSuperior{"refuse.not-superior", "19.3"};
 inline constexpr ErrorCode refuseNoOrgan{"refuse.no-organ", "19.3"};
 inline constexpr ErrorCode refuseNotSameFacts{"refuse.not-same-facts", "36.3"};
-inline constexpr ErrorCode refuseNoNumbers{"refuse.no-numbers", "36.3"};    // missing keys
+inline constexpr ErrorCode refuseNoNumbers{"refuse.no-numbers", "36.3"}; // missing keys
 
 // Handling
 inline constexpr ErrorCode hearNoText{"hear.no-text", "31(六)"};
 inline constexpr ErrorCode investigateNoText{"investigate.no-text", "31(六)"};
-inline constexpr ErrorCode extendTooLong{"extend.too-long", "34"};          // days
-inline constexpr ErrorCode extendTooShort{"extend.too-short", "34"};        // days
+inline constexpr ErrorCode extendTooLong{"extend.too-long", "34"};   // days
+inline constexpr ErrorCode extendTooShort{"extend.too-short", "34"}; // days
 inline constexpr ErrorCode extendNoApprover{"extend.no-approver", "34"};
 inline constexpr ErrorCode extendNoReason{"extend.no-reason", "34"};
-inline constexpr ErrorCode extendTwice{"extend.twice", "reading"};          // day of the first
-inline constexpr ErrorCode extendTooLate{"extend.too-late", "reading"};     // last day
+inline constexpr ErrorCode extendNotPetition{"extend.not-petition", "34"};
+inline constexpr ErrorCode extendTwice{"extend.twice", "reading"};      // day of the first
+inline constexpr ErrorCode extendTooLate{"extend.too-late", "reading"}; // last day
 inline constexpr ErrorCode decideNotHeard{"decide.not-heard", "31(六)"};
 inline constexpr ErrorCode decideNotInvestigated{"decide.not-investigated", "31(六)"};
 inline constexpr ErrorCode decideDemandUnanswered{"decide.demand-unanswered", "32.1"}; // number, text
-inline constexpr ErrorCode decideDemandTwice{"decide.demand-twice", "32.1"}; // number
+inline constexpr ErrorCode decideDemandTwice{"decide.demand-twice", "32.1"};           // number
 inline constexpr ErrorCode decideNoText{"decide.no-text", "32.1"};
 inline constexpr ErrorCode decideNoBasis{"decide.no-basis", "32.1"};
+inline constexpr ErrorCode decideReviewElsewhere{"decide.review-elsewhere", "35"};
 inline constexpr ErrorCode decideNoReviewOrgan{"decide.no-review-organ", "reading"};
-inline constexpr ErrorCode deliverNotOwed{"deliver.not-owed"};              // number, name
+inline constexpr ErrorCode deliverNotOwed{"deliver.not-owed"}; // number, name
 inline constexpr ErrorCode deliverNoWitness{"deliver.no-witness", "reading"};
 inline constexpr ErrorCode concludeNotDelivered{"conclude.not-delivered", "reading"}; // names, joined with 、
 inline constexpr ErrorCode concludeUnanswered{"conclude.unanswered", "31(六)"};
 
 // Repairs
 inline constexpr ErrorCode amendNothing{"amend.nothing"};
-inline constexpr ErrorCode amendNotAField{"amend.not-a-field"};             // path, allowed
+inline constexpr ErrorCode amendNotAField{"amend.not-a-field"}; // path, allowed
 inline constexpr ErrorCode amendLastOne{"amend.last-one", "19.1"};
-inline constexpr ErrorCode entryUnknown{"entry.unknown"};                   // what was typed
-inline constexpr ErrorCode entryAmbiguous{"entry.ambiguous"};               // what was typed
+inline constexpr ErrorCode entryUnknown{"entry.unknown"};     // what was typed
+inline constexpr ErrorCode entryAmbiguous{"entry.ambiguous"}; // what was typed
 inline constexpr ErrorCode voidTwice{"void.twice"};
 inline constexpr ErrorCode voidFirst{"void.first"};
+inline constexpr ErrorCode voidCorrection{"void.correction"}; // a correction is corrected once more
 // What is taken back or changed carries a later step: that one is to be voided or corrected first.
 inline constexpr ErrorCode repairBreaksLater{"repair.breaks-later", "reading"}; // later step, its day
 inline constexpr ErrorCode correctNothing{"correct.nothing"};
-inline constexpr ErrorCode correctNotAField{"correct.not-a-field"};         // path, allowed
+inline constexpr ErrorCode correctNotAField{"correct.not-a-field"};          // path, allowed
 inline constexpr ErrorCode correctBeforeReceived{"correct.before-received"}; // day, day received
 inline constexpr ErrorCode settleNoConflict{"settle.no-conflict"};
-inline constexpr ErrorCode settleNotInConflict{"settle.not-in-conflict"};   // what was typed, what could be named
-inline constexpr ErrorCode settleSeveral{"settle.several"};                 // what could be named
+inline constexpr ErrorCode settleNotInConflict{"settle.not-in-conflict"}; // what was typed, what could be named
+inline constexpr ErrorCode settleSeveral{"settle.several"};               // what could be named
 inline constexpr ErrorCode noteEmpty{"note.empty"};
 
 } // namespace xf

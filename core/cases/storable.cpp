@@ -6,7 +6,7 @@ namespace xf {
 
 namespace {
 
-constexpr qsizetype mostLetters = 60000;     // of one text: any 60,000 letters fit an entry
+constexpr qsizetype mostLetters = 60000;      // of one text: any 60,000 letters fit an entry
 constexpr qsizetype envelopeBytes = 8 * 1024; // kept free beside the payload
 
 // Goes through every text of an event, remembering the longest.

@@ -29,17 +29,29 @@ enum class Ground { NotGiven, WithSuperior, FinallyReviewed };
 enum class DeliveredPaper { NotGiven, Opinion, Notice, Extension };
 enum class Ending { NotGiven, Answered, Settled, Carried, Led, Withdrawn };
 
-template <> WordSpan wordsOf<Channel>();
-template <> WordSpan wordsOf<Purpose>();
-template <> WordSpan wordsOf<Elsewhere>();
-template <> WordSpan wordsOf<Role>();
-template <> WordSpan wordsOf<Category>();
-template <> WordSpan wordsOf<Power>();
-template <> WordSpan wordsOf<Way>();
-template <> WordSpan wordsOf<Method>();
-template <> WordSpan wordsOf<Outcome>();
-template <> WordSpan wordsOf<Ground>();
-template <> WordSpan wordsOf<DeliveredPaper>();
-template <> WordSpan wordsOf<Ending>();
+template <>
+WordSpan wordsOf<Channel>();
+template <>
+WordSpan wordsOf<Purpose>();
+template <>
+WordSpan wordsOf<Elsewhere>();
+template <>
+WordSpan wordsOf<Role>();
+template <>
+WordSpan wordsOf<Category>();
+template <>
+WordSpan wordsOf<Power>();
+template <>
+WordSpan wordsOf<Way>();
+template <>
+WordSpan wordsOf<Method>();
+template <>
+WordSpan wordsOf<Outcome>();
+template <>
+WordSpan wordsOf<Ground>();
+template <>
+WordSpan wordsOf<DeliveredPaper>();
+template <>
+WordSpan wordsOf<Ending>();
 
 } // namespace xf

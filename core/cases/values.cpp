@@ -29,9 +29,9 @@ void Registers::write(const QByteArray& key, std::size_t entry, const ScalarValu
 {
     std::vector<Write>& writes = m_writes[key];
     const bool newest = writes.empty() || writes.back().entry < entry; // nearly always
-    const auto same = newest ? writes.end() : std::find_if(writes.begin(), writes.end(), [&](const Write& w) {
-        return w.entry == entry;
-    });
+    const auto same =
+        newest ? writes.end()
+               : std::find_if(writes.begin(), writes.end(), [&](const Write& w) { return w.entry == entry; });
     if (same != writes.end()) {
         same->value = value; // one entry, one write: the last it gives
     } else {

@@ -74,13 +74,14 @@ TEST_CASE("the registration's own day, corrected, decides from when the case is 
 {
     Copy copy;
     copy.does("register channel=letter received=2026-03-02 petitioners=张三 demands=修路", "2026-03-09");
-    copy.does(text("correct reason=手误 on=2026-03-04 entry=") + QString::fromLatin1(copy.folded().id.toHex()), "2026-03-20");
+    copy.does(
+        text("correct reason=手误 on=2026-03-04 entry=") + QString::fromLatin1(copy.folded().id.toHex()), "2026-03-20");
     CHECK_FALSE(copy.asOf("2026-03-03").has_value());
     REQUIRE(copy.asOf("2026-03-04").has_value());
     CHECK(copy.asOf("2026-03-04")->registeredOn == day("2026-03-04"));
 }
 
-TEST_CASE("one voided entry was never there; a voided case was there until that day")
+TEST_CASE("one voided entry was never there, a voided case was there until that day")
 {
     Copy copy = visitAt(State::Accepted, "2026-03-09");
     const QString accept = QString::fromLatin1(copy.folded().file.back().id.toHex());

@@ -1,5 +1,4 @@
 #include "core/cases/refusals.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -143,7 +142,7 @@ TEST_CASE("an accepted suggestion is answered by its text alone")
     CHECK(clean(copy));
 }
 
-TEST_CASE("a matter of another procedure is told and led there; it has no sixty days")
+TEST_CASE("a matter of another procedure is told and led there, it has no sixty days")
 {
     Copy copy = visit();
     copy.does("classify category=appeal power=own ways=judicial ways=administrative", "2026-03-10");

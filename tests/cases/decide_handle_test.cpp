@@ -1,5 +1,4 @@
 #include "core/cases/refusals.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -118,11 +117,14 @@ TEST_CASE("outline 19: heard and investigated before an opinion, and the opinion
     copy.does(investigate, "2026-04-09");
     checkRefusal(copy.refusal(complete, "2026-04-08"), dateBeforeAnswered, "reading");
     const QString outcomes = text(" outcomes.1.outcome=support outcomes.2.outcome=deny");
-    checkRefusal(copy.refusal(text("decide basis=条例 reviewOrgan=县政府") + outcomes, "2026-04-10"), decideNoText, "32.1");
-    checkRefusal(copy.refusal(text("decide text=意见 reviewOrgan=县政府") + outcomes, "2026-04-10"), decideNoBasis, "32.1");
+    checkRefusal(
+        copy.refusal(text("decide basis=条例 reviewOrgan=县政府") + outcomes, "2026-04-10"), decideNoText, "32.1");
+    checkRefusal(
+        copy.refusal(text("decide text=意见 reviewOrgan=县政府") + outcomes, "2026-04-10"), decideNoBasis, "32.1");
     checkRefusal(
         copy.refusal(text("decide text=意见 basis=条例") + outcomes, "2026-04-10"), decideNoReviewOrgan, "reading");
-    copy.does(text("decide text=意见 reviewOrgan=县政府 outcomes.1.basis=一 outcomes.2.basis=二") + outcomes, "2026-04-10");
+    copy.does(
+        text("decide text=意见 reviewOrgan=县政府 outcomes.1.basis=一 outcomes.2.basis=二") + outcomes, "2026-04-10");
 }
 
 TEST_CASE("outline 23: a refusal to sign counts with a witness, and is not recorded without")
@@ -137,7 +139,8 @@ TEST_CASE("outline 23: a refusal to sign counts with a witness, and is not recor
 TEST_CASE("an opinion goes to those it is owed to, and not before it was signed")
 {
     Copy copy;
-    copy.does("register channel=visit petitioners=张三 petitioners.2.name=陪同 petitioners.2.role=companion demands=修路",
+    copy.does(
+        "register channel=visit petitioners=张三 petitioners.2.name=陪同 petitioners.2.role=companion demands=修路",
         "2026-03-01");
     for (const char* line : {"accept", hear, investigate}) {
         copy.does(line, "2026-03-02");

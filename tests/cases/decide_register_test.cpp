@@ -1,6 +1,5 @@
 #include "core/base/fieldtext.h"
 #include "core/cases/refusals.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <QDir>
@@ -139,9 +138,10 @@ TEST_CASE("outline 34: five representatives of a visit pass, six do not, a lette
 {
     const QString visit = text("register channel=visit headCount=7 demands=修路");
     CHECK(registered((visit + people(5, "representative")).toUtf8().constData()).petitioners.size() == 5);
-    checkRefusal(Copy().refusal(visit + people(6, "representative"), "2026-03-09"), registerTooManyRepresentatives,
-        "20.3");
-    CHECK(registered(("register channel=visit headCount=7 petitioners.1.name=张三 demands=修路")).matter.headCount == 7);
+    checkRefusal(
+        Copy().refusal(visit + people(6, "representative"), "2026-03-09"), registerTooManyRepresentatives, "20.3");
+    CHECK(
+        registered(("register channel=visit headCount=7 petitioners.1.name=张三 demands=修路")).matter.headCount == 7);
     const QString letter = text("register channel=letter demands=修路");
     CHECK(registered((letter + people(74, "petitioner")).toUtf8().constData()).matter.headCount == 74);
     CHECK(registered((letter + people(6, "representative")).toUtf8().constData()).petitioners.size() == 6);
@@ -151,8 +151,8 @@ TEST_CASE("the head count covers everyone recorded but their agents")
 {
     checkRefusal(refused("register channel=visit headCount=1 petitioners=张三 petitioners=李四 demands=修路"),
         registerHeadCount, "");
-    const Case folded =
-        registered("register channel=visit petitioners=张三 petitioners.2.name=王律师 petitioners.2.role=agent demands=修路");
+    const Case folded = registered(
+        "register channel=visit petitioners=张三 petitioners.2.name=王律师 petitioners.2.role=agent demands=修路");
     CHECK(folded.matter.headCount == 1);
     REQUIRE(folded.recipients().size() == 1);
     CHECK(folded.recipients().front()->value.name == text("张三"));
@@ -168,12 +168,18 @@ TEST_CASE("papers go to the representatives, else to the petitioners, else to th
         }
         return found.join(u' ');
     };
-    CHECK(names("register channel=visit petitioners=甲 petitioners.2.name=乙 petitioners.2.role=representative demands=修路")
-          == text("乙"));
-    CHECK(names("register channel=visit petitioners=甲 petitioners=乙 petitioners.3.name=丙 petitioners.3.role=companion demands=修路")
-          == text("甲 乙"));
-    CHECK(names("register channel=visit petitioners.1.unclear=yes petitioners.2.name=律师 petitioners.2.role=agent demands=修路")
-          == text("律师"));
+    CHECK(
+        names(
+            "register channel=visit petitioners=甲 petitioners.2.name=乙 petitioners.2.role=representative demands=修路") ==
+        text("乙"));
+    CHECK(
+        names(
+            "register channel=visit petitioners=甲 petitioners=乙 petitioners.3.name=丙 petitioners.3.role=companion demands=修路") ==
+        text("甲 乙"));
+    CHECK(
+        names(
+            "register channel=visit petitioners.1.unclear=yes petitioners.2.name=律师 petitioners.2.role=agent demands=修路") ==
+        text("律师"));
 }
 
 TEST_CASE("nothing happens in the future, and nothing is registered before it came")
@@ -181,8 +187,8 @@ TEST_CASE("nothing happens in the future, and nothing is registered before it ca
     Copy copy;
     copy.today = day("2026-03-09");
     checkRefusal(copy.refusal(registerVisit, "2026-03-10"), dateInFuture, "");
-    checkRefusal(refused("register channel=visit received=2026-03-10 petitioners=张三 demands=修路"),
-        dateBeforeReceived, "");
+    checkRefusal(
+        refused("register channel=visit received=2026-03-10 petitioners=张三 demands=修路"), dateBeforeReceived, "");
 }
 
 TEST_CASE("text that cannot be stored, or is too long, is refused before anything is written")

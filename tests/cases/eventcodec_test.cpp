@@ -1,9 +1,8 @@
-#include "core/cases/eventcodec.h"
 #include "core/base/fieldcodec.h"
 #include "core/cases/commands.h"
+#include "core/cases/eventcodec.h"
 #include "core/cases/lifecycle.h"
 #include "core/cases/obligations.h"
-
 #include "tests/support/casebuilder.h"
 #include "tests/support/generators.h"
 
@@ -57,7 +56,10 @@ QString describeEvents()
 {
     QStringList lines;
     for (const EventInfo& info : eventTable()) {
-        lines << QStringLiteral("%1 %2%3").arg(text(info.tag)).arg(info.version).arg(text(info.critical ? " critical" : ""));
+        lines << QStringLiteral("%1 %2%3")
+                     .arg(text(info.tag))
+                     .arg(info.version)
+                     .arg(text(info.critical ? " critical" : ""));
         describe(lines, info.fields(), text("  "));
     }
     return lines.join(u'\n') + u'\n';
@@ -146,12 +148,12 @@ TEST_CASE("numbers ascend, keys and words are told apart, labels are there")
     }
 }
 
-TEST_CASE("words of every enum: one key, one label, one number each; nothing given is 0")
+TEST_CASE("words of every enum: one key, one label, one number each, nothing given is 0")
 {
-    for (const WordSpan words : {wordsOf<Channel>(), wordsOf<Purpose>(), wordsOf<Elsewhere>(), wordsOf<Role>(),
-             wordsOf<Category>(), wordsOf<Power>(), wordsOf<Way>(), wordsOf<Method>(), wordsOf<Outcome>(),
-             wordsOf<Ground>(), wordsOf<DeliveredPaper>(), wordsOf<Ending>(), wordsOf<State>(), wordsOf<Step>(),
-             wordsOf<ClockState>()}) {
+    for (const WordSpan words :
+        {wordsOf<Channel>(), wordsOf<Purpose>(), wordsOf<Elsewhere>(), wordsOf<Role>(), wordsOf<Category>(),
+            wordsOf<Power>(), wordsOf<Way>(), wordsOf<Method>(), wordsOf<Outcome>(), wordsOf<Ground>(),
+            wordsOf<DeliveredPaper>(), wordsOf<Ending>(), wordsOf<State>(), wordsOf<Step>(), wordsOf<ClockState>()}) {
         std::set<int> values;
         std::set<QByteArray> keys;
         std::set<QByteArray> labels;
@@ -207,7 +209,7 @@ TEST_CASE("a payload of a newer version is read without the fields and words tha
     CHECK_FALSE(decodeEvent(text("case.delivered"), 1, newer).has_value());
 }
 
-TEST_CASE("an unknown tag is no event and no error; a version that never was is one")
+TEST_CASE("an unknown tag is no event and no error, a version that never was is one")
 {
     const Result<Event> unknown = decodeEvent(text("case.from-the-future"), 1, QByteArray("\xFF\xFF"));
     REQUIRE(unknown);
@@ -219,8 +221,8 @@ TEST_CASE("an unknown tag is no event and no error; a version that never was is 
 
 TEST_CASE("what does not re-encode to itself is refused")
 {
-    for (const char* hex : {"", "ff", "a1", "a10161", "a2016178016179", "a10160", "bf0161ffff", "a1016178ff", "a1180161 78",
-             "a101f6", "a101f5", "a1617861 79"}) {
+    for (const char* hex : {"", "ff", "a1", "a10161", "a2016178016179", "a10160", "bf0161ffff", "a1016178ff",
+             "a1180161 78", "a101f6", "a101f5", "a1617861 79"}) {
         INFO(hex);
         const Result<Event> read = decodeEvent(text("case.noted"), 1, QByteArray::fromHex(hex));
         REQUIRE_FALSE(read);

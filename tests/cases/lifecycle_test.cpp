@@ -1,5 +1,4 @@
 #include "core/cases/lifecycle.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -20,10 +19,11 @@ constexpr Step steps[] = {Step::None, Step::Classify, Step::Inform, Step::Accept
 // One line a state, one letter a step, in the order above: where the step leads, "." where it may not be taken.
 // r registered  i informed  a accepted  f forwarded  g guided  x refused  d decided  v delivered  c concluded  - void
 constexpr const char* whereTo[] = {
-    // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude void
+    // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude
+    // void
     ".riafgxrr.....-", // registered
     ".iiafgxii...ic-", // informed
-    ".aa....aaad.a.-", // accepted
+    ".aa....aaad.ac-", // accepted
     "..f.........f.-", // forwarded
     ".ggafg......g.-", // guided
     "..x.........x.-", // refused

@@ -1,5 +1,4 @@
 #include "core/cases/obligations.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -167,7 +166,7 @@ TEST_CASE("outline 33: an anonymous letter has no inform clock, everything else 
     CHECK(copy.has(RuleId::Handle));
 }
 
-TEST_CASE("each recipient has a period of their own; the office is done when all have it")
+TEST_CASE("each recipient has a period of their own, the office is done when all have it")
 {
     Copy copy;
     copy.does("register channel=visit petitioners=张三 petitioners=李四 demands=修路", "2026-03-02");
@@ -237,11 +236,15 @@ TEST_CASE("a later notice moves the days of an open case, not of a closed one")
     CHECK(closed.clock(RuleId::Inform).due == day("2027-01-04"));
 
     std::vector<YearNotice> notices = open.calendar.notices();
-    notices.push_back({2027, text("试"), before + 1,
-        {{day("2027-01-04"), text("元旦")}, {day("2027-02-18"), text("春节")}}, {}});
+    notices.push_back(
+        {2027, text("试"), before + 1, {{day("2027-01-04"), text("元旦")}, {day("2027-02-18"), text("春节")}}, {}});
     const Result<WorkCalendar> later = WorkCalendar::fromNotices(notices);
     REQUIRE(later);
-    open.calendar = closed.calendar = *later;
+    Copy reopened = registeredAs("visit", "2026-12-20");
+    reopened.does("guide organ=县人社局", "2026-12-20");
+    reopened.does("accept", "2026-12-20");
+    open.calendar = closed.calendar = reopened.calendar = *later;
+    CHECK(reopened.clock(RuleId::Handle).tables == before + 1); // open again
     CHECK(open.clock(RuleId::Handle).rolled == day("2027-02-19"));
     CHECK_FALSE(open.clock(RuleId::Handle).provisional);
     CHECK(open.clock(RuleId::Handle).tables == before + 1);
@@ -259,7 +262,7 @@ TEST_CASE("a table that is newer than this office's measures with what is here")
     CHECK(copy.clock(RuleId::Inform).tables == copy.calendar.version());
 }
 
-TEST_CASE("a bureau has fifteen days to pass on; being told ends nothing there")
+TEST_CASE("a bureau has fifteen days to pass on, being told ends nothing there")
 {
     Copy bureau("县信访局", true);
     bureau.does("register channel=visit petitioners=张三 demands=修路", "2026-03-09");

@@ -1,6 +1,5 @@
 #include "core/base/fieldtext.h"
 #include "core/cases/refusals.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -53,7 +52,8 @@ Amended lastAmendment(const Copy& copy)
 TEST_CASE("amending changes any field with a reason, and carries only what changed")
 {
     Copy copy = visit();
-    copy.does("amend reason=听错 petitioners.1.name=张山 petitioners.1.address=青山村 demands.2.text=赔偿 place=青山村 headCount=1",
+    copy.does(
+        "amend reason=听错 petitioners.1.name=张山 petitioners.1.address=青山村 demands.2.text=赔偿 place=青山村 headCount=1",
         "2026-03-10");
     CHECK(lastAmendment(copy).edits.size() == 3); // address and head count are as they were
     const Case folded = copy.folded();
@@ -64,10 +64,11 @@ TEST_CASE("amending changes any field with a reason, and carries only what chang
     CHECK(copy.folded().matter.place.isEmpty());
 }
 
-TEST_CASE("amending adds and removes people and demands; removed ones stay in the file")
+TEST_CASE("amending adds and removes people and demands, removed ones stay in the file")
 {
     Copy copy = visit();
-    copy.does("amend reason=同来 petitioners.2.name=李四 petitioners.2.phone=１３９-0000 demands.3.text=道歉", "2026-03-10");
+    copy.does(
+        "amend reason=同来 petitioners.2.name=李四 petitioners.2.phone=１３９-0000 demands.3.text=道歉", "2026-03-10");
     CHECK(copy.folded().petitioners[1].value.phone == text("139-0000"));
     CHECK(copy.folded().matter.headCount == 2); // counted along
     CHECK(copy.folded().demands.size() == 3);
@@ -96,10 +97,11 @@ TEST_CASE("the last petitioner and the last demand stay, list by list")
 TEST_CASE("an amendment is refused for what a registration would be")
 {
     Copy copy;
-    copy.does("register channel=visit headCount=9 petitioners.1.name=甲 petitioners.1.role=representative "
-              "petitioners.2.name=乙 petitioners.2.role=representative petitioners.3.name=丙 petitioners.3.role=representative "
-              "petitioners.4.name=丁 petitioners.4.role=representative petitioners.5.name=戊 petitioners.5.role=representative "
-              "petitioners.6.name=己 demands=修路",
+    copy.does(
+        "register channel=visit headCount=9 petitioners.1.name=甲 petitioners.1.role=representative "
+        "petitioners.2.name=乙 petitioners.2.role=representative petitioners.3.name=丙 petitioners.3.role=representative "
+        "petitioners.4.name=丁 petitioners.4.role=representative petitioners.5.name=戊 petitioners.5.role=representative "
+        "petitioners.6.name=己 demands=修路",
         "2026-03-09");
     const char* on = "2026-03-10";
     checkRefusal(
@@ -157,7 +159,7 @@ TEST_CASE("an amendment names fields that are there, gives values, and changes s
     CHECK(copy.refusal("amend reason=改 channel=鸽子", on).is(inputBadValue));
 }
 
-TEST_CASE("one entry is voided by the beginning of its id; the step is taken back, the entry stays")
+TEST_CASE("one entry is voided by the beginning of its id, the step is taken back, the entry stays")
 {
     Copy copy = visitAt(State::Accepted, "2026-03-09");
     const QString accept = idOf(copy, Step::Accept);
@@ -179,8 +181,8 @@ TEST_CASE("voiding needs a reason, an entry that can be told, and is not for the
     checkRefusal(copy.refusal(text("void reason=错 entry=") + firstId(copy).left(7), "2026-03-10"), entryUnknown, "");
     checkRefusal(copy.refusal(text("void reason=错 entry=") + firstId(copy), "2026-03-10"), voidFirst, "");
     const Copy county = copy.twin("县信访局");
-    checkRefusal(county.refusal(text("void reason=错 entry=") + idOf(copy, Step::Accept), "2026-03-10"), caseNotHeld,
-        "reading");
+    checkRefusal(
+        county.refusal(text("void reason=错 entry=") + idOf(copy, Step::Accept), "2026-03-10"), caseNotHeld, "reading");
 }
 
 TEST_CASE("two entries with the same beginning are told apart by more of it")
@@ -215,6 +217,33 @@ TEST_CASE("a void of a void brings back what it took, also a whole case")
     CHECK(copy.folded().state == State::Void);
     copy.does(text("void reason=并非误登 entry=") + whole, "2026-03-14");
     CHECK(copy.folded().state == State::Registered);
+}
+
+TEST_CASE("a void that is taken back, and what it took, must still fit what came after")
+{
+    Copy copy = visitAt(State::Registered, "2026-03-09");
+    const QString whole = copy.does("void reason=误登", "2026-03-10");
+    const QString back = copy.does(text("void reason=并非误登 entry=") + whole, "2026-03-11");
+    copy.does("accept", "2026-03-12");
+    checkRefusal(copy.refusal(text("void reason=错 entry=") + back, "2026-03-13"), repairBreaksLater, "reading");
+}
+
+TEST_CASE("a correction is not voided but corrected once more")
+{
+    Copy copy = visitAt(State::Accepted, "2026-03-09");
+    const QString correction =
+        copy.does(text("correct reason=错 on=2026-03-10 entry=") + idOf(copy, Step::Accept), "2026-03-12");
+    checkRefusal(copy.refusal(text("void reason=错 entry=") + correction, "2026-03-13"), voidCorrection, "");
+    copy.does(text("correct reason=原来没错 on=2026-03-09 entry=") + idOf(copy, Step::Accept), "2026-03-13");
+    CHECK(copy.clock(RuleId::Handle).start == day("2026-03-09"));
+}
+
+TEST_CASE("a day of receipt that steps rest on is not taken from under them")
+{
+    Copy copy = visitAt(State::Registered, "2026-03-09");
+    const QString amendment = copy.does("amend reason=早到 received=2026-03-04", "2026-03-10");
+    copy.does("accept", "2026-03-05");
+    checkRefusal(copy.refusal(text("void reason=错 entry=") + amendment, "2026-03-11"), repairBreaksLater, "reading");
 }
 
 TEST_CASE("a step that carries a later one is not taken from under it")
@@ -278,7 +307,8 @@ TEST_CASE("a correction brings in no impossible day")
     Copy copy = visitAt(State::Delivered, "2026-03-09");
     copy.today = day("2026-03-20");
     const auto refused = [&](Step step, const char* change) {
-        return copy.refusal(text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-03-20");
+        return copy.refusal(
+            text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-03-20");
     };
     checkRefusal(refused(Step::Accept, "on=2026-03-21"), dateInFuture, "");
     checkRefusal(refused(Step::Accept, "on=2026-03-08"), correctBeforeReceived, "");
@@ -294,7 +324,8 @@ TEST_CASE("a concluded case keeps the delivery it rests on")
 {
     const Copy copy = visitAt(State::Concluded, "2026-03-09");
     const QString entry = text(" entry=") + idOf(copy, Step::Deliver);
-    checkRefusal(copy.refusal(text("correct reason=错 paper=notice") + entry, "2026-03-20"), repairBreaksLater, "reading");
+    checkRefusal(
+        copy.refusal(text("correct reason=错 paper=notice") + entry, "2026-03-20"), repairBreaksLater, "reading");
     checkRefusal(copy.refusal(text("void reason=错") + entry, "2026-03-20"), repairBreaksLater, "reading");
 }
 
@@ -307,7 +338,8 @@ TEST_CASE("a correction moves nothing before what it answers")
     copy.does(decideBoth, "2026-03-16");
     copy.does("deliver", "2026-03-20");
     const auto refused = [&](Step step, const char* change) {
-        return copy.refusal(text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-04-01");
+        return copy.refusal(
+            text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-04-01");
     };
     checkRefusal(refused(Step::Deliver, "on=2026-03-15"), dateBeforeAnswered, "reading");
     checkRefusal(refused(Step::Deliver, "notice.received=2026-03-15"), dateBeforeAnswered, "reading");
@@ -322,7 +354,8 @@ TEST_CASE("a correction brings in nothing the step would have been refused for")
     const QString noted = copy.does("note text=记一笔", "2026-03-10");
     copy.does("extend days=10 approver=王镇长 reason=鉴定", "2026-03-11");
     const auto refused = [&](Step step, const char* change) {
-        return copy.refusal(text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-06-20");
+        return copy.refusal(
+            text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-06-20");
     };
     checkRefusal(refused(Step::Hear, "text="), hearNoText, "31(六)");
     checkRefusal(refused(Step::Extend, "days=31"), extendTooLong, "34");
@@ -337,7 +370,8 @@ TEST_CASE("a correction brings in nothing the step would have been refused for")
 TEST_CASE("corrections keep the grounds of a refusal, the organ of a guidance, the witness of a delivery")
 {
     const auto refused = [](const Copy& copy, Step step, const char* change) {
-        return copy.refusal(text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-03-20");
+        return copy.refusal(
+            text("correct reason=错 ") + text(change) + text(" entry=") + idOf(copy, step), "2026-03-20");
     };
     const Copy no = visitAt(State::Refused, "2026-03-09");
     checkRefusal(refused(no, Step::Refuse, "superior=no"), refuseNotSuperior, "19.3");

@@ -1,5 +1,4 @@
 #include "core/cases/refusals.h"
-
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>

@@ -1,0 +1,93 @@
+#include "core/cases/actions.h"
+
+#include "core/cases/receipts.h"
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+bool anyOwedOpinion(const Receipts& receipts)
+{
+    const FileItem* decided = receipts.first(Step::Decide);
+    return decided && !receipts.lastReceipt(receipts.owedSince(Step::Decide), decided->on, opinionTold).isValid();
+}
+
+// A notice was given that has not reached everyone, or an extension nobody was told of.
+bool anyNoticeUnderway(const Case& folded, const Track& track, const Receipts& receipts)
+{
+    const auto waits = [&](std::size_t i) {
+        const Event& event = folded.file[i].event;
+        const Told answer = answerTold(event);
+        const bool extension = std::holds_alternative<Extended>(event);
+        if (!answer.notice && !extension) {
+            return false;
+        }
+        return !receipts.lastReceipt(receipts.owedAt(i), folded.file[i].on, extension ? extensionTold : answerTold)
+                    .isValid();
+    };
+    return std::any_of(track.items.begin(), track.items.end(), waits);
+}
+
+bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
+{
+    switch (step) {
+    case Step::Inform: return !receipts.recipients().empty(); // 23.2: not owed where name or address are unclear
+    case Step::Extend: return folded.isPetitionProcedure() && !receipts.first(Step::Extend);
+    case Step::Deliver: return anyOwedOpinion(receipts);
+    case Step::DeliverNotice: return anyNoticeUnderway(folded, track, receipts);
+    case Step::Conclude:
+        return track.state == State::Decided || track.state == State::Delivered ? !anyOwedOpinion(receipts)
+                                                                                : !folded.isPetitionProcedure();
+    case Step::None:
+    case Step::Classify:
+    case Step::Accept:
+    case Step::Forward:
+    case Step::Guide:
+    case Step::Refuse:
+    case Step::Hear:
+    case Step::Investigate:
+    case Step::Decide:
+    case Step::Void: break;
+    }
+    return true;
+}
+
+// 22 binds the bureau where 23 binds other organs; 23.3 what was passed on to them; 29 and 31(一)-(五) what is no
+// petition procedure.
+const char* articleFor(const Case& folded, const Transition& row)
+{
+    const QLatin1String article(row.article);
+    if (folded.bureau && (article == QLatin1String("23.1") || article == QLatin1String("23.2"))) {
+        return "22.1";
+    }
+    const bool passedOn = folded.matter.channel == Channel::Transferred;
+    if (passedOn && (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
+        return "23.3";
+    }
+    if (!folded.isPetitionProcedure() && article == QLatin1String("31(六)")) {
+        return folded.matter.category == Category::Suggestion ? "29.1" : "31";
+    }
+    return row.article;
+}
+
+} // namespace
+
+std::vector<NextAction> nextActions(const Case& folded)
+{
+    std::vector<NextAction> actions;
+    if (folded.stepsContradict() || folded.closedToSteps) {
+        return actions;
+    }
+    const Track& track = folded.tracks.front();
+    const Receipts receipts(folded, track);
+    for (const Transition& row : nextSteps(folded.state)) {
+        if (isOpen(folded, track, receipts, row.step)) {
+            actions.push_back({row.step, articleFor(folded, row)});
+        }
+    }
+    return actions;
+}
+
+} // namespace xf

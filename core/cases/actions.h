@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/cases/case.h"
+
+// What a person can lawfully do next with this one case: the rows of the transition table for its state, less what the
+// case itself rules out, each with the article that holds for this office and this matter.
+namespace xf {
+
+struct NextAction
+{
+    Step step = Step::None;
+    const char* article = "";
+};
+
+// In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
+[[nodiscard]] std::vector<NextAction> nextActions(const Case& folded);
+
+} // namespace xf

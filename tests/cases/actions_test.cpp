@@ -1,0 +1,125 @@
+#include "core/cases/actions.h"
+#include "core/cases/refusals.h"
+#include "tests/support/casebuilder.h"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+// The article of the step among what can be done next; empty when it can not.
+QString articleOf(const Copy& copy, Step step)
+{
+    const std::vector<NextAction> actions = nextActions(copy.folded());
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
+    return found == actions.end() ? QString() : QString::fromUtf8(found->article);
+}
+
+Copy suggestion()
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 demands=设公交站", "2026-03-16");
+    copy.does("classify category=suggestion power=own ways=suggestion", "2026-03-16");
+    copy.does("accept", "2026-03-16");
+    return copy;
+}
+
+Copy decidedForTwo()
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.2.name=李四 demands=修路", "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    copy.does("hear text=说了", "2026-03-10");
+    copy.does("investigate text=看了", "2026-03-10");
+    copy.does("decide text=修 basis=公路法 reviewOrgan=县人民政府 outcomes.1.outcome=support", "2026-03-20");
+    return copy;
+}
+
+} // namespace
+
+TEST_CASE("an opinion is delivered when everyone it is owed to has it, and not before")
+{
+    Copy copy = decidedForTwo();
+    copy.does("deliver petitioners=1", "2026-03-21");
+    CHECK(copy.folded().state == State::Decided);
+    CHECK(articleOf(copy, Step::Conclude).isEmpty());
+    copy.does("deliver petitioners=2 method=post posted=2026-03-21", "2026-03-21");
+    CHECK(copy.folded().state == State::Decided); // no slip yet
+    CHECK_FALSE(articleOf(copy, Step::Deliver).isEmpty());
+    copy.does("deliver petitioners=2 method=post posted=2026-03-21 received=2026-03-25", "2026-03-25");
+    CHECK(copy.folded().state == State::Delivered);
+    CHECK(articleOf(copy, Step::Deliver).isEmpty());
+    CHECK(articleOf(copy, Step::Conclude) == text("34"));
+}
+
+TEST_CASE("extension and review are for the petition procedure alone, what goes another way ends another way")
+{
+    Copy copy = suggestion();
+    CHECK(articleOf(copy, Step::Extend).isEmpty());
+    checkRefusal(copy.refusal("extend days=5 approver=王镇长 reason=复杂", "2026-03-17"), extendNotPetition, "34");
+    checkRefusal(copy.refusal("decide text=采纳 reviewOrgan=县人民政府", "2026-03-20"), decideReviewElsewhere, "35");
+    CHECK(articleOf(copy, Step::Decide) == text("29.1"));
+    copy.does("decide text=部分采纳", "2026-03-20");
+    copy.does("deliver", "2026-03-20");
+    CHECK_FALSE(copy.has(RuleId::ReviewRequest));
+    CHECK(copy.folded().state == State::Delivered);
+}
+
+TEST_CASE("a matter that another procedure has taken over is concluded without an opinion")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 demands=执行判决", "2026-03-16");
+    copy.does("accept", "2026-03-16");
+    checkRefusal(copy.refusal("conclude ending=led", "2026-03-17"), concludeUnanswered, "31(六)");
+    copy.does("classify category=appeal power=own ways=judicial", "2026-03-17");
+    copy.does("conclude ending=led", "2026-03-18");
+    CHECK(copy.folded().state == State::Concluded);
+}
+
+TEST_CASE("the article is the one that binds this office and this matter")
+{
+    Copy bureau("清河县信访局", true);
+    bureau.does("register channel=visit petitioners.1.name=张三 demands=修路", "2026-03-09");
+    CHECK(articleOf(bureau, Step::Forward) == text("22.1"));
+    CHECK(articleOf(bureau, Step::Inform) == text("22.1"));
+    Copy passedOn;
+    passedOn.does("register channel=transferred petitioners.1.name=张三 demands=修路", "2026-03-09");
+    CHECK(articleOf(passedOn, Step::Inform) == text("23.3"));
+    CHECK(passedOn.clock(RuleId::Inform).article == text("23.3"));
+    Copy direct;
+    direct.does("register channel=visit petitioners.1.name=张三 demands=修路", "2026-03-09");
+    CHECK(articleOf(direct, Step::Inform) == text("23.1"));
+    CHECK(direct.clock(RuleId::Inform).article == text("23.2"));
+}
+
+TEST_CASE("what is done, or owed to nobody, is not offered")
+{
+    Copy copy;
+    copy.does("register channel=letter petitioners.1.unclear=yes demands=修路", "2026-03-09");
+    CHECK(articleOf(copy, Step::Inform).isEmpty()); // 23.2: name and address unclear
+    copy.does("accept", "2026-03-09");
+    copy.does("extend days=5 approver=王镇长 reason=复杂", "2026-03-20");
+    CHECK(articleOf(copy, Step::Extend).isEmpty());
+    CHECK(articleOf(copy, Step::DeliverNotice).isEmpty());
+    Copy told;
+    told.does("register channel=visit petitioners.1.name=张三 demands=修路", "2026-03-09");
+    told.does("accept method=post", "2026-03-09");
+    CHECK_FALSE(articleOf(told, Step::DeliverNotice).isEmpty()); // the slip is not back
+}
+
+TEST_CASE("a correction keeps what was first written beside what shows")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 demands=修路", "2026-03-09");
+    const QString entry = copy.does("accept", "2026-03-20");
+    copy.does(text("correct reason=写错 on=2026-03-19 entry=") + entry, "2026-03-25");
+    const Case folded = copy.folded();
+    CHECK(folded.file[1].on == day("2026-03-19"));
+    CHECK(folded.file[1].writtenOn == day("2026-03-20"));
+    REQUIRE(folded.file[1].written);
+}
