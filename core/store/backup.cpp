@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+
+#include <chrono>
 
 namespace xf {
 
@@ -36,8 +39,20 @@ Error toldFor(const QString& folder, const Error& why)
     return Error(backupFailed, {native, why.code + u' ' + why.arguments.join(u' ')});
 }
 
+// Whoever may not read the data file may not read its copy either: made empty first, because SQLite goes by the umask.
+Result<> makeReadableBy(QFile::Permissions readers, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error(storeCannotOpen, {path});
+    file.setPermissions(readers | QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
 Result<> copyInto(Database& database, const QString& path)
 {
+    if (const Result<> made = makeReadableBy(QFile::permissions(database.path()), path); !made)
+        return made;
     if (const Result<> done = database.run("VACUUM INTO ?", {path}); !done)
         return done;
     // The copy lies where the data file lies, so nothing more is asked of the place.
@@ -82,6 +97,10 @@ Result<bool> dailyBackup(Database& database, const QString& folder, Date today)
         return false;
     if (!QDir().mkpath(folder))
         return Error(backupFolder, {QDir::toNativeSeparators(folder)});
+    QLockFile lock(goal + QStringLiteral(".lock"));
+    lock.setStaleLockTime(std::chrono::hours(1));
+    if (!lock.tryLock(0) && lock.error() == QLockFile::LockFailedError)
+        return false; // another program is making it
     const QString part = goal + QStringLiteral(".part");
     QFile::remove(part); // of a copy that was broken off; VACUUM INTO replaces nothing
     if (const Result<> copied = copyInto(database, part); !copied) {

@@ -127,40 +127,72 @@ private:
         return {};
     }
 
-    // The order and the filters are SQL's work: with a limit only the rows shown are read whole.
+    // The order and the filters are SQL's work: with a limit only the rows shown are read whole. Cases with a clock
+    // that runs or is overdue stand first, and few of many have one; the others are asked for only while there is room.
     Result<> readRows()
     {
-        static constexpr char clocksOfDay[] =
-            "WITH k AS (SELECT case_id, MIN(due) AS next_due, MAX(duty AND due < ?1) AS late,"
-            " MIN(CASE WHEN CASE WHEN duty THEN due ELSE rolled END >= ?1"
-            " THEN CASE WHEN duty THEN due ELSE rolled END END) AS soon"
-            " FROM view_clock WHERE met IS NULL AND (NOT assumed OR start <= ?1) AND (duty OR rolled >= ?1)"
-            " GROUP BY case_id)"
-            " SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received, c.conflicts,"
-            " coalesce(k.late, 0), k.next_due, k.soon"
-            " FROM view_case c LEFT JOIN k ON k.case_id = c.case_id WHERE c.first_on <= ?2 AND c.last_on <= ?2";
-        const qint32 day = m_query.day.days();
-        const Date known = m_query.asOf ? m_query.day : Date::fromYmd(2999, 12, 31);
-        QByteArray sql = clocksOfDay;
-        sql.replace("?1", QByteArray::number(day));
-        sql.replace("?2", QByteArray::number(known.days()));
-        SqlValues values;
-        if (m_query.state) {
-            sql += " AND c.state = ?";
-            values.emplace_back(wordKey(*m_query.state));
+        if (const Result<> done = readPressing(); !done) {
+            return done;
         }
+        const bool full = m_query.limit >= 0 && m_found.size() >= std::size_t(m_query.limit);
+        return full || m_query.overdue || m_query.dueWithin ? Result<>() : readQuiet();
+    }
+
+    Result<> readPressing()
+    {
+        // Two halves, so that each is one stretch of view_clock_live: clocks that lapsed long ago are not read.
+        QByteArray sql =
+            "WITH live AS (SELECT case_id, due, due AS binds, due < ?1 AS late FROM view_clock"
+            " WHERE met IS NULL AND duty = 1 AND (NOT assumed OR start <= ?1)"
+            " UNION ALL SELECT case_id, due, rolled, 0 FROM view_clock"
+            " WHERE met IS NULL AND duty = 0 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)),"
+            " k AS (SELECT case_id, MIN(due) AS next_due, MAX(late) AS late,"
+            " MIN(CASE WHEN binds >= ?1 THEN binds END) AS soon FROM live GROUP BY case_id)"
+            " SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received, c.conflicts,"
+            " k.late, k.next_due FROM k CROSS JOIN view_case c ON c.case_id = k.case_id WHERE 1";
+        SqlValues values;
+        addFilters(sql, values);
         if (m_query.overdue) {
             sql += " AND k.late = 1";
         }
         if (m_query.dueWithin) {
-            sql += " AND k.soon <= " + QByteArray::number(day + *m_query.dueWithin);
+            sql += " AND k.soon <= " + QByteArray::number(qint64(m_query.day.days()) + *m_query.dueWithin);
+        }
+        sql += " ORDER BY k.late DESC, k.next_due, c.received DESC, c.case_id DESC";
+        return readFound(sql, values);
+    }
+
+    Result<> readQuiet()
+    {
+        QByteArray sql = "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received,"
+                         " c.conflicts, 0, NULL FROM view_case c WHERE NOT EXISTS (SELECT 1 FROM view_clock k"
+                         " WHERE k.case_id = c.case_id AND k.met IS NULL AND (k.duty OR k.rolled >= ?1)"
+                         " AND (NOT k.assumed OR k.start <= ?1))";
+        SqlValues values;
+        addFilters(sql, values);
+        sql += " ORDER BY c.received DESC, c.case_id DESC";
+        return readFound(sql, values);
+    }
+
+    void addFilters(QByteArray& sql, SqlValues& values) const
+    {
+        if (m_query.asOf) { // the plus: not by an index, the order has one
+            sql += " AND +c.first_on <= ?1 AND +c.last_on <= ?1";
+        }
+        if (m_query.state) {
+            sql += " AND c.state = ?";
+            values.emplace_back(wordKey(*m_query.state));
         }
         if (!m_ids.isNull()) {
             sql += " AND c.case_id IN (SELECT value FROM json_each(?))";
             values.emplace_back(m_ids);
         }
-        sql += " ORDER BY coalesce(k.late, 0) DESC, k.next_due IS NULL, k.next_due, c.received DESC, c.case_id DESC";
-        sql += " LIMIT " + QByteArray::number(m_query.limit);
+    }
+
+    Result<> readFound(QByteArray sql, const SqlValues& values)
+    {
+        sql.replace("?1", QByteArray::number(m_query.day.days()));
+        sql += " LIMIT " + QByteArray::number(m_query.limit < 0 ? -1 : m_query.limit - qint64(m_found.size()));
         return m_connection.read(sql.constData(), values, [&](const Row& row) {
             Found found;
             found.caseId = row.integer(0);

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <cassert>
+#include <cstring>
 
 namespace xf {
 
@@ -48,36 +49,35 @@ class Connection::Lease
 public:
     Lease(Connection& connection, const char* sql)
         : m_connection(connection)
-        , m_sql(sql)
     {
-        if (const auto idle = connection.m_idle.find(m_sql); idle != connection.m_idle.end()) {
-            m_query = std::move(idle->second);
-            connection.m_idle.erase(idle);
+        const auto size = static_cast<qsizetype>(std::strlen(sql));
+        m_node = connection.m_idle.extract(QByteArray::fromRawData(sql, size));
+        if (!m_node.empty())
             return;
-        }
-        m_query = QSqlQuery(connection.m_database);
-        m_query.setForwardOnly(true);
-        m_prepared = m_query.prepare(QString::fromUtf8(m_sql));
+        Statements fresh;
+        fresh.emplace(QByteArray(sql, size), QSqlQuery(connection.m_database));
+        m_node = fresh.extract(fresh.begin());
+        query().setForwardOnly(true);
+        m_prepared = query().prepare(QString::fromUtf8(sql));
     }
     ~Lease()
     {
         if (!m_prepared)
             return;
-        m_query.finish();
+        query().finish();
         if (m_connection.m_idle.size() >= mostIdleStatements)
             m_connection.m_idle.clear();
-        m_connection.m_idle.insert_or_assign(m_sql, std::move(m_query));
+        m_connection.m_idle.insert(std::move(m_node)); // where the same statement is back already, this one goes
     }
     Lease(const Lease&) = delete;
     Lease& operator=(const Lease&) = delete;
 
     [[nodiscard]] bool isPrepared() const { return m_prepared; }
-    [[nodiscard]] QSqlQuery& query() { return m_query; }
+    [[nodiscard]] QSqlQuery& query() { return m_node.mapped(); }
 
 private:
     Connection& m_connection;
-    QByteArray m_sql;
-    QSqlQuery m_query;
+    Statements::node_type m_node;
     bool m_prepared = true;
 };
 

@@ -91,7 +91,8 @@ private:
 
     QString m_name; // of QtSql's register of connections; empty when moved from
     QSqlDatabase m_database;
-    std::unordered_map<QByteArray, QSqlQuery> m_idle; // by text; a running one is taken out
+    using Statements = std::unordered_map<QByteArray, QSqlQuery>;
+    Statements m_idle; // by text; a running one is taken out
     std::optional<Error> m_refusal;
     bool m_inTransaction = false;
 

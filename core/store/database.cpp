@@ -2,6 +2,8 @@
 
 #include "core/store/storeerrors.h"
 
+#include <QDir>
+
 #include <cassert>
 
 namespace xf {
@@ -39,11 +41,12 @@ Result<> Database::recreateViews()
 
 Result<> Database::checkIntegrity()
 {
-    const auto verdict = readOne("PRAGMA quick_check(1)", {}, [](const Row& row) { return row.text(0); });
+    // Not quick_check: that does not see an index which lacks a row, and streams are read by one.
+    const auto verdict = readOne("PRAGMA integrity_check(1)", {}, [](const Row& row) { return row.text(0); });
     if (!verdict)
         return verdict.error();
     if (verdict->value_or(QString()) != QLatin1String("ok"))
-        return Error(storeDamaged, {verdict->value_or(QString())});
+        return Error(storeDamaged, {QDir::toNativeSeparators(m_path)});
     return {};
 }
 

@@ -59,6 +59,13 @@ Result<bool> EntryLog::has(const QByteArray& id)
     return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
 }
 
+Result<std::optional<EntryLog::Place>> EntryLog::placeOf(const QByteArray& id)
+{
+    return m_connection.readOne("SELECT stream, lamport FROM entry_log WHERE id = ?", {id}, [](const Row& row) {
+        return Place{row.bytes(0), row.integer(1)};
+    });
+}
+
 Result<std::vector<Entry>> EntryLog::entriesOf(const QByteArray& stream)
 {
     static const QByteArray sql = QByteArray(rowColumns) + "WHERE stream = ? ORDER BY lamport, id";
@@ -99,10 +106,10 @@ Result<qint64> EntryLog::lastSeq(const QByteArray& incarnation)
     return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
 }
 
-Result<std::optional<Entry>> EntryLog::newest()
+Result<std::optional<Entry>> EntryLog::newestOf(const QByteArray& incarnation)
 {
-    static const QByteArray sql = QByteArray(rowColumns) + "ORDER BY position DESC LIMIT 1";
-    const auto row = m_connection.readOne(sql.constData(), {}, rawRow);
+    static const QByteArray sql = QByteArray(rowColumns) + "WHERE incarnation = ? ORDER BY seq DESC LIMIT 1";
+    const auto row = m_connection.readOne(sql.constData(), {incarnation}, rawRow);
     if (!row) {
         return row.error();
     }
@@ -117,6 +124,17 @@ Result<> EntryLog::forEach(const std::function<bool(const RawRow&)>& each)
 {
     static const QByteArray sql = QByteArray(rowColumns) + "ORDER BY stream, lamport, id";
     return m_connection.read(sql.constData(), {}, [&](const Row& row) { return each(rawRow(row)); });
+}
+
+bool isOfOneStream(const Error& error)
+{
+    for (const ErrorCode* code : {&entryMalformed, &entryHashMismatch, &entryTooLarge, &entryParentMissing,
+             &entryWrongLamport, &entryForeignStream, &eventMalformed}) {
+        if (error.is(*code)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Result<CaseHistory> toHistory(const Stream& stream)

@@ -17,6 +17,13 @@ public:
     // Only inside a Transaction. Answers the entry's position in this file.
     [[nodiscard]] Result<qint64> add(const Entry& entry);
     [[nodiscard]] Result<bool> has(const QByteArray& id);
+    // Where an entry stands, without opening it.
+    struct Place
+    {
+        QByteArray stream;
+        qint64 lamport = 0;
+    };
+    [[nodiscard]] Result<std::optional<Place>> placeOf(const QByteArray& id);
 
     // The stream's entries as stored, unordered; each was checked byte for byte when it went in and is again.
     [[nodiscard]] Result<std::vector<Entry>> entriesOf(const QByteArray& stream);
@@ -25,8 +32,8 @@ public:
     [[nodiscard]] Result<qint64> positionOf(const QByteArray& id);
 
     [[nodiscard]] Result<qint64> lastSeq(const QByteArray& incarnation);
-    // The newest entry by arrival; none in an empty file.
-    [[nodiscard]] Result<std::optional<Entry>> newest();
+    // The last entry of one writer; none where it has written nothing.
+    [[nodiscard]] Result<std::optional<Entry>> newestOf(const QByteArray& incarnation);
 
     // Every stored row in (stream, lamport, id) order, unopened; `each` answers false to stop.
     struct RawRow
@@ -47,6 +54,9 @@ private:
 
 // The fold's view of a stream: events decoded, who had seen what. Error: an event of a known tag that is malformed.
 [[nodiscard]] Result<CaseHistory> toHistory(const Stream& stream);
+
+// The fault lies in the entries of one stream: that case cannot be read, all the others can.
+[[nodiscard]] bool isOfOneStream(const Error& error);
 
 inline constexpr char caseKind[] = "case";
 inline constexpr char registryKind[] = "registry";

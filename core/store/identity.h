@@ -40,6 +40,7 @@ inline constexpr ErrorCode fileWrittenElsewhere{"file.written-elsewhere"}; // pa
 inline constexpr ErrorCode adoptNotNeeded{"adopt.not-needed"};
 inline constexpr ErrorCode adoptBadNumber{"adopt.bad-number"}; // what was typed
 inline constexpr ErrorCode adoptNothingSaid{"adopt.nothing-said"};
+inline constexpr ErrorCode adoptSameLetter{"adopt.same-letter"}; // letter
 
 // What opening found, as the sentence to be told; nothing when the file simply goes on.
 [[nodiscard]] std::optional<Error> noticeOf(

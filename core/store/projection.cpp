@@ -83,6 +83,29 @@ Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const Cl
                                    clock.met, clock.duty, clock.provisional, clock.assumed, clock.tables});
 }
 
+// Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
+// so SQLite makes a savepoint for it, and at each savepoint FTS5 writes out what it had gathered: a segment a case
+// instead of one a transaction.
+Result<bool> writeCase(Connection& connection, qint64 caseId, const CaseRow& row)
+{
+    static constexpr char insert[] =
+        "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
+        " last_on, source_number, conflicts, tables, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (case_id) DO NOTHING";
+    static constexpr char update[] =
+        "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
+        " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?"
+        " WHERE case_id = ?";
+    const SqlValues values{row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject,
+        row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, caseId};
+    const Result<qint64> inserted = connection.change(insert, values);
+    if (!inserted || *inserted > 0) {
+        return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
+    }
+    const Result<> updated = connection.run(update, values);
+    return updated ? Result<bool>(false) : Result<bool>(updated.error());
+}
+
 ClockRow clockFrom(const Row& row)
 {
     ClockRow clock;
@@ -125,18 +148,15 @@ CaseRow caseFrom(const Row& row)
 
 Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
 {
-    static constexpr char sql[] =
-        "INSERT OR REPLACE INTO view_case (case_id, stream, number, year, letter, serial, petitioner, subject, state,"
-        " received, first_on, last_on, source_number, conflicts, tables)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    const Result<> written = connection.run(
-        sql, {caseId, row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject, row.state,
-                 row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables});
-    if (!written) {
-        return written;
+    const Result<bool> fresh = writeCase(connection, caseId, row);
+    if (!fresh) {
+        return fresh.error();
     }
-    if (const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId}); !cleared) {
-        return cleared;
+    if (!*fresh) {
+        const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
+        if (!cleared) {
+            return cleared;
+        }
     }
     for (std::size_t i = 0; i < row.clocks.size(); ++i) {
         if (const Result<> clock = writeClock(connection, caseId, int(i), row.clocks[i]); !clock) {

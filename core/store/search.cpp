@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cassert>
 
 namespace xf {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype longestQuery = 500;
 constexpr qsizetype mostWords = 16;
+constexpr qsizetype askedOfRun = 6; // letters of a run that the index is asked for: its end
 
 bool isAsciiWord(QChar c)
 {
@@ -32,6 +34,15 @@ QChar foldCharacter(QChar c)
     if (c.isSurrogate() || code >= 0xFFFE)
         return QChar::ReplacementCharacter;
     return c;
+}
+
+// x21 … x7e
+QString asciiToken(QChar c)
+{
+    static constexpr char16_t digits[] = u"0123456789abcdef";
+    const char16_t code = c.unicode();
+    const QChar token[] = {u'x', digits[code >> 4], digits[code & 15]};
+    return QString(token, 3);
 }
 
 // Numbers of cases and days have hyphens: 310109-2026-A-12.
@@ -72,15 +83,20 @@ QString trigramsOf(QStringView run)
     return trigrams.replace(u'-', u'－'); // to the tokenizer ASCII punctuation is no part of a word
 }
 
+bool isOneRun(const QString& word)
+{
+    return word.size() >= 3 && runAt(word, 0).size() == word.size();
+}
+
 // What MATCH is asked for one word. Its runs come first, being rarer than single letters; a word that is one run needs
-// nothing else.
+// nothing else. Of a long run only the end is asked: case numbers all begin alike, and FTS5 walks the list of every
+// trigram it is given. find() then looks for the whole run in the texts that are left.
 QString matchOf(const QString& word)
 {
     QStringList parts;
     for (const QStringView run : longRuns(word))
-        parts += QStringLiteral("runs : \"%1\"").arg(trigramsOf(run));
-    const bool isOneRun = word.size() >= 3 && runAt(word, 0).size() == word.size();
-    if (!isOneRun)
+        parts += QStringLiteral("runs : \"%1\"").arg(trigramsOf(run.last(std::min(run.size(), askedOfRun))));
+    if (!isOneRun(word))
         parts += QStringLiteral("text : \"%1\"").arg(indexTextOf(word).letters);
     return parts.join(QLatin1String(" AND "));
 }
@@ -148,7 +164,7 @@ IndexText indexTextOf(const QString& folded)
         if (c.isSpace())
             text.letters += QLatin1String("x20");
         else if (c.unicode() < 0x80 && !isAsciiWord(c))
-            text.letters += QStringLiteral("x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
+            text.letters += asciiToken(c);
         else
             text.letters += c;
     }
@@ -160,6 +176,21 @@ IndexText indexTextOf(const QString& folded)
 Result<> Search::index(qint64 caseId, const QString& text)
 {
     return replaceText(m_connection, caseId, foldForSearch(text));
+}
+
+Result<bool> Search::holds(qint64 caseId, const QString& folded)
+{
+    constexpr qsizetype probed = 4;      // the index of a case is written in one piece: there or not
+    QString tail = folded.right(probed); // the beginning, a case number, is alike in all and slow to ask for
+    if (!tail.isEmpty() && tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    if (tail.isEmpty())
+        return true;
+    const auto found = m_connection.readOne("SELECT 1 FROM view_index WHERE view_index MATCH ? AND rowid = ?",
+        {QStringLiteral("text : \"%1\"").arg(indexTextOf(tail).letters), caseId}, [](const Row&) { return true; });
+    if (!found)
+        return found.error();
+    return found->has_value();
 }
 
 Result<> Search::unindex(qint64 caseId)
@@ -184,10 +215,19 @@ Result<std::vector<qint64>> Search::find(const QString& query, int limit)
     if (query.size() > longestQuery || words.size() > mostWords)
         return Error(searchTooLong, {QString::number(longestQuery), QString::number(mostWords)});
     QStringList matches;
-    for (const QString& word : words)
+    QByteArray sql = "SELECT rowid FROM view_index WHERE view_index MATCH ?";
+    SqlValues values{QString()};
+    for (const QString& word : words) {
         matches += matchOf(word);
-    return m_connection.readAll("SELECT rowid FROM view_index WHERE view_index MATCH ? ORDER BY rowid DESC LIMIT ?",
-        {matches.join(QLatin1String(" AND ")), limit}, [](const Row& row) { return row.integer(0); });
+        if (isOneRun(word) && word.size() > askedOfRun) {
+            sql += " AND instr((SELECT text FROM view_search WHERE case_id = view_index.rowid), ?) > 0";
+            values.emplace_back(word);
+        }
+    }
+    sql += " ORDER BY rowid DESC LIMIT ?";
+    values.front() = matches.join(QLatin1String(" AND "));
+    values.emplace_back(limit);
+    return m_connection.readAll(sql.constData(), values, [](const Row& row) { return row.integer(0); });
 }
 
 } // namespace xf

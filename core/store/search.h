@@ -39,6 +39,9 @@ public:
     // `limit`, all where it is negative. Refuses an empty query and an endless one.
     [[nodiscard]] Result<std::vector<qint64>> find(const QString& query, int limit = -1);
 
+    // Does the index have this case under this folded text? For verify; asks for its end only.
+    [[nodiscard]] Result<bool> holds(qint64 caseId, const QString& folded);
+
 private:
     Connection& m_connection;
 };

@@ -2,7 +2,6 @@
 #include "core/store/workspace.h"
 
 #include <algorithm>
-#include <set>
 
 // Entries from elsewhere: a set union, whatever the order.
 namespace xf {
@@ -20,8 +19,10 @@ Result<TakeInReport> Workspace::takeIn(const std::vector<Entry>& entries)
     if (const Result<> done = takeInAll(entries, report); !done) {
         return done.error();
     }
+    std::sort(report.streams.begin(), report.streams.end());
+    report.streams.erase(std::unique(report.streams.begin(), report.streams.end()), report.streams.end());
     for (const QByteArray& stream : report.streams) {
-        if (const Result<> projected = project(stream); !projected) {
+        if (const Result<> projected = projectIfReadable(stream); !projected) {
             return projected.error();
         }
     }
@@ -48,9 +49,7 @@ Result<> Workspace::takeInAll(const std::vector<Entry>& entries, TakeInReport& r
         }
         report.fresh += *taken == Intake::Fresh ? 1 : 0;
         report.known += *taken == Intake::Known ? 1 : 0;
-        const bool changed = *taken == Intake::Fresh && std::find(report.streams.begin(), report.streams.end(),
-                                                            entry.streamId()) == report.streams.end();
-        if (changed) {
+        if (*taken == Intake::Fresh) {
             report.streams.push_back(entry.streamId());
         }
     }
@@ -65,28 +64,21 @@ Result<> checkAgainstParents(EntryLog& log, const Entry& entry, bool& parentMiss
     if (entry.envelope.isFirst()) {
         return {};
     }
-    const Result<std::vector<Entry>> known = log.entriesOf(entry.envelope.stream);
-    if (!known) {
-        return known.error();
-    }
     qint64 greatest = 0;
     for (const QByteArray& seen : entry.envelope.seen) {
-        const auto parent =
-            std::find_if(known->begin(), known->end(), [&](const Entry& candidate) { return candidate.id == seen; });
-        if (parent != known->end()) {
-            greatest = std::max(greatest, parent->envelope.lamport);
-            continue;
+        const Result<std::optional<EntryLog::Place>> parent = log.placeOf(seen);
+        if (!parent) {
+            return parent.error();
         }
-        const Result<bool> elsewhere = log.has(seen);
-        if (!elsewhere) {
-            return elsewhere.error();
-        }
-        if (*elsewhere) {
+        if (!parent->has_value()) {
+            parentMissing = true;
+        } else if ((*parent)->stream != entry.envelope.stream) {
             return Error(entryForeignStream, {QString::fromLatin1(entry.id.toHex())});
+        } else {
+            greatest = std::max(greatest, (*parent)->lamport);
         }
-        parentMissing = true;
     }
-    const bool wrong = !parentMissing && entry.envelope.lamport != greatest + 1;
+    const bool wrong = !parentMissing && entry.envelope.lamport - 1 != greatest;
     return wrong ? Result<>(Error(entryWrongLamport, {QString::fromLatin1(entry.id.toHex())})) : Result<>();
 }
 
@@ -121,36 +113,56 @@ Result<Workspace::Intake> Workspace::takeInOne(const Entry& entry)
     return added ? Result<Intake>(Intake::Fresh) : Result<Intake>(added.error());
 }
 
-// Each round may free further ones; it ends when a round frees none.
+// In fold order a parent comes before its children, so one round frees all that can be freed.
 Result<> Workspace::takeInWaiting(TakeInReport& report)
 {
-    for (bool freed = true; freed;) {
-        freed = false;
-        const auto waiting = m_database->readAll("SELECT id, record FROM local_waiting ORDER BY id", {},
-            [](const Row& row) { return std::pair(row.bytes(0), row.bytes(1)); });
-        if (!waiting) {
-            return waiting.error();
+    const auto records = m_database->readAll("SELECT id, record FROM local_waiting", {},
+        [](const Row& row) { return std::pair(row.bytes(0), row.bytes(1)); });
+    if (!records) {
+        return records.error();
+    }
+    std::vector<Entry> waiting;
+    for (const auto& [id, record] : *records) {
+        Result<Entry> entry = decodeRecord(record);
+        if (entry && entry->id == id) {
+            waiting.push_back(std::move(*entry));
+        } else if (const Result<> gone = refuseWaiting(id, entry ? Error(entryHashMismatch) : entry.error(), report);
+                   !gone) {
+            return gone;
         }
-        report.waiting = int(waiting->size());
-        for (const auto& [id, record] : *waiting) {
-            const Result<Entry> entry = decodeRecord(record);
-            const Result<Intake> taken = entry ? takeInOne(*entry) : Result<Intake>(entry.error());
-            if (taken && *taken == Intake::Waiting) {
-                continue;
-            }
-            if (!taken) {
-                report.refused.emplace_back(id, taken.error());
-            } else if (*taken == Intake::Fresh) {
-                ++report.fresh;
-                report.streams.push_back(entry->streamId());
-            }
-            if (const Result<> gone = m_database->run("DELETE FROM local_waiting WHERE id = ?", {id}); !gone) {
-                return gone;
-            }
-            freed = true;
+    }
+    report.waiting = int(waiting.size());
+    std::sort(waiting.begin(), waiting.end(), beforeInFold);
+    for (const Entry& entry : waiting) {
+        const Result<Intake> taken = takeInOne(entry);
+        if (taken && *taken == Intake::Waiting) {
+            continue;
+        }
+        if (!taken && !isOfOneStream(taken.error())) {
+            return taken.error();
+        }
+        --report.waiting;
+        if (taken && *taken == Intake::Fresh) {
+            ++report.fresh;
+            report.streams.push_back(entry.streamId());
+        }
+        const Result<> gone = taken ? m_database->run("DELETE FROM local_waiting WHERE id = ?", {entry.id})
+                                    : refuseWaiting(entry.id, taken.error(), report);
+        if (!gone) {
+            return gone;
         }
     }
     return {};
+}
+
+// What waited and turns out bad is kept for a person to look at.
+Result<> Workspace::refuseWaiting(const QByteArray& id, const Error& reason, TakeInReport& report)
+{
+    report.refused.emplace_back(id, reason);
+    const Result<> kept = m_database->run("INSERT INTO local_quarantine (record, reason, since)"
+                                          " SELECT record, ?, ? FROM local_waiting WHERE id = ?",
+        {reason.code, m_options.clock->now().utcSeconds, id});
+    return kept ? m_database->run("DELETE FROM local_waiting WHERE id = ?", {id}) : kept;
 }
 
 Result<std::vector<Entry>> Workspace::allEntries()

@@ -1,8 +1,10 @@
 #include "core/store/verify.h"
 
+#include "core/store/search.h"
 #include "core/store/workspace.h"
 
 #include <map>
+#include <set>
 
 // Reads every byte again: SQLite's own check, every entry's hashes and parents, every view row.
 namespace xf {
@@ -30,11 +32,13 @@ public:
         if (!m_fault) {
             return m_fault.error();
         }
-        for (const auto& [incarnation, seqs] : m_own) {
-            m_report.everyOwnEntryThere = m_report.everyOwnEntryThere && seqs.first == seqs.second;
+        for (const auto& [incarnation, seqs] : m_own) { // two entries under one seq are a clone's, not a gap
+            m_report.everyOwnEntryThere = m_report.everyOwnEntryThere && qint64(seqs.size()) == *seqs.rbegin();
         }
-        if (const Result<> rows = checkNoStrayRows(); !rows) {
-            return rows.error();
+        for (const Result<>& done : {checkNoStrayRows(), checkWaiting()}) {
+            if (!done) {
+                return done.error();
+            }
         }
         m_report.projectionSame = m_report.different.empty();
         return m_report;
@@ -48,19 +52,20 @@ private:
             m_streamId = row.stream;
         }
         ++m_report.entries;
+        if (row.id == row.stream) {
+            m_position = row.position;
+        }
         Result<Entry> entry = openRow(row);
         if (!entry) {
+            if (const auto own = m_own.find(row.incarnation); own != m_own.end()) {
+                own->second.insert(row.seq); // bad, but not missing
+            }
             m_report.bad.push_back({row.id, entry.error()});
             m_streamSound = false;
             return true;
         }
         if (entry->envelope.node == m_identity.node) {
-            auto& [count, last] = m_own[entry->envelope.incarnation];
-            ++count;
-            last = std::max(last, entry->envelope.seq);
-        }
-        if (entry->id == row.stream) {
-            m_position = row.position;
+            m_own[entry->envelope.incarnation].insert(entry->envelope.seq);
         }
         m_entries.push_back(std::move(*entry));
         return true;
@@ -70,6 +75,8 @@ private:
     {
         if (m_streamSound && !m_entries.empty()) {
             checkStream();
+        } else if (!m_streamSound) {
+            m_positions.insert(m_position); // not folded; its row may well be right
         }
         m_entries.clear();
         m_streamSound = true;
@@ -82,38 +89,51 @@ private:
         const Result<Stream> stream = orderStream(std::move(m_entries));
         if (!stream) {
             m_report.bad.push_back({m_streamId, stream.error()});
+            m_positions.insert(m_position);
             return;
         }
         const Result<CaseHistory> history = toHistory(*stream);
         if (!history) {
             m_report.bad.push_back({m_streamId, history.error()});
+            m_positions.insert(m_position);
             return;
         }
         const std::optional<Case> folded = isCase ? fold(*history) : std::nullopt;
         if (!folded) {
             return;
         }
-        ++m_cases;
+        m_positions.insert(m_position);
         const Result<std::optional<CaseRow>> row = readRow(m_database, m_position);
         if (!row) {
             m_fault = row.error();
         } else if (!row->has_value() || **row != makeRow(*folded, m_calendar)) {
+            m_report.different.push_back(m_streamId);
+        } else if (const Result<bool> found = Search(m_database).holds(m_position, (*row)->searchText); !found) {
+            m_fault = found.error();
+        } else if (!*found) {
             m_report.different.push_back(m_streamId);
         }
     }
 
     Result<> checkNoStrayRows()
     {
-        const auto count =
-            m_database.readOne("SELECT count(*) FROM view_case", {}, [](const Row& row) { return row.integer(0); });
-        if (!count) {
-            return count.error();
-        }
-        // A stream with a bad entry was not folded; its row may well be right.
-        if (count->value_or(0) > m_cases + qint64(m_report.bad.size())) {
-            m_report.different.push_back(QByteArray());
-        }
-        return {};
+        return m_database.read("SELECT case_id FROM view_case UNION SELECT case_id FROM view_clock"
+                               " UNION SELECT case_id FROM view_search",
+            {}, [&](const Row& row) {
+                if (!m_positions.contains(row.integer(0))) {
+                    m_report.different.push_back(QByteArray());
+                }
+            });
+    }
+
+    Result<> checkWaiting()
+    {
+        return m_database.read("SELECT id, record FROM local_waiting", {}, [&](const Row& row) {
+            const Result<Entry> entry = decodeRecord(row.bytes(1));
+            if (!entry || entry->id != row.bytes(0)) {
+                m_report.bad.push_back({row.bytes(0), entry ? Error(entryHashMismatch) : entry.error()});
+            }
+        });
     }
 
     Database& m_database;
@@ -125,9 +145,9 @@ private:
     std::vector<Entry> m_entries;
     qint64 m_position = 0;
     bool m_streamSound = true;
-    qint64 m_cases = 0;
+    std::set<qint64> m_positions; // of the cases, those that cannot be folded too
     Result<> m_fault;
-    std::map<QByteArray, std::pair<qint64, qint64>> m_own; // incarnation → entries, greatest seq
+    std::map<QByteArray, std::set<qint64>> m_own; // incarnation → seqs
 };
 
 } // namespace

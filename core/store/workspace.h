@@ -25,7 +25,7 @@ struct WorkspaceOptions
     RandomSource* random = nullptr;
     const WorkCalendar* calendar = nullptr;
     bool readOnly = false;
-    bool trustToday = false; // today was typed by a person: a clock that runs behind is only told
+    bool trustToday = false; // today was typed by a person: behind the newest entry it needs a business date beside it
     std::function<bool(const QString&)> isNetworkPath = isOnNetwork;
 };
 
@@ -67,6 +67,7 @@ struct TakeInReport
 inline constexpr ErrorCode clockBehind{"clock.behind"};            // today, day of the newest entry
 inline constexpr ErrorCode caseUnknown{"case.unknown"};            // what was typed
 inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};        // what was typed, the ids
+inline constexpr ErrorCode caseUnreadable{"case.unreadable"};      // first 8 hex of its id
 inline constexpr ErrorCode viewsOutdated{"views.outdated"};        // path
 inline constexpr ErrorCode storeCheckFailed{"store.check-failed"}; // a written entry does not read back: nothing kept
 
@@ -84,6 +85,7 @@ public:
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] bool writable() const { return m_database->writable(); }
 
+    // A message that is a case already, and maybe became one just now by another program, changes nothing: no entries.
     [[nodiscard]] Result<Changes> execute(const Request& request);
     // All of them or none, in one transaction.
     [[nodiscard]] Result<std::vector<Changes>> executeAll(const std::vector<Request>& requests);
@@ -101,7 +103,8 @@ public:
     [[nodiscard]] Result<bool> hasSourceNumber(const QString& source, const QString& number);
     [[nodiscard]] Result<qint64> caseCount();
 
-    // Remakes the projections from the entries; changes nothing else, and nothing visible.
+    // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
+    // be read has no row and a notice; the others are there.
     [[nodiscard]] Result<> rebuild();
     [[nodiscard]] Result<VerifyReport> verify();
 
@@ -132,9 +135,11 @@ private:
     Result<> writeFirstEntries();
     Result<> refreshViews();
     Result<> beforeWriting();
+    Result<> refreshIdentity();
     void afterWriting();
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
+    Result<> adoptInside(const std::function<Result<>()>& answer);
     Result<> projectAll();
 
     // workspace.cpp
@@ -145,6 +150,9 @@ private:
     Result<> raiseNumber(const QString& book, qint64 last);
     Circumstances circumstances(const Request& request);
     Result<> project(const QByteArray& stream);
+    Result<> projectIfReadable(const QByteArray& stream);
+    void noteUnreadable(const QByteArray& stream);
+    Result<std::optional<Changes>> takenOver(const ImportMessage& message);
     Result<Case> projectStream(const Stream& stream);
 
     // takein.cpp
@@ -152,6 +160,7 @@ private:
     Result<Intake> takeInOne(const Entry& entry);
     Result<> takeInAll(const std::vector<Entry>& entries, TakeInReport& report);
     Result<> takeInWaiting(TakeInReport& report);
+    Result<> refuseWaiting(const QByteArray& id, const Error& reason, TakeInReport& report);
 
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;
@@ -159,10 +168,12 @@ private:
     Identity m_identity;
     std::vector<Error> m_notices;
     std::optional<OutsideRecord> m_record;
+    Date m_newestDay; // the day our own newest entry was recorded
     std::optional<Error> m_clockFault;
-    bool m_newIncarnation = false; // before the next write
-    QString m_doubt;               // why: code of the notice
-    qint64 m_seq = 0;              // of the incarnation; read under the write lock
+    QByteArray m_incarnationInFile; // as last seen there; m_identity's may belong to a transaction that is rolled back
+    bool m_newIncarnation = false;  // before the next write
+    QString m_doubt;                // why: code of the notice
+    qint64 m_seq = 0;               // of the incarnation; read under the write lock
 };
 
 } // namespace xf

@@ -74,7 +74,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& opt
     const bool wasThere = QFileInfo::exists(options.path);
     Result<std::unique_ptr<Database>> database = Database::open(requestFor(options, OpenRequest::Mode::Create));
     if (!database) {
-        if (!wasThere) {
+        if (!wasThere && !database.error().is(storeExists)) { // another program may have made it meanwhile
             removeUnfinished(options.path); // made, and then the disk was full before it could be opened
         }
         return database.error();
@@ -87,6 +87,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& opt
         removeUnfinished(options.path);
         return begun.error();
     }
+    workspace->m_incarnationInFile = workspace->m_identity.incarnation;
     workspace->m_record = OutsideRecord{};
     workspace->m_record->node = workspace->m_identity.node;
     workspace->saveRecord();
@@ -136,6 +137,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
         return identity.error();
     }
     workspace->m_identity = std::move(*identity);
+    workspace->m_incarnationInFile = workspace->m_identity.incarnation;
     if (workspace->writable()) {
         workspace->recogniseFile();
         workspace->makeDailyCopy();
@@ -173,7 +175,8 @@ void Workspace::makeDailyCopy()
     if (m_options.backupFolder.isEmpty()) {
         return;
     }
-    if (const Result<bool> copied = dailyBackup(*m_database, m_options.backupFolder, m_options.clock->today());
+    if (const Result<bool> copied =
+            dailyBackup(*m_database, m_options.backupFolder, m_options.clock->now().localDate());
         !copied) {
         m_notices.push_back(copied.error()); // told; the work goes on
     }
@@ -183,19 +186,19 @@ void Workspace::makeDailyCopy()
 // all as future, and recorded_at would be no evidence.
 void Workspace::checkClock()
 {
-    const Result<std::optional<Entry>> newest = m_log.newest();
+    // Our own last entry: what others wrote says something of their clocks. And the machine's day, not a typed one.
+    const Result<std::optional<Entry>> newest = m_log.newestOf(m_identity.incarnation);
     if (!newest || !newest->has_value()) {
         return;
     }
     const Envelope& envelope = (*newest)->envelope;
     const Date recorded = Moment{envelope.recordedAt, envelope.recordedOffset}.localDate();
-    const Date today = m_options.clock->today();
+    m_newestDay = recorded;
+    const Date today = m_options.clock->now().localDate();
     if (today < recorded) {
         const Error behind(clockBehind, {today.chinese(), recorded.chinese()});
         m_notices.push_back(behind);
-        if (!m_options.trustToday) {
-            m_clockFault = behind;
-        }
+        m_clockFault = behind;
     }
 }
 
@@ -248,7 +251,7 @@ Result<> Workspace::projectAll()
         return streams.error();
     }
     for (const QByteArray& stream : *streams) {
-        if (const Result<> done = project(stream); !done) {
+        if (const Result<> done = projectIfReadable(stream); !done) {
             return done;
         }
     }
@@ -274,11 +277,32 @@ void Workspace::saveRecord()
     }
 }
 
+// Another program at the same file may have answered what the file is, or found that it is a copy: who writes is read
+// again under the lock.
+Result<> Workspace::refreshIdentity()
+{
+    Result<Identity> stored = loadIdentity(*m_database);
+    if (!stored) {
+        return stored.error();
+    }
+    m_identity = std::move(*stored); // what a transaction that was rolled back put in is gone as well
+    if (m_identity.incarnation == m_incarnationInFile) {
+        return {};
+    }
+    m_incarnationInFile = m_identity.incarnation;
+    m_record = loadOutsideRecord(m_options.recordFolder, m_identity.node);
+    if (m_newIncarnation) { // the other program has begun one
+        m_newIncarnation = false;
+        m_doubt.clear();
+    }
+    return {};
+}
+
 // Under the write lock: the incarnation this file writes as, and its last running number.
 Result<> Workspace::beforeWriting()
 {
-    if (m_clockFault) {
-        return *m_clockFault;
+    if (const Result<> same = refreshIdentity(); !same) {
+        return same;
     }
     if (m_newIncarnation) {
         m_identity.incarnation = m_options.random->bytes(uuidBytes);
@@ -301,6 +325,7 @@ Result<> Workspace::beforeWriting()
 void Workspace::afterWriting()
 {
     m_newIncarnation = false;
+    m_incarnationInFile = m_identity.incarnation;
     saveRecord();
 }
 
@@ -337,7 +362,7 @@ Result<> Workspace::adoptLetter(const QString& typed)
         return letter.error();
     }
     if (*letter == m_identity.letter) {
-        return Error(officeBadLetter, {typed});
+        return Error(adoptSameLetter, {*letter});
     }
     return adopt([&]() -> Result<> {
         // A data file of its own: another node, which has written nothing yet.
@@ -352,15 +377,29 @@ Result<> Workspace::adoptLetter(const QString& typed)
 
 Result<> Workspace::adopt(const std::function<Result<>()>& answer)
 {
+    const Identity identity = m_identity;
+    const std::optional<OutsideRecord> record = m_record;
+    const Result<> done = adoptInside(answer);
+    if (!done) { // rolled back in the file, so here as well
+        m_identity = identity;
+        m_record = record;
+        return done;
+    }
+    m_doubt.clear();
+    afterWriting();
+    return {};
+}
+
+Result<> Workspace::adoptInside(const std::function<Result<>()>& answer)
+{
     Result<Transaction> transaction = Transaction::begin(*m_database);
     if (!transaction) {
         return transaction.error();
     }
-    const bool doubted = m_newIncarnation;
     if (const Result<> ready = beforeWriting(); !ready) {
         return ready;
     }
-    if (const Result<> pending = checkNumbering(); pending && !doubted) {
+    if (checkNumbering()) { // a doubt that is new has just been written down
         return Error(adoptNotNeeded);
     }
     if (const Result<> done = answer(); !done) {
@@ -370,12 +409,7 @@ Result<> Workspace::adopt(const std::function<Result<>()>& answer)
     if (!cleared) {
         return cleared;
     }
-    if (const Result<> committed = transaction->commit(); !committed) {
-        return committed;
-    }
-    m_doubt.clear();
-    afterWriting();
-    return {};
+    return transaction->commit();
 }
 
 } // namespace xf

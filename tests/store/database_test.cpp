@@ -206,6 +206,8 @@ TEST_CASE("a read-only folder is read and not written")
     const TempDir folder;
     const QString path = folder.path(QStringLiteral("a.db"));
     create(path);
+    QFile::setPermissions(
+        path, QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther); // it is made for its owner alone
     const auto everybodyReads =
         QFile::ReadOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     const auto restore = [&] {

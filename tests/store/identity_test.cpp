@@ -1,4 +1,3 @@
-#include "core/registry/casenumber.h"
 #include "core/store/identity.h"
 #include "core/store/workspace.h"
 #include "tests/support/deskfixture.h"
@@ -60,7 +59,7 @@ TEST_CASE("a copy beside the original goes on as another incarnation and gives n
     }
     SECTION("it is a second computer with a letter of its own")
     {
-        CHECK(copy->adoptLetter(QStringLiteral("A")).error().is(officeBadLetter));
+        CHECK(copy->adoptLetter(QStringLiteral("a")).error().is(adoptSameLetter));
         REQUIRE(copy->adoptLetter(QStringLiteral("b")));
         CHECK(copy->identity().letter == QStringLiteral("B"));
         CHECK(execute(*copy, {}, visit(QStringLiteral("李四"), QStringLiteral("修桥")), "2026-03-10").number ==
@@ -80,8 +79,14 @@ TEST_CASE("a copy that was only looked at or noted in, or has its own letter, le
     {
         const auto copy = desk.open(copyName);
         SECTION("looked at") {}
-        SECTION("noted in") { execute(*copy, stream, AddNote{QStringLiteral("记事")}, "2026-03-10"); }
-        SECTION("own letter") { REQUIRE(copy->adoptLetter(QStringLiteral("B"))); }
+        SECTION("noted in")
+        {
+            execute(*copy, stream, AddNote{QStringLiteral("记事")}, "2026-03-10");
+        }
+        SECTION("own letter")
+        {
+            REQUIRE(copy->adoptLetter(QStringLiteral("B")));
+        }
     }
     const auto again = desk.open(original);
     CHECK(again->notices().empty());
@@ -100,7 +105,7 @@ TEST_CASE("when the copy is said to be the one that goes on, the original is the
     CHECK(registerRefusal(*again) == QString::fromLatin1(numberingStopped.id));
 }
 
-TEST_CASE("a file from a backup is behind its record; after adopting, numbers go on above the record")
+TEST_CASE("a file from a backup is behind its record, after adopting, numbers go on above the record")
 {
     Desk desk;
     {

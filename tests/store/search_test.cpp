@@ -179,6 +179,12 @@ TEST_CASE("numbers are found by any part of them, and do not run into each other
     CHECK(shelf.find(QStringLiteral("x20")).empty()); // not the space
     CHECK(shelf.find(QStringLiteral("x2d")).empty()); // not the hyphen
     CHECK(shelf.find(QStringLiteral("12")) == Ids{2, 1});
+    // Of a long number the index is asked for the end, the text for the rest.
+    CHECK(shelf.find(QStringLiteral("310109-2026-A-12")) == Ids{2, 1});
+    CHECK(shelf.find(QStringLiteral("310109-2026-a-123 138")) == Ids{2});
+    CHECK(shelf.find(QStringLiteral("310108-2026-A-12")).empty());
+    CHECK(shelf.find(QStringLiteral("310109-2026-A-12"), 1) == Ids{2});
+    CHECK(shelf.find(QStringLiteral("10109-2026-A-123 0109-2026-A-12")) == Ids{2});
 }
 
 TEST_CASE("a query may be punctuation alone")

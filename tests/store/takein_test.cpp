@@ -199,7 +199,7 @@ TEST_CASE("an entry whose lamport lies is refused and the rest goes in")
     CHECK(folded(*pair.right, pair.stream).state == State::Accepted);
 }
 
-TEST_CASE("an unknown tag is kept and passed on; an unknown critical one closes the case to steps")
+TEST_CASE("an unknown tag is kept and passed on, an unknown critical one closes the case to steps")
 {
     Pair pair;
     const auto foreign = [&](const char* tag, bool critical) {
@@ -233,4 +233,44 @@ TEST_CASE("an unknown tag is kept and passed on; an unknown critical one closes 
     CHECK(std::count_if(
               all.begin(), all.end(), [&](const Entry& e) { return e.id == harmless.id || e.id == grave.id; }) == 2);
     CHECK(pair.left->verify()->bad.empty());
+}
+
+TEST_CASE("what another office recorded with a clock that runs ahead does not stop this one")
+{
+    Pair pair;
+    Desk ahead("2026-06-30", 7);
+    ahead.clock.setToday(day("2088-01-01"));
+    const auto other = ahead.create();
+    REQUIRE(pair.left->takeIn(*other->allEntries()));
+    pair.left.reset();
+    pair.left = pair.desk.open();
+    CHECK(pair.left->notices().empty());
+    CHECK(refusal(*pair.left, pair.stream, AcceptCase{}, "2026-03-11") == QStringLiteral("done"));
+}
+
+TEST_CASE("a long line of entries that all wait goes in at once when the missing one comes")
+{
+    Pair pair;
+    execute(*pair.left, pair.stream, AcceptCase{}, "2026-03-10");
+    for (int i = 0; i < 30; ++i) {
+        execute(*pair.left, pair.stream, AddNote{QStringLiteral("记事%1").arg(i)}, "2026-03-11");
+    }
+    const std::vector<Entry> all = *pair.left->allEntries();
+    std::vector<Entry> news;
+    for (const Entry& entry : all) {
+        if (entry.streamId() == pair.stream && entry.envelope.lamport > 1) {
+            news.push_back(entry);
+        }
+    }
+    REQUIRE(news.size() == 31);
+    std::sort(news.begin(), news.end(), beforeInFold);
+    const Result<TakeInReport> early = pair.right->takeIn({news.begin() + 1, news.end()});
+    REQUIRE(early);
+    CHECK(early->waiting == 30);
+    const Result<TakeInReport> late = pair.right->takeIn({news.front()});
+    REQUIRE(late);
+    CHECK(late->fresh == 31);
+    CHECK(late->waiting == 0);
+    CHECK(late->streams == std::vector<QByteArray>{pair.stream});
+    CHECK(pair.right->verify()->good());
 }

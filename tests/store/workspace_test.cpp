@@ -157,8 +157,9 @@ TEST_CASE("a computer whose clock went back writes nothing until the day is conf
     const auto workspace = Workspace::open(trusted);
     REQUIRE(workspace);
     CHECK((*workspace)->notices().size() == 1);
-    CHECK(refusal(**workspace, {}, visit(QStringLiteral("张三"), QStringLiteral("修路")), "2009-01-01") ==
-          QStringLiteral("done"));
+    const Command registration = visit(QStringLiteral("张三"), QStringLiteral("修路"));
+    CHECK((*workspace)->execute({{}, registration, {}, {}}).error().is(clockBehind));
+    CHECK(refusal(**workspace, {}, registration, "2008-12-31") == QStringLiteral("done"));
 }
 
 TEST_CASE("on another machine's disk a file is only read, and says so")
