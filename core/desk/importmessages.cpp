@@ -2,6 +2,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <utility>
+
 namespace xf {
 
 namespace {
@@ -11,7 +14,7 @@ constexpr std::size_t batchSize = 200;
 Request requestFor(const MessageRow& row)
 {
     ImportMessage message;
-    message.source = QString::fromLatin1(messageSource);
+    message.source = QString::fromUtf8(messageSource);
     message.number = row.number;
     message.sender = row.sender;
     message.subject = row.subject;
@@ -38,7 +41,7 @@ public:
     Result<ImportOutcome> run(const std::function<bool()>& stop)
     {
         for (const MessageRow& row : m_file.rows) {
-            const Result<bool> known = m_workspace.hasSourceNumber(QString::fromLatin1(messageSource), row.number);
+            const Result<bool> known = m_workspace.hasSourceNumber(QString::fromUtf8(messageSource), row.number);
             if (!known) {
                 return known.error();
             }
@@ -64,20 +67,50 @@ public:
 private:
     Result<> finishBatch()
     {
-        std::vector<Request> requests;
-        for (const MessageRow* row : m_batch) {
-            requests.push_back(requestFor(*row));
+        const std::vector<const MessageRow*> batch = std::exchange(m_batch, {});
+        const Result<> done = registerAll(batch);
+        if (done || isOfTheFile(done.error())) {
+            return done;
         }
-        m_batch.clear();
-        if (requests.empty()) {
+        // One message is refused: the others of its batch are not.
+        for (const MessageRow* row : batch) {
+            const Result<> one = registerAll({row});
+            if (!one && isOfTheFile(one.error())) {
+                return one;
+            }
+            if (!one) {
+                m_outcome.rejected.push_back({row->line, one.error()});
+            }
+        }
+        return {};
+    }
+
+    Result<> registerAll(const std::vector<const MessageRow*>& batch)
+    {
+        if (batch.empty()) {
             return {};
+        }
+        std::vector<Request> requests;
+        for (const MessageRow* row : batch) {
+            requests.push_back(requestFor(*row));
         }
         const Result<std::vector<Changes>> changes = m_workspace.executeAll(requests);
         if (!changes) {
             return changes.error();
         }
-        m_outcome.registered += int(changes->size());
+        for (const Changes& one : *changes) { // none: another program imports the same file
+            ++(one.entries.empty() ? m_outcome.already : m_outcome.registered);
+        }
         return {};
+    }
+
+    // What no row is to blame for: the disk, another writer, the clock, a copied file.
+    static bool isOfTheFile(const Error& error)
+    {
+        static const QStringList rooms{QStringLiteral("store."), QStringLiteral("clock."), QStringLiteral("numbering."),
+            QStringLiteral("identity.")};
+        return std::any_of(
+            rooms.begin(), rooms.end(), [&](const QString& room) { return error.code.startsWith(room); });
     }
 
     Workspace& m_workspace;
@@ -96,7 +129,12 @@ Result<ImportOutcome> importMessages(
     if (!file) {
         return file.error();
     }
-    return Importer(workspace, std::move(*file)).run(stop);
+    Result<ImportOutcome> outcome = Importer(workspace, std::move(*file)).run(stop);
+    if (outcome) {
+        std::stable_sort(outcome->rejected.begin(), outcome->rejected.end(),
+            [](const MessageFile::Rejected& a, const MessageFile::Rejected& b) { return a.line < b.line; });
+    }
+    return outcome;
 }
 
 } // namespace xf

@@ -17,7 +17,7 @@ struct ImportOutcome
 };
 
 // What the numbers of a message board are kept under; one board for now.
-inline constexpr char messageSource[] = "message-board";
+inline constexpr char messageSource[] = "网上留言";
 
 // In batches, each one transaction: what was registered stays when the program is stopped, and a second run goes on
 // where the first ended. `stop` is asked between batches.

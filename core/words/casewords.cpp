@@ -137,6 +137,9 @@ constexpr std::array sentences{
     ErrorSentence{"extend.no-reason",
         QT_TRANSLATE_NOOP("words", "还没有写延期理由：情况复杂才可以延期，理由要告知信访人（条例第三十四条）。请写明"
                                    "为什么要延期。")},
+    ErrorSentence{"extend.not-petition",
+        QT_TRANSLATE_NOOP("words",
+            "延期只用于信访程序（第三十一条第六项）办理的事项，这一件没有信访程序的办理期限（条例第三十四条）。请核对甄别分类；分错了的，先重新甄别。")},
     ErrorSentence{"extend.twice",
         QT_TRANSLATE_NOOP("words", "这件信访件%1已经延期过一次，不能再延（本程序的理解，条例没有明文）。请在现有期限内"
                                    "办结；上次的天数记错了的，请更正那一步。")},
@@ -164,6 +167,9 @@ constexpr std::array sentences{
     ErrorSentence{"decide.no-basis",
         QT_TRANSLATE_NOOP("words", "还没有写依据：意见书应当载明处理意见的法律法规依据（条例第三十二条第一款）。请填写"
                                    "总的依据，或者每一项诉求各写依据。")},
+    ErrorSentence{"decide.review-elsewhere",
+        QT_TRANSLATE_NOOP("words",
+            "请求复查只针对信访程序的处理意见，这一件走的是别的法定途径或者是建议意见（条例第三十五条）。请不要填复查机关，把该途径的救济办法写进内容。")},
     ErrorSentence{"decide.no-review-organ",
         QT_TRANSLATE_NOOP("words",
             "还没有写复查机关。信访人不服的，可以请求上一级机关、单位复查（条例第三十五条），意见书上要写明向"
@@ -201,6 +207,8 @@ constexpr std::array sentences{
     ErrorSentence{"void.first",
         QT_TRANSLATE_NOOP("words", "登记这一条不能单独作废。整件登记错了的，请作废整件；只是有的内容不对的，请更正登记"
                                    "内容。")},
+    ErrorSentence{"void.correction",
+        QT_TRANSLATE_NOOP("words", "更正的记录不用作废。更正得不对的，请对原来那条记录再更正一次，写上正确的内容。")},
     ErrorSentence{
         "repair.breaks-later", QT_TRANSLATE_NOOP("words", "后面还有“%1”（%"
                                                           "2）以这条记录为依据，这样改会让它失去依据（本程序的理解，条"

@@ -339,7 +339,13 @@ struct Teller
     {
         Parts parts = clauses();
         parts.add(QCoreApplication::translate("words", "更正%1"), entryName(folded, corrected.target));
-        parts.labelled(QCoreApplication::translate("words", "日期"), dayBeside(corrected.on, item.on));
+        const auto target = std::find_if(folded.file.begin(), folded.file.end(),
+            [&](const FileItem& other) { return other.id == corrected.target; });
+        const Date before = target != folded.file.end() ? target->writtenOn : Date();
+        if (corrected.on.isValid()) {
+            parts.labelled(QCoreApplication::translate("words", "日期"),
+                fill(QCoreApplication::translate("words", "%1 → %2"), {before.chinese(), corrected.on.chinese()}));
+        }
         for (const Correction& change : corrected.changes) {
             parts.add(correctionText(corrected.target, change));
         }
@@ -352,7 +358,32 @@ struct Teller
     {
         const auto [name, info] = placeIn(target, change.path);
         const QString value = info ? inLine(displayText(*info->type(), change.value)) : QString();
-        return fill(QCoreApplication::translate("words", "%1：%2"), {name, value});
+        const QString before = info ? inLine(displayText(*info->type(), writtenAt(target, change.path))) : QString();
+        return fill(QCoreApplication::translate("words", "%1：%2 → %3"), {name, before, value});
+    }
+
+    // What stood there as it was first written.
+    [[nodiscard]] ScalarValue writtenAt(const QByteArray& target, const std::vector<qint64>& path) const
+    {
+        const auto found = std::find_if(
+            folded.file.begin(), folded.file.end(), [&](const FileItem& other) { return other.id == target; });
+        if (found == folded.file.end() || !found->written || found->written->index() == 0) {
+            return {};
+        }
+        FieldSpan fields = infoOf(*found->written).fields();
+        const void* object = objectOf(*found->written);
+        for (std::size_t depth = 0; depth < path.size(); ++depth) {
+            const FieldInfo* info = findField(fields, int(path[depth]));
+            if (!info) {
+                return {};
+            }
+            object = info->at_const(object);
+            if (depth + 1 == path.size()) {
+                return scalarAt(*info->type(), object);
+            }
+            fields = info->type()->shape == Shape::Struct ? info->type()->fields() : FieldSpan();
+        }
+        return {};
     }
 
     [[nodiscard]] std::pair<QString, const FieldInfo*> placeIn(

@@ -21,7 +21,7 @@ QString stateSentence(State state)
         return QCoreApplication::translate(
             "words", "已经告知信访人向有权处理的机关、单位提出；这不是不予受理，以后属于本单位的仍可以受理。");
     case State::Refused: return QCoreApplication::translate("words", "已经决定不予受理或者不再受理。");
-    case State::Decided: return QCoreApplication::translate("words", "处理意见已经出具，还没有送达信访人。");
+    case State::Decided: return QCoreApplication::translate("words", "处理意见已经出具，还没有送达每一位信访人。");
     case State::Delivered:
         return QCoreApplication::translate("words", "处理意见已经送达，信访人不服的，可以自收到之日起30日内请求复查。");
     case State::Concluded:
@@ -29,6 +29,49 @@ QString stateSentence(State state)
     case State::Void: return QCoreApplication::translate("words", "整件已经作废，记录仍然保留。");
     }
     return {};
+}
+
+namespace {
+
+bool isFinalRefusal(const Case& folded)
+{
+    for (const FileItem& item : folded.file) {
+        const Refused* refused = std::get_if<Refused>(&item.event);
+        if (refused && item.counts() && refused->ground == Ground::FinallyReviewed) {
+            return folded.state == State::Refused;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+QString stateSentence(const Case& folded)
+{
+    if (isFinalRefusal(folded)) {
+        return QCoreApplication::translate("words", "已经决定不再受理：对复核意见不服，仍以同一事实和理由提出。");
+    }
+    if (folded.isPetitionProcedure()) {
+        return stateSentence(folded.state);
+    }
+    switch (folded.state) {
+    case State::Accepted: return QCoreApplication::translate("words", "已经受理，正在按法定途径办理或者研究答复。");
+    case State::Decided: return QCoreApplication::translate("words", "答复已经作出，还没有送达每一位信访人。");
+    case State::Delivered: return QCoreApplication::translate("words", "答复已经送达。");
+    case State::Concluded: return QCoreApplication::translate("words", "已经办结。");
+    case State::Registered:
+    case State::Informed:
+    case State::Forwarded:
+    case State::Guided:
+    case State::Refused:
+    case State::Void: break;
+    }
+    return stateSentence(folded.state);
+}
+
+QString stateTitle(const Case& folded)
+{
+    return isFinalRefusal(folded) ? QCoreApplication::translate("words", "不再受理") : wordLabel(folded.state);
 }
 
 QString stepSentence(Step step)
@@ -78,7 +121,7 @@ QString articleNote(QStringView article)
     return fill(form, {articleText(article)});
 }
 
-QString nextActionLine(const Transition& transition)
+QString nextActionLine(const NextAction& transition)
 {
     const QString article = articleNote(QString::fromUtf8(transition.article));
     const QString title = wordLabel(transition.step);

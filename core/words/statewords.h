@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/actions.h"
 #include "core/cases/case.h"
 
 #include <QString>
@@ -8,10 +9,13 @@
 namespace xf {
 
 [[nodiscard]] QString stateSentence(State state); // what the state means for the clerk, with its full stop
-[[nodiscard]] QString stepSentence(Step step);    // when and what for the step is taken; empty for none
+// The same for one case: review is spoken of only where it is open (35), and a refusal by the name of its ground.
+[[nodiscard]] QString stateSentence(const Case& folded);
+[[nodiscard]] QString stateTitle(const Case& folded); // 已受理; 不再受理 after a final review (36.3)
+[[nodiscard]] QString stepSentence(Step step);        // when and what for the step is taken; empty for none
 
 // "受理（条例第二十三条第一款）：属于本机关、单位职权的，决定受理并书面告知。"
-[[nodiscard]] QString nextActionLine(const Transition& transition);
+[[nodiscard]] QString nextActionLine(const NextAction& action);
 
 // "条例第二十三条第一款"; of a reading: "本程序的理解，条例没有明文"; empty without an article.
 [[nodiscard]] QString articleNote(QStringView article);

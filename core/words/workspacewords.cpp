@@ -10,12 +10,16 @@ namespace {
 
 constexpr std::array sentences{
     ErrorSentence{"clock.behind",
-        QT_TRANSLATE_NOOP("words", "电脑日期是%1，而数据文件里已有%"
-                                   "2录入的记录，时钟可能慢了。请先调准电脑的日期和时间再办理，以免期限算错。")},
+        QT_TRANSLATE_NOOP("words",
+            "今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。")},
     ErrorSentence{"case.unknown",
         QT_TRANSLATE_NOOP("words", "没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。")},
     ErrorSentence{"case.ambiguous",
         QT_TRANSLATE_NOOP("words", "“%1”对得上好几件信访件，记录编号分别是：%2。请改写其中一个记录编号。")},
+    ErrorSentence{"case.unreadable",
+        QT_TRANSLATE_NOOP("words",
+            "记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，"
+            "用 verify 核对，再用备份找回这一件。")},
     ErrorSentence{"views.outdated",
         QT_TRANSLATE_NOOP(
             "words", "%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。")},
@@ -25,6 +29,8 @@ constexpr std::array sentences{
     ErrorSentence{"demonstrate.failed",
         QT_TRANSLATE_NOOP(
             "words", "演示在“%1”这一步与预期不符。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。")},
+    ErrorSentence{"adopt.same-letter",
+        QT_TRANSLATE_NOOP("words", "原文件用的就是字母%1，两份不能共用一个字母。请换一个，例如B。")},
     ErrorSentence{"identity.missing",
         QT_TRANSLATE_NOOP("words", "%1里没有单位信息，不能使用，没有改动它。请确认选对了文件，或者用备份恢复。")},
     ErrorSentence{"numbering.stopped",

@@ -52,7 +52,7 @@ int knownOn(Workspace& workspace, Date asOf)
 
 } // namespace
 
-TEST_CASE("the invented messages import once; what is overdue agrees with an independent count")
+TEST_CASE("the invented messages import once, what is overdue agrees with an independent count")
 {
     Desk desk;
     const auto workspace = desk.create();
@@ -151,7 +151,7 @@ TEST_CASE("stopping between batches keeps what is done, and a second run complet
     CHECK(rest->registered == 250);
 }
 
-TEST_CASE("all shared messages import; overdue agrees with an independent count; again adds nothing")
+TEST_CASE("all shared messages import, overdue agrees with an independent count, again adds nothing")
 {
     const QByteArray csv = bytesOf(QStringLiteral(XF_SHARED_DATA "/messages.csv"));
     if (csv.isEmpty()) {
@@ -178,4 +178,47 @@ TEST_CASE("all shared messages import; overdue agrees with an independent count;
         CHECK(knownOn(*workspace, Date::parse(it.key())) == it.value()[QLatin1String("known")].toInt());
     }
     CHECK(workspace->verify()->good());
+}
+
+TEST_CASE("two programs that import one file at a time register each message once")
+{
+    Desk desk;
+    const auto first = desk.create();
+    const auto second = desk.open();
+    ImportMessage message;
+    message.source = QString::fromUtf8(messageSource);
+    message.number = QStringLiteral("7");
+    message.sender = QStringLiteral("张三");
+    message.subject = QStringLiteral("路灯");
+    message.text = QStringLiteral("路灯不亮");
+    message.received = day("2026-03-09");
+    REQUIRE(first->execute({{}, message, {}, {}}));
+    const Result<Changes> again = second->execute({{}, message, {}, {}});
+    REQUIRE(again);
+    CHECK(again->entries.empty());
+    CHECK(again->number == QStringLiteral("990101102-2026-A-1"));
+    CHECK(again->state == State::Accepted);
+    CHECK(second->caseCount().value_or(-1) == 1);
+}
+
+TEST_CASE("a message the case refuses is rejected by its line and stops no other")
+{
+    Desk desk;
+    const auto workspace = desk.create();
+    const QByteArray csv = QStringLiteral("编号,来信人,主题,来信时间,内容,答复意见,答复时间\n"
+                                          "1,张三,路灯,2026-03-09,路灯不亮,,\n"
+                                          "2,李四,水管,2026-03-09,%1,,\n"
+                                          "3,王五,修桥,2026-03-09,桥坏了,,\n")
+                               .arg(QString(70000, u'a'))
+                               .toUtf8();
+    const Result<ImportOutcome> outcome = importMessages(*workspace, csv, day("2026-06-30"));
+    REQUIRE(outcome);
+    CHECK(outcome->registered == 2);
+    REQUIRE(outcome->rejected.size() == 1);
+    CHECK(outcome->rejected.front().line == 3);
+    CHECK(outcome->rejected.front().reason.code == QStringLiteral("text.too-long"));
+    const Result<ImportOutcome> again = importMessages(*workspace, csv, day("2026-06-30"));
+    REQUIRE(again);
+    CHECK(again->already == 2);
+    CHECK(again->rejected.size() == 1);
 }

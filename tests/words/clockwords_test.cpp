@@ -59,7 +59,7 @@ TEST_CASE("a duty that was done, in time and late")
     CHECK(clockStateText(clock, day(4, 1)) == text("迟5天完成（3月29日完成，应不迟于3月24日）"));
 }
 
-TEST_CASE("a duty that ends on a rest day is due that day; the rolled day is a note")
+TEST_CASE("a duty that ends on a rest day is due that day, the rolled day is a note")
 {
     ObligationClock clock = clockOf(RuleId::Inform, day(4, 4)); // scenario 3: Sunday 19 April
     CHECK(clockStateText(clock, day(4, 20)) == text("已逾期1天（应不迟于4月19日）"));

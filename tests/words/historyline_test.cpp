@@ -221,8 +221,10 @@ TEST_CASE("repairs name the entry they repair, and the entry says what became of
     corrected.on = Date::fromYmd(2026, 3, 11);
     corrected.changes = {{{1, 2}, ScalarValue(qint64(Date::fromYmd(2026, 3, 11).days()))}};
     file.add("2026-03-14", corrected);
-    CHECK(lastLine(file).text ==
-          text("更正2026年3月11日“告知”（02020202）；日期：3月11日；告知·收到日期：2026年3月11日；理由：看错回执。"));
+    CHECK(
+        lastLine(file).text ==
+        text(
+            "更正2026年3月11日“告知”（02020202）；日期：2026年3月12日 → 2026年3月11日；告知·收到日期：2026年3月12日 → 2026年3月11日；理由：看错回执。"));
 
     file.add("2026-03-14", Voided{note, text("记到别的件上了")});
     CHECK(lastLine(file).text == text("作废2026年3月13日“记事”（03030303）；理由：记到别的件上了。"));
