@@ -27,11 +27,11 @@ QByteArray oneValue(const QJsonValue& value)
     return document.toJson(QJsonDocument::Compact) + '\n';
 }
 
-Reply replyToError(const Error& error, bool json)
+Reply replyToError(const Error& error, bool json, const QStringList& remarks)
 {
     Reply reply;
     const QString message = appSentence(error);
-    reply.err = message.toUtf8() + '\n';
+    reply.err = lines(remarks) + message.toUtf8() + '\n';
     if (json) {
         const QJsonObject inner{{QStringLiteral("code"), error.code}, {QStringLiteral("message"), message},
             {QStringLiteral("article"), error.article}};
@@ -43,14 +43,14 @@ Reply replyToError(const Error& error, bool json)
 
 } // namespace
 
-Reply replyTo(const Result<Answer>& outcome, bool json)
+Reply replyTo(const Result<Answer>& outcome, bool json, const QStringList& remarks)
 {
     if (!outcome) {
-        return replyToError(outcome.error(), json);
+        return replyToError(outcome.error(), json, remarks);
     }
     Reply reply;
     reply.exitCode = outcome->exitCode;
-    reply.err = lines(outcome->remarks);
+    reply.err = lines(remarks);
     if (json) {
         reply.out = oneValue(outcome->json);
         reply.err += lines(outcome->sentences);
@@ -65,7 +65,9 @@ WorkspaceOptions workspaceOptions(const CommandContext& context, const QString& 
     WorkspaceOptions options;
     options.path = path;
     options.recordFolder = context.world.recordFolder;
-    options.backupFolder = QFileInfo(path).absolutePath() + QStringLiteral("/backups");
+    // One folder a data file, so that two files side by side do not take each other's day.
+    const QFileInfo file(path);
+    options.backupFolder = file.absolutePath() + QStringLiteral("/backups/") + file.completeBaseName();
     options.clock = &context.clock;
     options.random = context.world.random;
     options.calendar = context.world.calendar;
@@ -73,7 +75,7 @@ WorkspaceOptions workspaceOptions(const CommandContext& context, const QString& 
     return options;
 }
 
-Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use use, Answer& outcome)
+Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use use)
 {
     const std::optional<QString> path = context.arguments.value("data");
     if (!path || path->isEmpty()) {
@@ -83,18 +85,26 @@ Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use u
     options.readOnly = use == Use::Read;
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options);
     if (workspace) {
-        for (const Error& notice : (*workspace)->notices()) {
-            outcome.remarks << appSentence(notice);
-        }
+        tellNotices(context, **workspace);
     }
     return workspace;
+}
+
+void tellNotices(const CommandContext& context, const Workspace& workspace)
+{
+    for (const Error& notice : workspace.notices()) {
+        const QString told = appSentence(notice);
+        if (!context.remarks.contains(told)) {
+            context.remarks << told;
+        }
+    }
 }
 
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error(fileUnreadable, {path, file.errorString()});
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
+        return Error(QFileInfo::exists(path) ? fileUnreadable : fileNotFound, {path});
     }
     return file.readAll();
 }

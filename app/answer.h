@@ -17,11 +17,11 @@ struct Answer
 {
     QJsonValue json;
     QStringList sentences;
-    QStringList remarks; // always stderr: what opening found
     int exitCode = 0;
 };
 
-[[nodiscard]] Reply replyTo(const Result<Answer>& outcome, bool json);
+// `remarks` go to stderr whatever became of the command: what opening the file found.
+[[nodiscard]] Reply replyTo(const Result<Answer>& answer, bool json, const QStringList& remarks = {});
 
 struct CommandContext
 {
@@ -29,11 +29,14 @@ struct CommandContext
     const World& world;
     const Clock& clock; // --today put in
     bool trustToday = false;
+    QStringList& remarks; // what opening finds is put in here
 };
 
 enum class Use { Read, Write };
-// Opens --data; what opening found goes into the outcome's remarks.
-[[nodiscard]] Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use use, Answer& outcome);
+// Opens --data; what opening found goes into the remarks.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openData(const CommandContext& context, Use use);
+// What opening or working has found by now and was not said yet goes into the remarks.
+void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] WorkspaceOptions workspaceOptions(const CommandContext& context, const QString& path);
 
 [[nodiscard]] Result<Answer> initCommand(const CommandContext&);

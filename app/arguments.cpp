@@ -41,6 +41,9 @@ const CommandOptions* findCommandOptions(const QString& command)
     return nullptr;
 }
 
+const std::vector<const char*> everywhereFlags = {"json", "help", "version"};
+const std::vector<const char*> everywhereValues = {"data", "today", "by"};
+
 bool listed(const std::vector<const char*>& names, const QString& name)
 {
     return std::any_of(names.begin(), names.end(), [&](const char* known) { return name == QLatin1String(known); });
@@ -81,10 +84,8 @@ private:
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = word.mid(2, equals < 0 ? -1 : equals - 2);
-        static const std::vector<const char*> everywhereFlags = {"json", "help", "version"};
-        static const std::vector<const char*> everywhereValues = {"data", "today", "by"};
         const CommandOptions* options = findCommandOptions(m_out.command);
-        if (listed(everywhereFlags, name) || (options && listed(options->flags, name))) {
+        if (equals < 0 && (listed(everywhereFlags, name) || (options && listed(options->flags, name)))) {
             m_out.flags << name;
             return {};
         }
@@ -93,7 +94,7 @@ private:
             return {};
         }
         if (!listed(everywhereValues, name) && !(options && listed(options->values, name))) {
-            return Error(usageUnknownOption, {word});
+            return Error(usageUnknownOption, {word, knownOptions(m_out.command)});
         }
         return takeValue(name, equals < 0 ? std::optional<QString>() : word.mid(equals + 1));
     }
@@ -167,6 +168,20 @@ Result<std::optional<int>> Arguments::number(const char* name, int least) const
     const int number = given->toInt(&ok);
     return ok && number >= least ? Result<std::optional<int>>(number)
                                  : Error(usageBadNumber, {QStringLiteral("--") + QLatin1String(name), *given});
+}
+
+QString knownOptions(const QString& command)
+{
+    QStringList names;
+    const CommandOptions* options = findCommandOptions(command);
+    const std::vector<const char*> none;
+    for (const auto* list :
+        {options ? &options->values : &none, options ? &options->flags : &none, &everywhereValues, &everywhereFlags}) {
+        for (const char* name : *list) {
+            names << QStringLiteral("--") + QLatin1String(name);
+        }
+    }
+    return names.join(u' ');
 }
 
 Result<Arguments> parseArguments(const QStringList& words)

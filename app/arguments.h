@@ -17,7 +17,9 @@ inline constexpr ErrorCode usageNoData{"usage.no-data"};
 inline constexpr ErrorCode usageMissingOption{"usage.missing-option"};     // option
 inline constexpr ErrorCode usageMissingArgument{"usage.missing-argument"}; // what
 inline constexpr ErrorCode usageBadWord{"usage.bad-word"};                 // option, value, allowed
-inline constexpr ErrorCode fileUnreadable{"file.unreadable"};              // path, what the system says
+inline constexpr ErrorCode usageWordTwice{"usage.word-twice"};             // key
+inline constexpr ErrorCode fileNotFound{"file.not-found"};                 // path
+inline constexpr ErrorCode fileUnreadable{"file.unreadable"};              // path
 
 struct Arguments
 {
@@ -35,6 +37,9 @@ struct Arguments
 
 // `deadline` keeps its own words: everything after it is left in `rest`, but for --json and --help.
 [[nodiscard]] Result<Arguments> parseArguments(const QStringList& words);
+
+// The options a command takes, those of every command included; for a sentence.
+[[nodiscard]] QString knownOptions(const QString& command);
 
 [[nodiscard]] bool isUsage(const Error& error);
 

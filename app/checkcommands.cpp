@@ -9,13 +9,14 @@ namespace xf {
 Result<Answer> rebuildCommand(const CommandContext& context)
 {
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write);
     if (!workspace) {
         return workspace.error();
     }
     if (const Result<> done = (*workspace)->rebuild(); !done) {
         return done.error();
     }
+    tellNotices(context, **workspace);
     const Result<qint64> cases = (*workspace)->caseCount();
     if (!cases) {
         return cases.error();
@@ -28,7 +29,7 @@ Result<Answer> rebuildCommand(const CommandContext& context)
 Result<Answer> verifyCommand(const CommandContext& context)
 {
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read);
     if (!workspace) {
         return workspace.error();
     }

@@ -3,6 +3,9 @@
 #include "app/answer.h"
 #include "app/deadlinecommand.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace xf {
 
 namespace {
@@ -29,7 +32,7 @@ Result<Answer> deadline(const CommandContext& context)
     if (!made) {
         return made.error();
     }
-    return Answer{made->json, made->sentences, {}, 0};
+    return Answer{made->json, made->sentences, 0};
 }
 
 using CommandFunction = Result<Answer> (*)(const CommandContext&);
@@ -52,24 +55,33 @@ CommandFunction functionOf(const QString& command)
     return found == functions.end() ? nullptr : found->second;
 }
 
+// With --json stdout is one JSON value here as well.
 Reply helpReply(const Arguments& arguments)
 {
-    Reply reply;
-    reply.out = helpLines(arguments).join(u'\n').toUtf8() + '\n';
-    return reply;
+    const QStringList lines = helpLines(arguments);
+    const QJsonObject json{{QStringLiteral("help"), QJsonArray::fromStringList(lines)}};
+    const bool asJson = arguments.has("json");
+    return replyTo(Answer{json, asJson ? QStringList() : lines, 0}, asJson);
+}
+
+Reply versionReply(bool json)
+{
+    const QString version = QStringLiteral(XF_VERSION);
+    const QStringList lines{QStringLiteral("xinfang ") + version};
+    return replyTo(Answer{QJsonObject{{QStringLiteral("version"), version}}, json ? QStringList() : lines, 0}, json);
 }
 
 } // namespace
 
 Reply runCli(const QStringList& words, const World& world)
 {
-    const bool json = words.contains(QLatin1String("--json"));
     const Result<Arguments> arguments = parseArguments(words);
     if (!arguments) {
-        return replyTo(arguments.error(), json);
+        return replyTo(arguments.error(), words.contains(QLatin1String("--json")));
     }
+    const bool json = arguments->has("json"); // not where it is the value of an option
     if (arguments->has("version")) {
-        return {QByteArrayLiteral("xinfang " XF_VERSION "\n"), {}, 0};
+        return versionReply(json);
     }
     if (arguments->has("help")) {
         return helpReply(*arguments);
@@ -83,7 +95,10 @@ Reply runCli(const QStringList& words, const World& world)
     }
     const FixedToday fixed(*world.clock, today->value_or(Date()));
     const Clock& clock = today->has_value() ? static_cast<const Clock&>(fixed) : *world.clock;
-    return replyTo(functionOf(arguments->command)({*arguments, world, clock, today->has_value()}), json);
+    QStringList remarks;
+    const CommandContext context{*arguments, world, clock, today->has_value(), remarks};
+    const Result<Answer> answer = functionOf(arguments->command)(context);
+    return replyTo(answer, json, remarks);
 }
 
 } // namespace xf

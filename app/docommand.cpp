@@ -1,20 +1,22 @@
 #include "app/answer.h"
 #include "app/casejson.h"
 #include "core/base/fieldtext.h"
+#include "core/base/textencoding.h"
 #include "core/words/historyline.h"
 #include "core/words/statewords.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace xf {
 
 namespace {
 
-inline constexpr ErrorCode doUnknownCommand{"do.unknown-command"}; // word, known words
-inline constexpr ErrorCode doNoCase{"do.no-case"};
+inline constexpr ErrorCode doUnknownCommand{"usage.unknown-action"}; // word, known words
+inline constexpr ErrorCode doNoCase{"usage.no-case"};
 inline constexpr ErrorCode doCaseGiven{"do.case-given"};
-inline constexpr ErrorCode doNotAnAssignment{"do.not-an-assignment"}; // word, command
-inline constexpr ErrorCode jsonMalformed{"json.malformed"};           // file, byte, what Qt says
+inline constexpr ErrorCode doNotAnAssignment{"usage.not-an-assignment"}; // word, command
+inline constexpr ErrorCode jsonMalformed{"json.malformed"};              // file, byte
 
 constexpr char casePath[] = "case";
 
@@ -24,6 +26,7 @@ struct Typed
     const CommandInfo* info = nullptr;
     Command command;
     QString caseName;
+    QSet<QString> paths; // said so far
 };
 
 QString knownCommands()
@@ -53,8 +56,21 @@ bool isOwnKey(const CommandInfo& info, const QString& path)
     return first != QLatin1String("changes") && findField(info.fields(), QStringView(first)) != nullptr;
 }
 
+// A key may be repeated where it adds an element to a list; anything else said twice would silently win over the first.
+bool addsToList(const CommandInfo& info, const QString& path)
+{
+    const FieldInfo* field = findField(info.fields(), QStringView(path.section(u'.', 0, 0)));
+    const bool numbered = path.section(u'.', 1, 1).toInt() > 0;
+    const bool amendsList = path.startsWith(QLatin1String("petitioners")) || path.startsWith(QLatin1String("demands"));
+    return !numbered && (field ? field->type()->shape == Shape::List : amendsList);
+}
+
 Result<> assign(Typed& typed, const QString& path, const QString& value)
 {
+    if (typed.paths.contains(path) && !addsToList(*typed.info, path)) {
+        return Error(usageWordTwice, {path});
+    }
+    typed.paths.insert(path);
     if (path == QLatin1String(casePath)) {
         typed.caseName = value;
         return {};
@@ -80,7 +96,11 @@ Result<> assignWord(Typed& typed, const QString& word)
         if (!bytes) {
             return bytes.error();
         }
-        value = QString::fromUtf8(*bytes);
+        const Result<DecodedText> decoded = decodeText(*bytes); // GBK as older programs save it; nothing is guessed at
+        if (!decoded) {
+            return decoded.error();
+        }
+        value = decoded->text;
         while (value.endsWith(u'\n') || value.endsWith(u'\r')) {
             value.chop(1);
         }
@@ -122,7 +142,7 @@ Result<> assignJson(Typed& typed, const QString& file, const World& world)
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &fault);
     if (fault.error != QJsonParseError::NoError || !document.isObject()) {
-        return Error(jsonMalformed, {file, QString::number(fault.offset), fault.errorString()});
+        return Error(jsonMalformed, {file, QString::number(fault.offset)});
     }
     std::vector<std::pair<QString, QString>> paths;
     flatten(document.object(), QString(), paths);
@@ -178,7 +198,7 @@ Result<Answer> answer(Workspace& workspace, const Changes& changes, Answer outco
         outcome.sentences << QStringLiteral("%1 %2").arg(
             changes.number, asOneLine(historyLine(*folded, last, history->entries[last.entry])));
     }
-    outcome.sentences << QStringLiteral("现状：%1。").arg(wordLabel(changes.state));
+    outcome.sentences << QStringLiteral("现状：%1。").arg(folded ? stateTitle(*folded) : wordLabel(changes.state));
     return outcome;
 }
 
@@ -195,7 +215,7 @@ Result<Answer> doCommand(const CommandContext& context)
         return on.error();
     }
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write);
     if (!workspace) {
         return workspace.error();
     }
@@ -211,6 +231,7 @@ Result<Answer> doCommand(const CommandContext& context)
     request.on = on->value_or(Date());
     request.by = context.arguments.value("by").value_or(QString());
     const Result<Changes> changes = (*workspace)->execute(request);
+    tellNotices(context, **workspace);
     return changes ? answer(**workspace, *changes, std::move(outcome)) : Result<Answer>(changes.error());
 }
 

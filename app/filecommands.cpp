@@ -38,7 +38,7 @@ Result<Answer> initCommand(const CommandContext& context)
     const Identity& identity = (*workspace)->identity();
     Answer outcome;
     for (const Error& notice : (*workspace)->notices()) {
-        outcome.remarks << appSentence(notice);
+        context.remarks << appSentence(notice);
     }
     outcome.json = QJsonObject{{QStringLiteral("file"), QFileInfo(*path).absoluteFilePath()},
         {QStringLiteral("office"), identity.officeName}, {QStringLiteral("code"), identity.officeCode},
@@ -61,11 +61,12 @@ Result<Answer> importMessagesCommand(const CommandContext& context)
         return csv.error();
     }
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write);
     if (!workspace) {
         return workspace.error();
     }
     const Result<ImportOutcome> imported = importMessages(**workspace, *csv, context.clock.today());
+    tellNotices(context, **workspace);
     if (!imported) {
         return imported.error();
     }
@@ -96,7 +97,7 @@ Result<Answer> adoptCommand(const CommandContext& context)
         return Error(adoptNothingSaid);
     }
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write);
     if (!workspace) {
         return workspace.error();
     }
@@ -104,8 +105,9 @@ Result<Answer> adoptCommand(const CommandContext& context)
     if (!done) {
         return done.error();
     }
+    context.remarks.clear(); // what opening asked has just been answered
     outcome.json = QJsonObject{{QStringLiteral("node"), (*workspace)->identity().letter}};
-    outcome.sentences << (number ? QStringLiteral("好，本文件接着用，编号从 %1 之后往下编。").arg(*number)
+    outcome.sentences << (number ? QStringLiteral("好，本文件接着用；新登记的编号接在所有用过的编号之后。")
                                  : QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。")
                                        .arg((*workspace)->identity().letter));
     return outcome;

@@ -62,11 +62,12 @@ QString pressing(const CaseListRow& row, Date day)
         const std::optional<RuleId> rule = ruleFromWord(clock.rule);
         const QString title = rule ? ruleTitle(*rule) : clock.rule;
         const int left = daysLeft(clock, day);
+        const QString mark = clock.provisional ? QStringLiteral("，暂定") : QString();
         const QString when = left < 0    ? QStringLiteral("已逾期%1天").arg(-left)
                              : left == 0 ? QStringLiteral("今天到期")
                                          : QStringLiteral("还有%1天").arg(left);
         const QString one =
-            QStringLiteral("%1%2（%3）").arg(title, when, (clock.duty ? clock.due : clock.rolled).iso());
+            QStringLiteral("%1%2（%3%4）").arg(title, when, (clock.duty ? clock.due : clock.rolled).chinese(), mark);
         if (text.isEmpty()) {
             text = one;
         }
@@ -83,11 +84,12 @@ Result<Answer> listCommand(const CommandContext& context)
     if (!query) {
         return query.error();
     }
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read);
     if (!workspace) {
         return workspace.error();
     }
     const Result<std::vector<CaseListRow>> rows = (*workspace)->list(*query);
+    tellNotices(context, **workspace);
     if (!rows) {
         return rows.error();
     }

@@ -93,12 +93,12 @@ QStringList endLines(const Shown& shown)
     for (const Conflict& conflict : shown.folded.conflicts) {
         lines << conflictLine(conflict);
     }
-    lines << QStringLiteral("现状：%1 %2").arg(wordLabel(shown.folded.state), stateSentence(shown.folded.state));
-    const std::vector<Transition> next = nextSteps(shown.folded.state);
-    if (!next.empty() && !shown.folded.stepsContradict()) {
+    lines << QStringLiteral("现状：%1 %2").arg(stateTitle(shown.folded), stateSentence(shown.folded));
+    const std::vector<NextAction> next = nextActions(shown.folded);
+    if (!next.empty()) {
         lines << QStringLiteral("接下来依法可以：");
-        for (const Transition& transition : next) {
-            lines << QStringLiteral("  %1").arg(nextActionLine(transition));
+        for (const NextAction& action : next) {
+            lines << QStringLiteral("  %1").arg(nextActionLine(action));
         }
     }
     return lines;
@@ -151,7 +151,7 @@ Result<Answer> showCommand(const CommandContext& context)
         return asOf.error();
     }
     Answer outcome;
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read, outcome);
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read);
     if (!workspace) {
         return workspace.error();
     }

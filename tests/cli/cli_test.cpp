@@ -130,11 +130,12 @@ TEST_CASE("keys: lists by number or by repeating, text from a file, a JSON tree,
 
     CHECK(terminal.refused("register chanel=visit") == QStringLiteral("input.unknown-key"));
     CHECK(terminal.refused("register channel=walk") == QStringLiteral("input.bad-value"));
-    CHECK(terminal.refused("register channel") == QStringLiteral("do.not-an-assignment"));
-    CHECK(terminal.refused("accept") == QStringLiteral("do.no-case"));
+    CHECK(terminal.refused("register channel", 2) == QStringLiteral("usage.not-an-assignment"));
+    CHECK(terminal.refused("accept", 2) == QStringLiteral("usage.no-case"));
     CHECK(terminal.refused("accept case=990101102-2026-A-99") == QStringLiteral("case.unknown"));
-    CHECK(terminal.refused("absolve case=1") == QStringLiteral("do.unknown-command"));
-    CHECK(terminal.refused("register text=@没有这个文件") == QStringLiteral("file.unreadable"));
+    CHECK(terminal.refused("absolve case=1", 2) == QStringLiteral("usage.unknown-action"));
+    CHECK(terminal.refused("register text=@没有这个文件") == QStringLiteral("file.not-found"));
+    CHECK(terminal.refused("register channel=visit channel=letter", 2) == QStringLiteral("usage.word-twice"));
     Terminal::typedIn() = "{broken";
     CHECK(terminal.refused("register --from-json -") == QStringLiteral("json.malformed"));
 }
@@ -230,7 +231,7 @@ TEST_CASE("import-messages tells what was read, registered, known and rejected")
     const QJsonObject second = terminal.json({QStringLiteral("import-messages"), file}).toObject();
     CHECK(second[QLatin1String("registered")].toInt() == 0);
     CHECK(second[QLatin1String("already")].toInt() == 1);
-    CHECK(terminal.refusal(words("import-messages 没有.csv")) == QStringLiteral("file.unreadable"));
+    CHECK(terminal.refusal(words("import-messages 没有.csv")) == QStringLiteral("file.not-found"));
 }
 
 TEST_CASE("a copied data file is told of and adopted")
@@ -259,4 +260,48 @@ TEST_CASE("demonstrate leaves a file that verifies and refuses to run over it")
     CHECK(shown.exitCode == 0);
     CHECK(QString::fromUtf8(shown.out).contains(QStringLiteral("逾期")));
     CHECK(runCli(line, terminal.world).exitCode == 1);
+}
+
+TEST_CASE("a typed day from long before the file's own entries needs a business date beside it")
+{
+    Terminal terminal("2026-06-30");
+    terminal.init();
+    CHECK(terminal.refused("register channel=visit petitioners.1.name=甲 demands=修路 --today 2009-01-01") ==
+          QStringLiteral("clock.behind"));
+    CHECK(terminal.json(words("verify")).toObject()[QLatin1String("entries")].toInt() == 1);
+    terminal.act("register channel=visit petitioners.1.name=甲 demands=修路 --today 2026-03-09");
+    CHECK(text(terminal.json(words("list")).toArray()[0].toObject(), "received") == QStringLiteral("2026-03-09"));
+}
+
+TEST_CASE("with --json help and version are one JSON value too, and a flag takes no value")
+{
+    Terminal terminal;
+    CHECK(text(terminal.json(words("--version")).toObject(), "version") == QStringLiteral(XF_VERSION));
+    CHECK(terminal.json(words("list --help")).toObject()[QLatin1String("help")].toArray().size() > 3);
+    CHECK(terminal.run(words("--json=1 list")).exitCode == 2);
+    terminal.init();
+    const Reply reply = terminal.run(words("list --search --json")); // here it is what is looked for
+    CHECK(reply.exitCode == 0);
+    CHECK(QJsonDocument::fromJson(reply.out).isNull());
+}
+
+TEST_CASE("a text from a file is read as it was saved, or refused, it is never guessed at")
+{
+    Terminal terminal;
+    terminal.init();
+    const QString file = terminal.desk.dir.path(QStringLiteral("经过.txt"));
+    const auto note = [&](const QByteArray& bytes) {
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+        out.close();
+        return QStringList{QStringLiteral("do"), QStringLiteral("register"), QStringLiteral("channel=visit"),
+            QStringLiteral("petitioners=张三"), QStringLiteral("demands=修路"), QStringLiteral("text=@") + file};
+    };
+    terminal.json(note("\xc2\xb7\xb5\xc6\xb2\xbb\xc1\xc1\r\n")); // GBK
+    CHECK(terminal.json(words("list --search 路灯不亮")).toArray().size() == 1);
+    terminal.json(note("\xef\xbb\xbf"
+                       "水沟断了")); // UTF-8 with its mark
+    CHECK(terminal.json(words("list --search 水沟断了")).toArray().size() == 1);
+    CHECK(terminal.refusal(note("路灯不亮水沟断了\xff路灯")) == QStringLiteral("text.damaged"));
 }

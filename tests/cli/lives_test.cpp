@@ -122,7 +122,7 @@ TEST_CASE("void: the case stays in its file, nothing runs any more")
     CHECK(life.refused("accept case=990101102-2026-A-1 --on 2026-03-11") == QStringLiteral("case.void"));
 }
 
-TEST_CASE("amend any field with a reason; correct a past event at its own place; void one entry")
+TEST_CASE("amend any field with a reason, correct a past event at its own place, void one entry")
 {
     Life life;
     CHECK(life.refused("amend case=990101102-2026-A-1 subject=排水沟 --on 2026-03-10") ==

@@ -1,5 +1,6 @@
 #include "tests/support/tempdir.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +9,7 @@
 #include <QProcessEnvironment>
 
 #include <random>
+#include <unistd.h>
 
 // The built program as a person starts it: its own process, its own home.
 using namespace xf::test;
@@ -133,4 +135,38 @@ TEST_CASE("two programs at one file wait for each other")
     numbers.sort();
     REQUIRE(numbers.size() == 4);
     CHECK(numbers.removeDuplicates() == 0);
+}
+
+TEST_CASE("without a home that can be written a data file is known again all the same")
+{
+    const Program program;
+    QProcessEnvironment homeless = program.environment();
+    homeless.insert(QStringLiteral("HOME"), QStringLiteral("/dev/null/home"));
+    homeless.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("share")); // relative: counts as none
+    const auto run = [&](const QStringList& words) {
+        QProcess process;
+        process.setProcessEnvironment(homeless);
+        process.setWorkingDirectory(program.home.path());
+        process.start(QStringLiteral(XF_XINFANG), QStringList{QStringLiteral("--data"), program.data} + words);
+        REQUIRE(process.waitForFinished(60000));
+        const QByteArray err = process.readAllStandardError();
+        INFO(err.toStdString());
+        CHECK(process.exitCode() == 0);
+        CHECK(err.isEmpty());
+    };
+    const QDir records(QStringLiteral("/var/tmp/xinfang-desk-%1/records").arg(getuid()));
+    const QStringList before = records.entryList(QDir::Files);
+    run({QStringLiteral("init"), QStringLiteral("--office"), QStringLiteral("柳溪镇"), QStringLiteral("--code"),
+        QStringLiteral("990101102"), QStringLiteral("--node"), QStringLiteral("A")});
+    for (int i = 0; i < 2; ++i) {
+        run({QStringLiteral("do"), QStringLiteral("register"), QStringLiteral("channel=visit"),
+            QStringLiteral("petitioners=张三"), QStringLiteral("demands=修路"), QStringLiteral("text=路坏了")});
+    }
+    CHECK_FALSE(QFile::exists(program.home.path(QStringLiteral("share"))));
+    const QStringList after = records.entryList(QDir::Files);
+    for (const QString& made : after) {
+        if (!before.contains(made)) {
+            QFile::remove(records.filePath(made));
+        }
+    }
 }
