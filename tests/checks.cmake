@@ -24,3 +24,4 @@ xf_check("checks: the layering script catches each violation" layering_selftest.
 xf_check("checks: the code is laid out as .clang-format says" format.cmake "-DCLANG_FORMAT=${XF_CLANG_FORMAT}")
 xf_check("checks: every shell script parses" shellscripts.cmake "-DBASH=${XF_BASH}")
 xf_check("checks: no file names a registry or a path of one machine" nohosts.cmake "-DGIT=${XF_GIT}")
+xf_check("checks: every source file is built" listed.cmake)

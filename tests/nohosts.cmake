@@ -4,7 +4,7 @@
 cmake_minimum_required(VERSION 3.25)
 set(hosts "(deb|security|ftp|snapshot)[.]debian[.]org|(archive|security)[.]ubuntu[.]com|registry[.](npmjs|npmmirror|yarnpkg)[.]|\
 pypi[.]org|pythonhosted[.]org|crates[.]io|proxy[.]golang[.]org|mirrors?[.][a-z0-9-]+[.](com|cn|edu|org)|conda[.]anaconda[.]org")
-set(paths "/work/(main|shared)|/home/[a-z]|/root/|/Users/[A-Za-z]|/tmp/[a-z]|C:.Users.[A-Za-z]")
+set(paths "/work/(main|shared)|/home/[a-z]|/root/|/Users/[A-Za-z]|(^|[^r])/tmp/[a-z]|C:.Users.[A-Za-z]")
 if(NOT GIT)
     message(STATUS "skip: there is no git to list the files with")
     return()

@@ -53,7 +53,7 @@ TEST_CASE("a chain sees all before it, also where it names more than the last")
     CHECK(chain.maximal({0, 1, 3}) == std::vector<std::size_t>{3});
 }
 
-TEST_CASE("two branches have not seen each other; a merge has seen both")
+TEST_CASE("two branches have not seen each other, a merge has seen both")
 {
     const Causality fork(Parents{{}, {0}, {0}, {1, 2}});
     CHECK_FALSE(fork.isChain());

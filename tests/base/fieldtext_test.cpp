@@ -178,7 +178,7 @@ TEST_CASE("a text with half a letter is refused")
     CHECK_FALSE(fromJson.has_value());
 }
 
-TEST_CASE("a list has a longest length; what is in it can still be changed then")
+TEST_CASE("a list has a longest length, what is in it can still be changed then")
 {
     Sample sample;
     sample.people.resize(limits::listElements);

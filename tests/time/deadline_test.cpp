@@ -78,7 +78,7 @@ TEST_CASE("a rule is found by its word and by nothing else")
     CHECK_FALSE(ruleFromWord(u"handle ").has_value());
 }
 
-TEST_CASE("only what stands in the regulation has an article; the rest names its source")
+TEST_CASE("only what stands in the regulation has an article, the rest names its source")
 {
     for (const DeadlineRule& rule : allRules()) {
         INFO(rule.word);

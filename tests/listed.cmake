@@ -1,0 +1,27 @@
+# Every source file is built: its name stands in the CMakeLists.txt of its folder or of a folder above.
+#
+#   cmake -DROOT=<source tree> -P tests/listed.cmake
+cmake_minimum_required(VERSION 3.25)
+file(GLOB_RECURSE sources RELATIVE "${ROOT}" "${ROOT}/core/*.cpp" "${ROOT}/ui/*.cpp" "${ROOT}/app/*.cpp"
+     "${ROOT}/tests/*.cpp")
+foreach(source IN LISTS sources)
+    set(named OFF)
+    set(folder "${source}")
+    while(folder AND NOT named)
+        cmake_path(GET folder PARENT_PATH folder)
+        if(folder AND EXISTS "${ROOT}/${folder}/CMakeLists.txt")
+            file(READ "${ROOT}/${folder}/CMakeLists.txt" list)
+            set(name "${source}")
+            cmake_path(RELATIVE_PATH name BASE_DIRECTORY "${folder}")
+            string(REGEX REPLACE "([.+])" "[\\1]" pattern "${name}")
+            if(list MATCHES "[ \n(]${pattern}[ \n)]")
+                set(named ON)
+            endif()
+        endif()
+    endwhile()
+    if(NOT named)
+        message(SEND_ERROR "${source} is in no CMakeLists.txt, so nothing builds it")
+    endif()
+endforeach()
+list(LENGTH sources count)
+message(STATUS "listed: ${count} files")
