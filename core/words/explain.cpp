@@ -21,7 +21,9 @@ Form form(ExplainCode code)
 {
     switch (code) {
     case ExplainCode::StartNotCounted:
-        return {QT_TRANSLATE_NOOP("words", "起算当日%1不计入，从次日%2起算第1日（《民法典》第二百零一条）。"), "dd"};
+        return {QT_TRANSLATE_NOOP("words",
+                    "起算当日%1不计入，从次日%2起算第1日（《民法典》第二百零一条；适用于信访是本程序的理解）。"),
+            "dd"};
     case ExplainCode::LengthCalendar:
         return {
             QT_TRANSLATE_NOOP("words", "《信访工作条例》%1：“%2”的期限为%3日，按日历连续计算，休息日也算。"), "art"};
