@@ -6,7 +6,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <bitset>
 #include <cassert>
+#include <iterator>
 
 namespace xf {
 
@@ -36,13 +38,30 @@ QChar foldCharacter(QChar c)
     return c;
 }
 
-// x21 … x7e
-QString asciiToken(QChar c)
+// A letter as the tokenizer takes it: itself, or x20 … x7e. No two letters, and no two pairs of them, give one token.
+struct Token
+{
+    char16_t units[3] = {};
+    qsizetype size = 1;
+    [[nodiscard]] QStringView view() const { return QStringView(units, size); }
+};
+
+// The letter that begins at `at`, which goes on to the next.
+Token takeToken(QStringView folded, qsizetype& at)
 {
     static constexpr char16_t digits[] = u"0123456789abcdef";
-    const char16_t code = c.unicode();
-    const QChar token[] = {u'x', digits[code >> 4], digits[code & 15]};
-    return QString(token, 3);
+    const QChar c = folded.at(at++);
+    if (c.isHighSurrogate() && at < folded.size())
+        return {{c.unicode(), folded.at(at++).unicode()}, 2};
+    const char16_t code = c.isSpace() ? u' ' : c.unicode();
+    if (code < 0x80 && !isAsciiWord(c))
+        return {{u'x', digits[code >> 4], digits[code & 15]}, 3};
+    return {{code}};
+}
+
+bool isOneLetter(const QString& word)
+{
+    return word.size() == 1 || (word.size() == 2 && word.front().isHighSurrogate());
 }
 
 // Numbers of cases and days have hyphens: 310109-2026-A-12.
@@ -88,16 +107,18 @@ bool isOneRun(const QString& word)
     return word.size() >= 3 && runAt(word, 0).size() == word.size();
 }
 
-// What MATCH is asked for one word. Its runs come first, being rarer than single letters; a word that is one run needs
-// nothing else. Of a long run only the end is asked: case numbers all begin alike, and FTS5 walks the list of every
+// What MATCH is asked for one word. Its runs come first, being rarer than pairs; a word that is one run needs nothing
+// else. Of a long run only the end is asked: case numbers all begin alike, and FTS5 walks the list of every
 // trigram it is given. find() then looks for the whole run in the texts that are left.
 QString matchOf(const QString& word)
 {
     QStringList parts;
     for (const QStringView run : longRuns(word))
         parts += QStringLiteral("runs : \"%1\"").arg(trigramsOf(run.last(std::min(run.size(), askedOfRun))));
-    if (!isOneRun(word))
-        parts += QStringLiteral("text : \"%1\"").arg(indexTextOf(word).letters);
+    if (isOneLetter(word))
+        parts += QStringLiteral("letters : \"%1\"").arg(indexTextOf(word).letters);
+    else if (!isOneRun(word))
+        parts += QStringLiteral("pairs : \"%1\"").arg(indexTextOf(word).pairs);
     return parts.join(QLatin1String(" AND "));
 }
 
@@ -107,16 +128,16 @@ Result<> put(Connection& connection, qint64 caseId, const QString& folded)
     if (const Result<> done = connection.run("INSERT INTO view_search (case_id, text) VALUES (?, ?)", {caseId, folded});
         !done)
         return done;
-    return connection.run(
-        "INSERT INTO view_index (rowid, text, runs) VALUES (?, ?, ?)", {caseId, text.letters, text.runs});
+    return connection.run("INSERT INTO view_index (rowid, pairs, letters, runs) VALUES (?, ?, ?, ?)",
+        {caseId, text.pairs, text.letters, text.runs});
 }
 
 Result<> remove(Connection& connection, qint64 caseId, const QString& old)
 {
     const IndexText text = indexTextOf(old);
-    if (const Result<> done =
-            connection.run("INSERT INTO view_index (view_index, rowid, text, runs) VALUES ('delete', ?, ?, ?)",
-                {caseId, text.letters, text.runs});
+    if (const Result<> done = connection.run(
+            "INSERT INTO view_index (view_index, rowid, pairs, letters, runs) VALUES ('delete', ?, ?, ?, ?)",
+            {caseId, text.pairs, text.letters, text.runs});
         !done)
         return done;
     return connection.run("DELETE FROM view_search WHERE case_id = ?", {caseId});
@@ -157,16 +178,27 @@ QString foldForSearch(const QString& text)
 IndexText indexTextOf(const QString& folded)
 {
     IndexText text;
-    text.letters.reserve(folded.size() * 2);
-    for (const QChar c : folded) {
-        if (!text.letters.isEmpty() && !c.isLowSurrogate()) // the second half of a pair belongs to the first
+    text.letters.reserve(folded.size());
+    text.pairs.reserve(folded.size() * 3);
+    std::bitset<0x10000> seen;
+    Token before;
+    for (qsizetype at = 0; at < folded.size();) {
+        const bool isFirst = at == 0;
+        const Token token = takeToken(folded, at);
+        if (!isFirst) {
+            if (!text.pairs.isEmpty())
+                text.pairs += u' ';
+            text.pairs += before.view();
+            text.pairs += token.view();
+        }
+        before = token;
+        const std::size_t mark = folded.at(at - 1).unicode();
+        if (seen.test(mark) && token.size != 2)
+            continue;
+        seen.set(mark);
+        if (!isFirst)
             text.letters += u' ';
-        if (c.isSpace())
-            text.letters += QLatin1String("x20");
-        else if (c.unicode() < 0x80 && !isAsciiWord(c))
-            text.letters += asciiToken(c);
-        else
-            text.letters += c;
+        text.letters += token.view();
     }
     for (const QStringView run : longRuns(folded))
         text.runs += trigramsOf(run) + QLatin1String(" x ");
@@ -178,19 +210,24 @@ Result<> Search::index(qint64 caseId, const QString& text)
     return replaceText(m_connection, caseId, foldForSearch(text));
 }
 
-Result<bool> Search::holds(qint64 caseId, const QString& folded)
+Result<std::vector<qint64>> Search::notIndexed(const std::map<qint64, QString>& texts)
 {
-    constexpr qsizetype probed = 4;      // the index of a case is written in one piece: there or not
-    QString tail = folded.right(probed); // the beginning, a case number, is alike in all and slow to ask for
-    if (!tail.isEmpty() && tail.front().isLowSurrogate())
-        tail.remove(0, 1);
-    if (tail.isEmpty())
-        return true;
-    const auto found = m_connection.readOne("SELECT 1 FROM view_index WHERE view_index MATCH ? AND rowid = ?",
-        {QStringLiteral("text : \"%1\"").arg(indexTextOf(tail).letters), caseId}, [](const Row&) { return true; });
-    if (!found)
-        return found.error();
-    return found->has_value();
+    std::map<QString, std::vector<qint64>> byLetter; // a question for each letter, not for each case
+    for (const auto& [caseId, text] : texts) {
+        const qsizetype size = !text.isEmpty() && text.front().isHighSurrogate() ? 2 : 1;
+        if (!text.isEmpty())
+            byLetter[text.left(size)].push_back(caseId);
+    }
+    std::vector<qint64> missing;
+    for (const auto& [letter, ids] : byLetter) {
+        const auto found = m_connection.readAll("SELECT rowid FROM view_index WHERE view_index MATCH ? ORDER BY rowid",
+            {QStringLiteral("letters : \"%1\"").arg(indexTextOf(letter).letters)},
+            [](const Row& row) { return row.integer(0); });
+        if (!found)
+            return found.error();
+        std::set_difference(ids.begin(), ids.end(), found->begin(), found->end(), std::back_inserter(missing));
+    }
+    return missing;
 }
 
 Result<> Search::unindex(qint64 caseId)

@@ -4,15 +4,17 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 // Finding cases by what is written in them: words of one character and up, anywhere in the text.
 //
-// The index holds every character of a text by itself, punctuation and spaces too; a word is a phrase of them. So what
-// this says is exactly what a scan of the texts would say, in well under its time. Nothing asks Unicode what is a
-// letter: rare names are written with characters that Qt does not know yet. Letter case and full-width or ASCII letters
-// and digits make no difference; everything else does. Digits are few and in every text, so numbers are also held as
-// the trigrams of each run of ASCII letters, digits and hyphens.
+// The index holds every character of a text, punctuation and spaces too, by itself and with the one behind it; a word
+// of several is a phrase of such pairs. So what this says is exactly what a scan of the texts would say, in well under
+// its time: single characters would do for words too, but many are in every other text, pairs are rare. Nothing asks
+// Unicode what is a letter: rare names are written with characters that Qt does not know yet. Letter case and
+// full-width or ASCII letters and digits make no difference; everything else does. Digits are few and in every text, so
+// numbers are also held as the trigrams of each run of ASCII letters, digits and hyphens.
 //
 // The only seam that knows FTS5. view_search and view_index are written here and nowhere else: a contentless index is
 // changed by telling it the old text, and a wrong old text spoils it without a word.
@@ -39,8 +41,9 @@ public:
     // `limit`, all where it is negative. Refuses an empty query and an endless one.
     [[nodiscard]] Result<std::vector<qint64>> find(const QString& query, int limit = -1);
 
-    // Does the index have this case under this folded text? For verify; asks for its end only.
-    [[nodiscard]] Result<bool> holds(qint64 caseId, const QString& folded);
+    // Those of the cases whose folded text, or the beginning of it, is given that the index has not got. For verify:
+    // the index of a case is written in one piece, there or not, so only the first letter is asked for.
+    [[nodiscard]] Result<std::vector<qint64>> notIndexed(const std::map<qint64, QString>& texts);
 
 private:
     Connection& m_connection;
@@ -53,7 +56,8 @@ private:
 // What the index is given for a folded text; its tokens are parted by spaces.
 struct IndexText
 {
-    QString letters; // each character: itself; of ASCII what is no letter or digit as x21 … x7e, any space as x20
+    QString pairs;   // each character with the one behind it, as they stand
+    QString letters; // each character once: itself; of ASCII what is no letter or digit as x21 … x7e, any space as x20
     QString runs;    // trigrams of each run of three or more ASCII letters, digits and hyphens, an x after each run
 };
 [[nodiscard]] IndexText indexTextOf(const QString& folded);

@@ -23,7 +23,7 @@ constexpr const char* statements[] = {
     "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met, duty, provisional, assumed,"
     " tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO view_search (case_id, text) VALUES (?, ?)",
-    "INSERT INTO view_index (rowid, text, runs) VALUES (?, ?, ?)",
+    "INSERT INTO view_index (rowid, pairs, letters, runs) VALUES (?, ?, ?, ?)",
 };
 
 RawValue valueAt(sqlite3_stmt* statement, int i)
@@ -154,7 +154,8 @@ RawRows rowsOfCase(RawSqlite& from, qint64 caseId, qint64 after, bool withText)
     if (withText) {
         RawRows texts = from.read("SELECT case_id, text FROM view_search WHERE case_id = ?", InsertText, caseId);
         const IndexText index = indexTextOf(QString::fromUtf8(texts.front().values[1].bytes));
-        const RawRow indexed{InsertIndex, {texts.front().values[0], text(index.letters), text(index.runs)}};
+        const RawRow indexed{
+            InsertIndex, {texts.front().values[0], text(index.pairs), text(index.letters), text(index.runs)}};
         add(std::move(texts));
         rows.push_back(indexed);
     }

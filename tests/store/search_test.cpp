@@ -155,9 +155,12 @@ TEST_CASE("letter case and width make no difference, punctuation does")
 TEST_CASE("what the index is given")
 {
     const IndexText text = indexTextOf(foldForSearch(QStringLiteral("A，𠮷 ２０26-g1\"\x01")));
-    CHECK(text.letters == QStringLiteral("a ， 𠮷 x20 2 0 2 6 x2d g 1 x22 x01"));
+    CHECK(text.letters == QStringLiteral("a ， 𠮷 x20 2 0 6 x2d g 1 x22 x01"));
+    CHECK(text.pairs == QStringLiteral("a， ，𠮷 𠮷x20 x202 20 02 26 6x2d x2dg g1 1x22 x22x01"));
     CHECK(text.runs == QStringLiteral("202 026 26－ 6－g －g1 x "));
     CHECK(indexTextOf({}).letters.isEmpty());
+    CHECK(indexTextOf(QStringLiteral("某某")).letters == QStringLiteral("某"));
+    CHECK(indexTextOf(QStringLiteral("某")).pairs.isEmpty());
 }
 
 TEST_CASE("numbers are found by any part of them, and do not run into each other")
