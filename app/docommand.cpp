@@ -114,9 +114,10 @@ QString scalarText(const QJsonValue& value)
                           : value.toVariant().toString();
 }
 
-// A JSON tree as the same paths that words would give; null clears.
+// The plain values of a JSON tree, each under the path that a word would give it; an empty branch counts as one value.
 void flatten(const QJsonValue& value, const QString& path, std::vector<std::pair<QString, QString>>& out)
 {
+    const std::size_t before = out.size();
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it) {
@@ -130,6 +131,30 @@ void flatten(const QJsonValue& value, const QString& path, std::vector<std::pair
     } else {
         out.emplace_back(path, scalarText(value));
     }
+    if (out.size() == before) {
+        out.emplace_back(path, QString());
+    }
+}
+
+// What the command's own table knows goes in as a tree; for amend and correct the rest are changes, one a value.
+Result<> assignTree(Typed& typed, QJsonObject tree)
+{
+    typed.caseName = scalarText(tree.take(QLatin1String(casePath)));
+    if (tree.isEmpty()) {
+        return {};
+    }
+    std::vector<std::pair<QString, QString>> leaves;
+    flatten(tree, QString(), leaves);
+    std::vector<QString>* changes = changesOf(typed.command);
+    for (const auto& [path, value] : leaves) {
+        typed.paths.insert(path);
+        if (changes && !isOwnKey(*typed.info, path)) {
+            changes->push_back(path + u'=' + value);
+            tree.remove(path.section(u'.', 0, 0));
+        }
+    }
+    void* object = std::visit([](auto& one) -> void* { return &one; }, typed.command);
+    return setFromJson(typed.info->fields(), object, tree);
 }
 
 Result<> assignJson(Typed& typed, const QString& file, const World& world)
@@ -144,14 +169,7 @@ Result<> assignJson(Typed& typed, const QString& file, const World& world)
     if (fault.error != QJsonParseError::NoError || !document.isObject()) {
         return Error(jsonMalformed, {file, QString::number(fault.offset)});
     }
-    std::vector<std::pair<QString, QString>> paths;
-    flatten(document.object(), QString(), paths);
-    for (const auto& [path, value] : paths) {
-        if (const Result<> done = assign(typed, path, value); !done) {
-            return done;
-        }
-    }
-    return {};
+    return assignTree(typed, document.object());
 }
 
 Result<Typed> readTyped(const CommandContext& context)

@@ -158,7 +158,6 @@ Registered registeredFrom(const ImportMessage& message, const QString& number, c
     Petitioner sender;
     sender.name = message.sender;
     sender.unclear = message.sender.isEmpty();
-    sender.unclear = message.sender.isEmpty();
     registered.petitioners.push_back(std::move(sender));
     Demand demand;
     demand.text = message.subject.isEmpty() ? message.text.left(subjectLetters) : message.subject;

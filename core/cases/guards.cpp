@@ -1,4 +1,5 @@
 #include "core/base/cleantext.h"
+#include "core/cases/actions.h"
 #include "core/cases/decideparts.h"
 
 #include <algorithm>
@@ -15,11 +16,11 @@ Result<> checkDay(const Circumstances& circumstances)
 
 namespace {
 
-QString allowedSteps(State state)
+QString allowedSteps(const Case& folded)
 {
     QStringList words;
-    for (const Transition& row : nextSteps(state)) {
-        words << wordLabel(row.step);
+    for (const NextAction& action : nextActions(folded)) {
+        words << wordLabel(action.step);
     }
     return words.join(u'、');
 }
@@ -64,7 +65,7 @@ Result<Transition> checkStep(const Case& folded, Step step, const Circumstances&
     }
     const Transition* row = fits(folded.state, step);
     if (!row) {
-        return Error(stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded.state)});
+        return Error(stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded)});
     }
     if (circumstances.on < folded.receivedOn()) {
         return Error(dateBeforeReceived, {circumstances.on.chinese(), folded.receivedOn().chinese()});

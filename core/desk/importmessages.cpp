@@ -41,11 +41,7 @@ public:
     Result<ImportOutcome> run(const std::function<bool()>& stop)
     {
         for (const MessageRow& row : m_file.rows) {
-            const Result<bool> known = m_workspace.hasSourceNumber(QString::fromUtf8(messageSource), row.number);
-            if (!known) {
-                return known.error();
-            }
-            if (*known || m_numbers.contains(row.number)) {
+            if (m_numbers.contains(row.number)) { // twice in the file; what is a case already the Workspace knows
                 ++m_outcome.already;
                 continue;
             }
@@ -98,7 +94,7 @@ private:
         if (!changes) {
             return changes.error();
         }
-        for (const Changes& one : *changes) { // none: another program imports the same file
+        for (const Changes& one : *changes) { // none: it was a case before
             ++(one.entries.empty() ? m_outcome.already : m_outcome.registered);
         }
         return {};

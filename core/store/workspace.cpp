@@ -1,6 +1,5 @@
 #include "core/store/workspace.h"
 
-#include "core/base/limits.h"
 #include "core/registry/casenumber.h"
 #include "core/store/storeerrors.h"
 
@@ -67,42 +66,21 @@ Result<Changes> Workspace::executeInside(const Request& request)
             return known ? Result<Changes>(std::move(**known)) : Result<Changes>(known.error());
         }
     }
-    Stream stream;
-    std::optional<Case> folded;
-    if (!beginsCase(request.command)) {
-        Result<Stream> loaded = m_log.load(request.stream);
-        if (!loaded) {
-            return loaded.error();
-        }
-        const Result<CaseHistory> history = toHistory(*loaded);
-        if (!history) {
-            return history.error();
-        }
-        folded = fold(*history);
-        if (!folded) {
-            return Error(caseUnknown, {QString::fromLatin1(request.stream.toHex().left(8))});
-        }
-        stream = std::move(*loaded);
+    if (const std::optional<Error> refused = clockRefusal(request)) {
+        return *refused;
     }
-    // A typed day from before the regulation was in force is a slip or a clock that went back, unless the business date
-    // stands beside it. Messages taken over carry their own dates.
-    const Date today = m_options.clock->today();
-    const bool typedLongAgo = m_options.trustToday && today < Date::fromYmd(2022, 5, 1) && today < m_newestDay;
-    if (typedLongAgo && !request.on.isValid() && !std::holds_alternative<ImportMessage>(request.command)) {
-        return Error(clockBehind, {today.chinese(), m_newestDay.chinese()});
-    }
-    // A clock that went back would date what is done now before what was done: only a person who names the day, and
-    // stands by today's, goes on.
-    if (m_clockFault && !(m_options.trustToday && request.on.isValid())) {
-        return *m_clockFault;
+    Result<Loaded> loaded = loadFor(request);
+    if (!loaded) {
+        return loaded.error();
     }
     const Circumstances world = circumstances(request);
-    const Result<std::vector<Planned>> planned = decide(folded ? &*folded : nullptr, request.command, world);
+    const Result<std::vector<Planned>> planned =
+        decide(loaded->folded ? &*loaded->folded : nullptr, request.command, world);
     if (!planned) {
         return planned.error();
     }
-    const std::size_t before = stream.entries.size();
-    Result<Stream> grown = append(std::move(stream), *planned, world.author);
+    const std::size_t before = loaded->stream.entries.size();
+    Result<Stream> grown = append(std::move(loaded->stream), *planned, world.author);
     if (!grown) {
         return grown.error();
     }
@@ -115,6 +93,46 @@ Result<Changes> Workspace::executeInside(const Request& request)
         changes.entries.push_back(grown->entries[i].id); // ours saw all others, so they come last in fold order
     }
     return changes;
+}
+
+// A clock that went back would date what is done now before what was done: only a person who stands by today's day and
+// names the business date goes on. A typed day is taken at its word, unless it is from before the regulation was in
+// force, as a dead battery has it. Messages taken over carry their own dates.
+std::optional<Error> Workspace::clockRefusal(const Request& request) const
+{
+    if (m_clockFault && !(m_options.trustToday && request.on.isValid())) {
+        return m_clockFault;
+    }
+    static const Date inForce = Date::fromYmd(2022, 5, 1);
+    const Date today = m_options.clock->today();
+    const bool dated = request.on.isValid() || std::holds_alternative<ImportMessage>(request.command);
+    if (m_options.trustToday && !dated && today < inForce && today < m_newestDay) {
+        return Error(clockBehind, {today.chinese(), m_newestDay.chinese()});
+    }
+    return std::nullopt;
+}
+
+// The stream a command is about and the case it folds to; both empty for a command that begins one.
+Result<Workspace::Loaded> Workspace::loadFor(const Request& request)
+{
+    Loaded loaded;
+    if (beginsCase(request.command)) {
+        return loaded;
+    }
+    Result<Stream> stream = m_log.load(request.stream);
+    if (!stream) {
+        return stream.error();
+    }
+    const Result<CaseHistory> history = toHistory(*stream);
+    if (!history) {
+        return history.error();
+    }
+    loaded.folded = fold(*history);
+    if (!loaded.folded) {
+        return Error(caseUnknown, {QString::fromLatin1(request.stream.toHex().left(8))});
+    }
+    loaded.stream = std::move(*stream);
+    return loaded;
 }
 
 Result<Entry> Workspace::seal(const Stream& stream, const Sealing& sealing)
@@ -316,13 +334,6 @@ Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
         return folded ? std::optional<CaseRow>(makeRow(*folded, *m_options.calendar)) : std::nullopt;
     };
     return listCases(*m_database, query, foldAsOf);
-}
-
-Result<bool> Workspace::hasSourceNumber(const QString& source, const QString& number)
-{
-    const auto found = m_database->readOne("SELECT 1 FROM view_case WHERE source_number = ?",
-        {QString(source + u'/' + number)}, [](const Row&) { return true; });
-    return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
 }
 
 Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message)

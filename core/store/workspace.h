@@ -99,8 +99,6 @@ public:
     [[nodiscard]] Result<QByteArray> findCase(const QString& typed);
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
-    // Numbers of `source` that are cases already.
-    [[nodiscard]] Result<bool> hasSourceNumber(const QString& source, const QString& number);
     [[nodiscard]] Result<qint64> caseCount();
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
@@ -128,22 +126,31 @@ private:
     };
 
     // workspaceopen.cpp
-    void recogniseFile();
     void makeDailyCopy();
-    void checkClock();
-    void saveRecord();
+    Result<> checkClock();
     Result<> writeFirstEntries();
     Result<> refreshViews();
-    Result<> beforeWriting();
+    Result<> projectAll();
+
+    // workspaceidentity.cpp
+    Result<> recogniseFile();
+    void saveRecord();
     Result<> refreshIdentity();
+    Result<> beforeWriting();
     void afterWriting();
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
     Result<> adoptInside(const std::function<Result<>()>& answer);
-    Result<> projectAll();
 
     // workspace.cpp
+    struct Loaded
+    {
+        Stream stream;
+        std::optional<Case> folded;
+    };
     Result<Changes> executeInside(const Request& request);
+    [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
+    Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);
     Result<Entry> seal(const Stream& stream, const Sealing& sealing);
     Result<QString> nextNumber(Date on);

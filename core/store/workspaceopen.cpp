@@ -7,12 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 
-// Opening, making and recognising a data file.
+// Opening and making a data file; its views when it opens.
 namespace xf {
 
 namespace {
 
-constexpr char adoptPending[] = "adopt_pending"; // setting: why no case number is given out
 constexpr char tablesSetting[] = "views_tables"; // setting: version of the tables the views were measured with
 
 OpenRequest requestFor(const WorkspaceOptions& options, OpenRequest::Mode mode)
@@ -139,35 +138,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions& optio
     workspace->m_identity = std::move(*identity);
     workspace->m_incarnationInFile = workspace->m_identity.incarnation;
     if (workspace->writable()) {
-        workspace->recogniseFile();
+        if (const Result<> known = workspace->recogniseFile(); !known) {
+            return known.error();
+        }
         workspace->makeDailyCopy();
     } else if (!options.readOnly && workspace->m_database->readOnlyReason()) {
         workspace->m_notices.push_back(*workspace->m_database->readOnlyReason());
     }
-    workspace->checkClock();
+    if (const Result<> clock = workspace->checkClock(); !clock) {
+        return clock.error();
+    }
     if (const Result<> views = workspace->refreshViews(); !views) {
         return views.error();
     }
     return workspace;
-}
-
-void Workspace::recogniseFile()
-{
-    m_record = loadOutsideRecord(m_options.recordFolder, m_identity.node);
-    FileIdentity file;
-    file.node = m_identity.node;
-    file.incarnation = m_identity.incarnation;
-    file.lastSeq = m_log.lastSeq(m_identity.incarnation).value_or(0);
-    file.canonicalPath = QFileInfo(m_options.path).canonicalFilePath();
-    const auto elsewhere = [&](const QString& path) {
-        return isAnotherFileOfNode(path, file.canonicalPath, m_identity.node);
-    };
-    const Recognition recognition = recognise(file, m_record, elsewhere);
-    if (const std::optional<Error> notice = noticeOf(recognition, file.canonicalPath, m_record)) {
-        m_newIncarnation = true;
-        m_doubt = notice->code;
-        m_notices.push_back(*notice);
-    }
 }
 
 void Workspace::makeDailyCopy()
@@ -184,12 +168,15 @@ void Workspace::makeDailyCopy()
 
 // A dead battery sends a PC back to 2009. The law's days come from the clerk's own dates, but "today" would refuse them
 // all as future, and recorded_at would be no evidence.
-void Workspace::checkClock()
+Result<> Workspace::checkClock()
 {
     // Our own last entry: what others wrote says something of their clocks. And the machine's day, not a typed one.
     const Result<std::optional<Entry>> newest = m_log.newestOf(m_identity.incarnation);
-    if (!newest || !newest->has_value()) {
-        return;
+    if (!newest && !isOfOneStream(newest.error())) {
+        return newest.error();
+    }
+    if (!newest || !newest->has_value()) { // nothing of ours, or a damaged entry: verify tells of that
+        return {};
     }
     const Envelope& envelope = (*newest)->envelope;
     const Date recorded = Moment{envelope.recordedAt, envelope.recordedOffset}.localDate();
@@ -200,6 +187,7 @@ void Workspace::checkClock()
         m_notices.push_back(behind);
         m_clockFault = behind;
     }
+    return {};
 }
 
 // Views of another program's version, or measured with other tables than today's, are made anew before anything reads.
@@ -256,160 +244,6 @@ Result<> Workspace::projectAll()
         }
     }
     return m_database->setSetting(QString::fromLatin1(tablesSetting), m_options.calendar->version());
-}
-
-// What a computer remembers of a file is written after the commit: before it, a crash would look like a restored copy.
-void Workspace::saveRecord()
-{
-    if (!m_record) {
-        m_record = OutsideRecord{};
-    }
-    m_record->node = m_identity.node;
-    if (m_doubt.isEmpty() || m_record->path.isEmpty()) {
-        m_record->path = QFileInfo(m_options.path).canonicalFilePath(); // a doubtful copy does not take the place over
-    }
-    m_record->noteSeq(m_identity.incarnation, m_seq);
-    const auto noteNumbers = m_database->read("SELECT series, last FROM local_number", {},
-        [&](const Row& row) { m_record->noteNumber(row.text(0), row.integer(1)); });
-    const Result<> saved = saveOutsideRecord(m_options.recordFolder, *m_record);
-    if (!saved || !noteNumbers) {
-        m_notices.push_back(saved ? noteNumbers.error() : saved.error());
-    }
-}
-
-// Another program at the same file may have answered what the file is, or found that it is a copy: who writes is read
-// again under the lock.
-Result<> Workspace::refreshIdentity()
-{
-    Result<Identity> stored = loadIdentity(*m_database);
-    if (!stored) {
-        return stored.error();
-    }
-    m_identity = std::move(*stored); // what a transaction that was rolled back put in is gone as well
-    if (m_identity.incarnation == m_incarnationInFile) {
-        return {};
-    }
-    m_incarnationInFile = m_identity.incarnation;
-    m_record = loadOutsideRecord(m_options.recordFolder, m_identity.node);
-    if (m_newIncarnation) { // the other program has begun one
-        m_newIncarnation = false;
-        m_doubt.clear();
-    }
-    return {};
-}
-
-// Under the write lock: the incarnation this file writes as, and its last running number.
-Result<> Workspace::beforeWriting()
-{
-    if (const Result<> same = refreshIdentity(); !same) {
-        return same;
-    }
-    if (m_newIncarnation) {
-        m_identity.incarnation = m_options.random->bytes(uuidBytes);
-        if (const Result<> saved = saveIdentity(*m_database, m_identity); !saved) {
-            return saved;
-        }
-        const Result<> pending = m_database->setSetting(QString::fromLatin1(adoptPending), m_doubt);
-        if (!pending) {
-            return pending;
-        }
-    }
-    const Result<qint64> last = m_log.lastSeq(m_identity.incarnation);
-    if (!last) {
-        return last.error();
-    }
-    m_seq = *last;
-    return {};
-}
-
-void Workspace::afterWriting()
-{
-    m_newIncarnation = false;
-    m_incarnationInFile = m_identity.incarnation;
-    saveRecord();
-}
-
-Result<> Workspace::checkNumbering()
-{
-    const auto pending = m_database->setting(QString::fromLatin1(adoptPending));
-    if (!pending) {
-        return pending.error();
-    }
-    return pending->has_value() && !(*pending)->toString().isEmpty()
-               ? Result<>(Error(numberingStopped, {m_options.path}))
-               : Result<>();
-}
-
-Result<> Workspace::adoptNumber(const QString& lastNumber)
-{
-    CaseNumber number{QString(), m_options.clock->today().year(), m_identity.letter, 0};
-    bool plain = false;
-    number.serial = lastNumber.trimmed().toLongLong(&plain);
-    if (!plain || number.serial < 0) {
-        const std::optional<CaseNumber> whole = CaseNumber::parse(lastNumber);
-        if (!whole || whole->letter != m_identity.letter) {
-            return Error(adoptBadNumber, {lastNumber});
-        }
-        number = *whole;
-    }
-    return adopt([&]() -> Result<> { return raiseNumber(number.book(), number.serial); });
-}
-
-Result<> Workspace::adoptLetter(const QString& typed)
-{
-    const Result<QString> letter = checkedLetter(typed);
-    if (!letter) {
-        return letter.error();
-    }
-    if (*letter == m_identity.letter) {
-        return Error(adoptSameLetter, {*letter});
-    }
-    return adopt([&]() -> Result<> {
-        // A data file of its own: another node, which has written nothing yet.
-        m_identity.node = m_options.random->bytes(uuidBytes);
-        m_identity.incarnation = m_options.random->bytes(uuidBytes);
-        m_identity.letter = *letter;
-        m_record.reset();
-        m_seq = 0;
-        return saveIdentity(*m_database, m_identity);
-    });
-}
-
-Result<> Workspace::adopt(const std::function<Result<>()>& answer)
-{
-    const Identity identity = m_identity;
-    const std::optional<OutsideRecord> record = m_record;
-    const Result<> done = adoptInside(answer);
-    if (!done) { // rolled back in the file, so here as well
-        m_identity = identity;
-        m_record = record;
-        return done;
-    }
-    m_doubt.clear();
-    afterWriting();
-    return {};
-}
-
-Result<> Workspace::adoptInside(const std::function<Result<>()>& answer)
-{
-    Result<Transaction> transaction = Transaction::begin(*m_database);
-    if (!transaction) {
-        return transaction.error();
-    }
-    if (const Result<> ready = beforeWriting(); !ready) {
-        return ready;
-    }
-    if (checkNumbering()) { // a doubt that is new has just been written down
-        return Error(adoptNotNeeded);
-    }
-    if (const Result<> done = answer(); !done) {
-        return done;
-    }
-    const Result<> cleared = m_database->setSetting(QString::fromLatin1(adoptPending), QString());
-    if (!cleared) {
-        return cleared;
-    }
-    return transaction->commit();
 }
 
 } // namespace xf

@@ -1,34 +1,9 @@
-#include "tests/support/casebuilder.h"
-
-#include <catch2/catch.hpp>
+#include "tests/support/casepair.h"
 
 using namespace xf;
 using namespace xf::test;
 
 namespace {
-
-// Two copies of one case; whose ids come first among entries written side by side is up to the section.
-struct Pair
-{
-    explicit Pair(State state = State::Registered)
-        : a(visitAt(state, "2026-03-09"))
-        , b(a.twin())
-    {
-        const bool firstIsA = GENERATE(true, false);
-        a.idsBegin(firstIsA ? 0x10 : 0x70);
-        b.idsBegin(firstIsA ? 0x70 : 0x10);
-    }
-
-    Case met()
-    {
-        a.meet(b);
-        CHECK(dump(a.folded()) == dump(b.folded()));
-        return a.folded();
-    }
-
-    Copy a;
-    Copy b;
-};
 
 QStringList shownValues(const Conflict& conflict)
 {

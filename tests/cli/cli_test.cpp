@@ -136,6 +136,20 @@ TEST_CASE("keys: lists by number or by repeating, text from a file, a JSON tree,
     CHECK(terminal.refused("absolve case=1", 2) == QStringLiteral("usage.unknown-action"));
     CHECK(terminal.refused("register text=@没有这个文件") == QStringLiteral("file.not-found"));
     CHECK(terminal.refused("register channel=visit channel=letter", 2) == QStringLiteral("usage.word-twice"));
+    for (const char* unknown :
+        {R"({"bogus":[]})", R"({"bogus":{}})", R"({"bogus":1})", R"({"petitioners":[{"bogus":[]}]})"}) {
+        Terminal::typedIn() = unknown;
+        INFO(unknown);
+        CHECK(terminal.refused("register --from-json -") == QStringLiteral("input.unknown-key"));
+    }
+    Terminal::typedIn() =
+        R"({"case":"990101102-2026-A-2","reason":"核对","subject":"通水","petitioners":[{"phone":"123"}]})";
+    terminal.act("amend --from-json - --on 2026-03-11");
+    CHECK(text(terminal.json(words("show 990101102-2026-A-2")).toObject(), "subject") == QStringLiteral("通水"));
+    Terminal::typedIn() = R"({"case":"990101102-2026-A-2","reason":"核对","bogus":[]})";
+    CHECK(terminal.refused("amend --from-json - --on 2026-03-11") == QStringLiteral("amend.not-a-field"));
+    Terminal::typedIn() = R"({"channel":"letter"})";
+    CHECK(terminal.refused("register --from-json - channel=visit", 2) == QStringLiteral("usage.word-twice"));
     Terminal::typedIn() = "{broken";
     CHECK(terminal.refused("register --from-json -") == QStringLiteral("json.malformed"));
 }
