@@ -1,7 +1,8 @@
 # Every outside library in one place. The apt names are in packaging/linux/packages.txt.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS date_time)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(BOTAN REQUIRED IMPORTED_TARGET botan-2)
 find_path(XF_EXPECTED_INCLUDE tl/expected.hpp REQUIRED)
+find_path(XF_MUSTACHE_INCLUDE kainjow/mustache.hpp REQUIRED)

@@ -48,11 +48,13 @@ set(qt_app QtCore QtGui QtWidgets)
 set(qt_tests QtCore QtSql QtGui QtWidgets QtPrintSupport QtTest)
 
 # --- 3. Which outside library belongs to which room: <regex of the header> <regex of the folders> -------------------
-set(library_names boost botan sqlite)
+set(library_names boost botan sqlite mustache)
 set(library_boost_header "^boost/")
 set(library_boost_folders "^(core|tests)/time/")
 set(library_botan_header "^botan/")
 set(library_botan_folders "^(core|tests)/(journal|handoff)/")
+set(library_mustache_header "^kainjow/")
+set(library_mustache_folders "^core/documents/")
 set(library_sqlite_header "^sqlite3\\.h$")
 set(library_sqlite_folders "^(core/(store|reports)|tests)/")
 

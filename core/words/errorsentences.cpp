@@ -3,6 +3,7 @@
 #include "core/words/basewords.h"
 #include "core/words/casewords.h"
 #include "core/words/deadlinewords.h"
+#include "core/words/documentwords.h"
 #include "core/words/fill.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
@@ -28,8 +29,9 @@ const ErrorSentence* findIn(std::span<const ErrorSentence> sentences, const QStr
 
 const ErrorSentence* findSentence(const QString& code)
 {
-    for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
-             messageErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
+    for (const auto& table :
+        {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
+            documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }

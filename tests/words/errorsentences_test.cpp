@@ -3,6 +3,7 @@
 #include "core/words/basewords.h"
 #include "core/words/casewords.h"
 #include "core/words/deadlinewords.h"
+#include "core/words/documentwords.h"
 #include "core/words/errorsentences.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
@@ -75,7 +76,7 @@ std::vector<DeclaredCode> declaredCodes()
 std::vector<std::span<const ErrorSentence>> tables()
 {
     return {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-        storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()};
+        documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()};
 }
 
 int highestPlace(const QString& text)

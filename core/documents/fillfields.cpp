@@ -1,0 +1,329 @@
+#include "core/cases/obligations.h"
+#include "core/documents/papererrors.h"
+#include "core/documents/paperparts.h"
+
+#include <algorithm>
+
+namespace xf {
+
+namespace {
+
+// "第1、3项诉求的" when only some of the demands go that way.
+QString aboutDemands(const PaperFields& fields, const std::vector<std::size_t>& places)
+{
+    if (places.size() == fields.demands.size()) {
+        return {};
+    }
+    QStringList numbers;
+    for (const std::size_t place : places) {
+        numbers << QString::number(place + 1);
+    }
+    return QStringLiteral("第%1项诉求的").arg(numbers.join(u'、'));
+}
+
+class Filler
+{
+public:
+    Filler(const Case& folded, const PaperCircumstances& circumstances, const Template& text)
+        : m_case(folded)
+        , m_given(circumstances)
+        , m_text(text)
+    {}
+
+    Result<PaperFields> run()
+    {
+        const Result<const FileItem*> step = stepOfPaper(m_case, infoOf(m_text.kind), m_given);
+        if (!step) {
+            return step.error();
+        }
+        m_step = *step;
+        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text, m_step);
+        if (!recipients) {
+            return recipients.error();
+        }
+        if (m_text.kind == PaperKind::DeliveryReceipt && m_given.of.title.isEmpty()) {
+            return Error(paperNoOther, {wordLabel(m_text.kind)});
+        }
+        fillRecipients(*recipients);
+        fillMatter();
+        fillPeople();
+        fillDemands();
+        fillOffice();
+        fillDates();
+        if (m_step) {
+            fillStep();
+        }
+        fillTitle();
+        return std::move(m_fields);
+    }
+
+private:
+    void fillRecipients(const PaperRecipients& recipients)
+    {
+        QStringList names;
+        for (const Element<Petitioner>* one : recipients) {
+            names << one->value.name;
+        }
+        // An anonymous matter's opinion is owed to nobody and kept on file (23.2).
+        const bool onFile = names.isEmpty() && m_text.kind == PaperKind::HandlingOpinion;
+        m_fields.addressee = onFile ? QStringLiteral("信访人") : names.join(u'、');
+        m_fields.you = recipients.size() > 1 ? QStringLiteral("你们") : QStringLiteral("您");
+        m_fields.recusal = recusalLine(m_fields.you);
+        m_fields.noRetaliation = noRetaliationLine();
+        m_fields.of = m_given.of;
+    }
+
+    void fillMatter()
+    {
+        const Matter& matter = m_case.matter;
+        PaperMatter& made = m_fields.matter;
+        made.number = m_case.number;
+        made.received = m_case.receivedOn();
+        made.registered = m_case.registeredOn;
+        made.channel = wordLabel(matter.channel);
+        made.how = howLine(matter.channel);
+        made.headCount = matter.headCount > 0 ? QString::number(matter.headCount) + u'人' : QString();
+        made.purpose = wordLabel(matter.purpose);
+        made.place = matter.place;
+        made.content = matter.contentLabel;
+        made.category = wordLabel(matter.category);
+        made.subject = matter.subject;
+        made.text = matter.text;
+        made.elsewhere = wordLabel(matter.elsewhere);
+        made.elsewhereNote = matter.elsewhereNote;
+        made.powerOrgan = matter.powerOrgan;
+        m_fields.visit = matter.channel == Channel::Visit;
+        m_fields.bureau = m_case.bureau;
+    }
+
+    void fillPeople()
+    {
+        qint64 count = 0;
+        for (const Element<Petitioner>& element : m_case.petitioners) {
+            if (element.removed) {
+                continue;
+            }
+            const Petitioner& one = element.value;
+            const QString name = one.name.isEmpty() ? QStringLiteral("姓名不详") : one.name;
+            m_fields.people.push_back(
+                {name, wordLabel(one.role), one.address, one.phone, one.safeContact, one.idNumber});
+            count += one.role == Role::Agent ? 0 : 1;
+        }
+        count = std::max(count, m_case.matter.headCount);
+        m_fields.who = m_case.firstName() + (count > 1 ? QStringLiteral("等%1人").arg(count) : QString());
+    }
+
+    void fillDemands()
+    {
+        for (const Element<Demand>& element : m_case.demands) {
+            if (element.removed) {
+                continue;
+            }
+            const Way way = effectiveWay(m_case, element.value);
+            PaperDemand made;
+            made.text = element.value.text;
+            made.article = wayArticle(way);
+            made.pathway = wayPathway(way, m_fields.you);
+            made.here = isAnsweredHere(way);
+            m_fields.led = m_fields.led || !made.here;
+            m_fields.petition = m_fields.petition || (way == Way::Petition && m_case.isPetitionProcedure());
+            m_fields.demands.push_back(std::move(made));
+            m_ways.push_back(way);
+            m_demandIds.push_back(element.id);
+        }
+        for (std::size_t i = 0; i < m_fields.demands.size() && m_fields.demands.size() > 1; ++i) {
+            m_fields.demands[i].mark = QString::number(i + 1) + u'.';
+        }
+        m_fields.mixed = m_fields.petition && placesOf(Way::Petition).size() < m_ways.size();
+    }
+
+    [[nodiscard]] std::vector<std::size_t> placesOf(Way way) const
+    {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < m_ways.size(); ++i) {
+            if (m_ways[i] == way) {
+                places.push_back(i);
+            }
+        }
+        return places;
+    }
+
+    void fillOffice()
+    {
+        m_fields.office = m_given.office;
+        m_fields.handler = m_given.handler;
+        QString& query = m_fields.office.query;
+        if (query.isEmpty()) {
+            const QString call =
+                m_given.office.phone.isEmpty() ? QString() : QStringLiteral("，或者拨打%1").arg(m_given.office.phone);
+            query = QStringLiteral("凭信访件编号到本机关") + call + QStringLiteral("查询办理进展和结果");
+        }
+    }
+
+    void fillDates()
+    {
+        const bool registration =
+            m_text.kind == PaperKind::RegistrationForm || m_text.kind == PaperKind::RegistrationReceipt;
+        const Date own = m_step ? m_step->on : registration ? m_case.registeredOn : Date();
+        m_fields.date = m_given.date.isValid() ? m_given.date : own;
+        m_fields.number = m_given.number;
+        for (const ObligationClock& clock : obligations(m_case, *m_given.calendar)) {
+            if (clock.rule == RuleId::Inform && !clock.met.isValid()) {
+                m_fields.informBy = clock.due;
+            } else if (clock.rule == RuleId::RegisterTransfer && !clock.met.isValid()) {
+                m_fields.transferBy = clock.due;
+            }
+        }
+    }
+
+    void fillStep()
+    {
+        if (const Accepted* accepted = std::get_if<Accepted>(&m_step->event)) {
+            fillAccepted(*accepted);
+        } else if (const Informed* informed = std::get_if<Informed>(&m_step->event)) {
+            m_fields.pathway = informed->pathway;
+        } else if (const Forwarded* forwarded = std::get_if<Forwarded>(&m_step->event)) {
+            m_fields.forwarded = {
+                forwarded->unit, m_given.unitAddress, m_given.unitPhone, m_step->on, forwarded->reason};
+        } else if (const Guided* guided = std::get_if<Guided>(&m_step->event)) {
+            m_fields.guided = {guided->organ, guided->address, guided->phone, guided->bring, guided->reason};
+        } else if (const Refused* refused = std::get_if<Refused>(&m_step->event)) {
+            fillRefused(*refused);
+        } else if (const Decided* decided = std::get_if<Decided>(&m_step->event)) {
+            fillDecided(*decided);
+        }
+    }
+
+    void fillAccepted(const Accepted& accepted)
+    {
+        m_fields.acceptedOn = m_step->on;
+        m_fields.pathway = accepted.pathway;
+        if (m_fields.petition) {
+            m_fields.handleBy = dueDate(RuleId::Handle, m_step->on, 0, *m_given.calendar);
+        }
+    }
+
+    void fillRefused(const Refused& refused)
+    {
+        m_fields.refused.reason = refused.reason;
+        switch (refused.ground) {
+        case Ground::NotGiven: return;
+        case Ground::WithSuperior: fillWithSuperior(refused); return;
+        case Ground::FinallyReviewed: fillFinallyReviewed(refused); return;
+        }
+    }
+
+    void fillWithSuperior(const Refused& refused)
+    {
+        const QString number =
+            refused.acceptedNumber.isEmpty() ? QString() : QStringLiteral("（编号：%1）").arg(refused.acceptedNumber);
+        m_fields.refused.ground =
+            QStringLiteral("该信访事项已经由%1受理或者正在办理%2，尚在规定期限内。依照《信访工作条例》第十九条第三款，"
+                           "信访人在规定期限内向受理、办理机关、单位的上级机关、单位又提出同一信访事项的，上级机关、"
+                           "单位不予受理。本机关决定对该信访事项不予受理。")
+                .arg(refused.acceptedBy, number);
+        m_fields.refused.advice = QStringLiteral(
+            "请%1等待%2的书面答复，也可以向%2查询办理情况。对适用信访程序的处理意见不服的，可以自收到书面"
+            "答复之日起30日内请求原办理机关、单位的上一级机关、单位复查（《信访工作条例》第三十五条）。")
+                                      .arg(m_fields.you, refused.acceptedBy);
+    }
+
+    void fillFinallyReviewed(const Refused& refused)
+    {
+        m_fields.refused.ground =
+            QStringLiteral(
+                "该信访事项已经作出处理意见（%1）、复查意见（%2）和复核意见（%3），%4仍然以同一事实和理由提出"
+                "投诉请求。依照《信访工作条例》第三十六条第三款，本机关决定对该信访事项不再受理。")
+                .arg(refused.opinionNumber, refused.reviewNumber, refused.finalNumber, m_fields.you);
+        m_fields.refused.advice =
+            QStringLiteral("有新的事实、理由或者新的请求的，%1可以另行提出，本机关将登记并依照规定处理。")
+                .arg(m_fields.you);
+    }
+
+    void fillDecided(const Decided& decided)
+    {
+        m_fields.decided = {decided.text, decided.basis, reviewOrganOf(decided, m_given.office)};
+        for (std::size_t i = 0; i < m_demandIds.size(); ++i) {
+            if (const DemandOutcome* outcome = outcomeOf(decided, m_demandIds[i])) {
+                PaperDemand& demand = m_fields.demands[i];
+                demand.outcome = outcomeLine(outcome->outcome);
+                demand.opinion = outcome->opinion;
+                demand.basis = outcome->basis;
+            }
+        }
+        m_fields.heard = has(Step::Hear) && has(Step::Investigate);
+        fillAcceptedOn();
+        fillRemedies();
+    }
+
+    [[nodiscard]] bool has(Step step) const
+    {
+        return std::any_of(m_case.file.begin(), m_case.file.end(),
+            [&](const FileItem& item) { return item.counts() && item.step == step; });
+    }
+
+    void fillAcceptedOn()
+    {
+        for (const FileItem& item : m_case.file) {
+            if (item.counts() && item.step == Step::Accept) {
+                m_fields.acceptedOn = item.on;
+            }
+        }
+    }
+
+    void fillRemedies()
+    {
+        const std::vector<std::size_t> petition =
+            m_fields.petition ? placesOf(Way::Petition) : std::vector<std::size_t>();
+        if (!petition.empty() && !m_fields.decided.reviewOrgan.isEmpty()) {
+            const QString about = aboutDemands(m_fields, petition);
+            m_fields.remedies.push_back({reviewLine(m_fields.you, about, m_fields.decided.reviewOrgan)});
+        }
+        const std::vector<std::size_t> duty = placesOf(Way::Duty);
+        if (!duty.empty() && m_given.dutyRemedy != DutyRemedy::None) {
+            const QString about = aboutDemands(m_fields, duty);
+            m_fields.remedies.push_back({dutyRemedyLine(m_fields.you, about, m_given.dutyRemedy)});
+        }
+        m_fields.hasRemedy = !m_fields.remedies.empty();
+    }
+
+    void fillTitle()
+    {
+        m_fields.otherForm = isOtherForm();
+        m_fields.title = m_fields.otherForm && !m_text.otherTitle.isEmpty() ? m_text.otherTitle : m_text.title;
+    }
+
+    [[nodiscard]] bool isOtherForm() const
+    {
+        const Refused* refused = m_step ? std::get_if<Refused>(&m_step->event) : nullptr;
+        switch (m_text.kind) {
+        case PaperKind::AcceptanceNotice: return !m_fields.acceptedOn.isValid();
+        case PaperKind::ForwardingNotice:
+        case PaperKind::GuidanceNotice: return m_fields.bureau;
+        case PaperKind::RefusalNotice: return refused && refused->ground == Ground::FinallyReviewed;
+        case PaperKind::HandlingOpinion: return !m_fields.petition;
+        case PaperKind::NotGiven:
+        case PaperKind::RegistrationForm:
+        case PaperKind::RegistrationReceipt:
+        case PaperKind::DeliveryReceipt: break;
+        }
+        return false;
+    }
+
+    const Case& m_case;
+    const PaperCircumstances& m_given;
+    const Template& m_text;
+    const FileItem* m_step = nullptr;
+    std::vector<Way> m_ways; // of fields.demands, place by place
+    std::vector<ElementId> m_demandIds;
+    PaperFields m_fields;
+};
+
+} // namespace
+
+Result<PaperFields> paperFields(const Case& folded, const PaperCircumstances& circumstances, const Template& text)
+{
+    return Filler(folded, circumstances, text).run();
+}
+
+} // namespace xf

@@ -1,0 +1,117 @@
+#include "core/documents/lawlines.h"
+
+namespace xf {
+
+QString wayArticle(Way way)
+{
+    switch (way) {
+    case Way::NotGiven: return {};
+    case Way::Judicial: return QStringLiteral("第三十一条第一项");
+    case Way::Arbitration: return QStringLiteral("第三十一条第二项");
+    case Way::PartyAppeal: return QStringLiteral("第三十一条第三项");
+    case Way::Administrative: return QStringLiteral("第三十一条第四项");
+    case Way::Duty: return QStringLiteral("第三十一条第五项");
+    case Way::Petition: return QStringLiteral("第三十一条第六项");
+    case Way::Suggestion: return QStringLiteral("第二十九条第一款");
+    }
+    return {};
+}
+
+namespace {
+
+QString wayText(Way way)
+{
+    switch (way) {
+    case Way::NotGiven: return {};
+    case Way::Judicial:
+        return QStringLiteral(
+            "按照法律法规规定的诉讼、复议、法律监督等程序处理，请%1向有关政法部门或者行政复议机关提出。");
+    case Way::Arbitration: return QStringLiteral("应当通过仲裁解决，导入仲裁程序处理。");
+    case Way::PartyAppeal: return QStringLiteral("通过党员申诉、申请复审等解决，导入相应程序处理。");
+    case Way::Administrative:
+        return QStringLiteral("通过行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序解决，导入相应程序处理。");
+    case Way::Duty: return QStringLiteral("由本机关依法履行职责或者答复，期限按照有关法律、法规、规章的规定执行。");
+    case Way::Petition: return QStringLiteral("由本机关听取%1陈述事实和理由，调查核实，出具信访处理意见书并送达%1。");
+    case Way::Suggestion:
+        return QStringLiteral("由本机关认真研究论证；科学合理、具有现实可行性的，采纳或者部分采纳，并回复%1。");
+    }
+    return {};
+}
+
+} // namespace
+
+QString wayPathway(Way way, const QString& you)
+{
+    if (way == Way::NotGiven) {
+        return {};
+    }
+    const QString text = wayText(way).replace(QLatin1String("%1"), you);
+    return QStringLiteral("依照《信访工作条例》") + wayArticle(way) + u'，' + text;
+}
+
+QString outcomeLine(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::NotGiven: return {};
+    case Outcome::Support: return QStringLiteral("请求事实清楚，符合法律、法规、规章或者其他有关规定，予以支持。");
+    case Outcome::Explain: return QStringLiteral("请求事由合理但缺乏法律依据，现作出解释说明。");
+    case Outcome::Deny: return QStringLiteral("请求缺乏事实根据或者不符合法律、法规、规章或者其他有关规定，不予支持。");
+    }
+    return {};
+}
+
+QString reviewLine(const QString& you, const QString& about, const QString& organ)
+{
+    return you + QStringLiteral("对") + (about.isEmpty() ? QStringLiteral("本") : about) +
+           QStringLiteral("处理意见不服的，可以自收到本意见书之日起30日内向") + organ +
+           QStringLiteral("请求复查（《信访工作条例》第三十五条）。");
+}
+
+QString dutyRemedyLine(const QString& you, const QString& about, DutyRemedy remedy)
+{
+    const QString which = about.isEmpty() ? QStringLiteral("本") : about;
+    const QString head = you + QStringLiteral("对") + which + QStringLiteral("答复不服的，可以自知道本答复之日起");
+    switch (remedy) {
+    case DutyRemedy::ReconsiderationFirst:
+        return head + QStringLiteral(
+                          "60日内先向行政复议机关申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起"
+                          "15日内依法向人民法院提起诉讼（《中华人民共和国行政复议法》第二十条、第二十三条，《中华人民"
+                          "共和国行政诉讼法》第四十五条）。");
+    case DutyRemedy::Either:
+        return head + QStringLiteral("60日内向行政复议机关申请行政复议，或者自知道本答复之日起6个月内依法向人民法院提起"
+                                     "诉讼（《中华人民共和国行政复议法》第二十条，《中华人民共和国行政诉讼法》第四十六"
+                                     "条）。");
+    case DutyRemedy::None: return {};
+    }
+    return {};
+}
+
+QString recusalLine(const QString& you)
+{
+    return QStringLiteral(
+               "工作人员与信访事项或者信访人有直接利害关系的，应当回避（《信访工作条例》第二十八条第三款）。") +
+           you + QStringLiteral("认为承办人应当回避的，可以向本机关申请。");
+}
+
+QString noRetaliationLine()
+{
+    return QStringLiteral("任何组织和个人不得打击报复信访人（《信访工作条例》第十八条第四款）。");
+}
+
+QString howLine(Channel channel)
+{
+    switch (channel) {
+    case Channel::Visit: return QStringLiteral("来访反映");
+    case Channel::Letter: return QStringLiteral("来信反映");
+    case Channel::Online: return QStringLiteral("通过网络反映");
+    case Channel::Phone: return QStringLiteral("来电反映");
+    case Channel::Fax: return QStringLiteral("通过传真反映");
+    case Channel::Video: return QStringLiteral("通过视频反映");
+    case Channel::Transferred: return QStringLiteral("反映并由其他机关、单位转来");
+    case Channel::NotGiven:
+    case Channel::Other: break;
+    }
+    return QStringLiteral("反映");
+}
+
+} // namespace xf

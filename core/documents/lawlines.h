@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/cases/terms.h"
+
+#include <QString>
+
+// The sentences of a paper that must be right whatever an office writes into its template: which way a demand takes,
+// what was decided of it, what can be done against that. Each follows the article it names (domain/law.md 0.1).
+namespace xf {
+
+// 31 and 29.1; empty for NotGiven.
+[[nodiscard]] QString wayArticle(Way way);
+[[nodiscard]] QString wayPathway(Way way, const QString& you);
+
+// 32.1: the three answers in the regulation's words; empty for NotGiven.
+[[nodiscard]] QString outcomeLine(Outcome outcome);
+
+// 35. `about`: which demands, when not all ("第1、3项诉求的"). Never without the organ's name.
+[[nodiscard]] QString reviewLine(const QString& you, const QString& about, const QString& organ);
+
+// What can be done against a reply of 31(五). The law's rule is reconsideration first; another choice is the clerk's,
+// with a reason. It is never a review under article 35.
+enum class DutyRemedy { ReconsiderationFirst, Either, None };
+[[nodiscard]] QString dutyRemedyLine(const QString& you, const QString& about, DutyRemedy remedy);
+
+[[nodiscard]] QString recusalLine(const QString& you); // 28.3
+[[nodiscard]] QString noRetaliationLine();             // 18.4
+
+// "来访反映"; in the middle of a sentence.
+[[nodiscard]] QString howLine(Channel channel);
+
+} // namespace xf

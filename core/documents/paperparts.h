@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/documents/compose.h"
+
+// Where the facts of a paper are found in a case; private to this folder.
+namespace xf {
+
+// The step a paper is about: the one named, else the last of the steps its kind knows. Null for a kind about none.
+[[nodiscard]] Result<const FileItem*> stepOfPaper(
+    const Case& folded, const KindInfo& kind, const PaperCircumstances& circumstances);
+
+// Those it goes to: the one named, else those the step was for, else everyone it is owed to.
+using PaperRecipients = std::vector<const Element<Petitioner>*>;
+[[nodiscard]] Result<PaperRecipients> recipientsOf(
+    const Case& folded, const PaperCircumstances& circumstances, const Template& text, const FileItem* step);
+
+// The way a demand takes on paper: what nobody has classified counts as the petition procedure, as the clocks count it.
+[[nodiscard]] Way effectiveWay(const Case& folded, const Demand& demand);
+[[nodiscard]] bool isAnsweredHere(Way way); // else another procedure answers it
+[[nodiscard]] const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand);
+
+[[nodiscard]] QString reviewOrganOf(const Decided& decided, const PaperOffice& office);
+
+} // namespace xf

@@ -1,0 +1,173 @@
+#include "core/typeset/linebreak.h"
+
+#include "core/base/cleantext.h"
+#include "core/typeset/geometry.h"
+
+#include <QTextLayout>
+
+namespace xf::flow {
+
+namespace {
+
+constexpr int longWord = 14;               // Latin letters; a phone number (11) is never broken, an ID number may be
+constexpr double mostStretch = 1.25;       // beyond it a ragged line looks better
+constexpr double slack = gb9704::cell / 4; // so that rounding does not drop the last letter of a full line
+constexpr QChar breakHere(0x200B);
+
+bool isWanted(char32_t letter)
+{
+    const QChar::Category category = QChar::category(letter);
+    const bool joiner = letter == 0x200C || letter == 0x200D; // changes how its neighbours are drawn
+    return joiner || (category != QChar::Other_Control && category != QChar::Other_Format);
+}
+
+QString onlyDrawn(const QString& line)
+{
+    QString drawn;
+    drawn.reserve(line.size());
+    for (const char32_t letter : line.toUcs4()) { // makes U+FFFD of half a pair
+        if (isWanted(letter))
+            drawn += QString::fromUcs4(&letter, 1);
+    }
+    return drawn.trimmed();
+}
+
+bool isLatin(QChar letter)
+{
+    return letter.unicode() > 0x20 && letter.unicode() < 0x7F;
+}
+
+// Unicode does not tell opening from closing quotes and lets no line break beside either; in Chinese they open and
+// close like brackets. The other side stays shut by Unicode's rule.
+bool opensQuote(QStringView text, qsizetype i)
+{
+    static const QString closing = QStringLiteral("，。、；：？！）》」』】〕”’");
+    const bool quote = text[i] == u'“' || text[i] == u'‘';
+    return quote && i > 0 && !isLatin(text[i - 1]) && (text[i - 1].isLetterOrNumber() || closing.contains(text[i - 1]));
+}
+
+bool followsQuote(QStringView text, qsizetype i)
+{
+    static const QString opening = QStringLiteral("（《「『【〔“‘");
+    const bool quote = i > 0 && (text[i - 1] == u'”' || text[i - 1] == u'’');
+    return quote && !isLatin(text[i]) && (text[i].isLetterOrNumber() || opening.contains(text[i]));
+}
+
+// How many Latin letters stand together around this place; looks no further than it must.
+qsizetype wordLength(QStringView text, qsizetype i)
+{
+    qsizetype begin = i;
+    qsizetype end = i;
+    while (begin > 0 && isLatin(text[begin - 1]) && i - begin <= longWord)
+        --begin;
+    while (end < text.size() && isLatin(text[end]) && end - i <= longWord)
+        ++end;
+    return end - begin;
+}
+
+bool insideLongWord(QStringView text, qsizetype i)
+{
+    const bool inside = i > 0 && isLatin(text[i]) && isLatin(text[i - 1]) && text[i].isLetterOrNumber() &&
+                        text[i - 1].isLetterOrNumber();
+    return inside && wordLength(text, i) > longWord;
+}
+
+// U+200B where a line may break though Unicode's rules would not.
+QString withBreaks(QStringView text)
+{
+    QString open;
+    open.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (opensQuote(text, i) || followsQuote(text, i) || insideLongWord(text, i))
+            open += breakHere;
+        open += text[i];
+    }
+    return open;
+}
+
+void stretch(SetLine& line, double room)
+{
+    if (line.width <= 0 || room / line.width > mostStretch)
+        return;
+    line.percent *= room / line.width;
+    line.width = room;
+}
+
+SetLine setLine(const QString& whole, const QTextLine& broken, const TextStyle& style)
+{
+    SetLine line;
+    line.text = whole.mid(broken.textStart(), broken.textLength()).remove(breakHere);
+    while (line.text.endsWith(u' '))
+        line.text.chop(1);
+    line.percent = style.percent;
+    line.width = broken.horizontalAdvance() / FontSet::unitsPerMm; // without the overhang of the last letter
+    return line;
+}
+
+QTextOption wrapping()
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight);
+    return option;
+}
+
+} // namespace
+
+QStringList paragraphsOf(const QString& text)
+{
+    QStringList paragraphs;
+    for (const QString& line : cleanText(text).split(u'\n', Qt::SkipEmptyParts)) {
+        const QString drawn = onlyDrawn(line);
+        if (!drawn.isEmpty())
+            paragraphs.append(drawn);
+    }
+    return paragraphs;
+}
+
+std::vector<SetLine> breakLines(
+    const QString& paragraph, const TextStyle& style, const Measure& measure, const FontSet& fonts)
+{
+    const QString text = withBreaks(paragraph);
+    QTextLayout layout(text, fonts.font(style.font, style.points, style.percent));
+    layout.setTextOption(wrapping());
+    std::vector<SetLine> lines;
+    layout.beginLayout();
+    for (QTextLine broken = layout.createLine(); broken.isValid(); broken = layout.createLine()) {
+        const double indent = lines.empty() ? measure.firstIndent : measure.laterIndent;
+        const double room = measure.width - indent;
+        broken.setLineWidth((room + slack) * FontSet::unitsPerMm);
+        SetLine line = setLine(text, broken, style);
+        line.x = indent;
+        const bool last = broken.textStart() + broken.textLength() >= text.size();
+        if (!last || line.width > room)
+            stretch(line, room);
+        lines.push_back(line);
+    }
+    layout.endLayout();
+    return lines;
+}
+
+std::vector<SetLine> breakEvenly(const QString& paragraph, const TextStyle& style, double width, const FontSet& fonts)
+{
+    std::vector<SetLine> lines = breakLines(paragraph, style, {width, 0, 0}, fonts);
+    if (lines.size() < 2)
+        return lines;
+    double narrow = width / static_cast<double>(lines.size() + 1);
+    double wide = width;
+    while (wide - narrow > 1) { // a millimetre is finer than any letter
+        const double middle = (narrow + wide) / 2;
+        const std::vector<SetLine> tried = breakLines(paragraph, style, {middle, 0, 0}, fonts);
+        const bool fits = tried.size() <= lines.size();
+        (fits ? wide : narrow) = middle;
+        if (fits)
+            lines = tried;
+    }
+    for (SetLine& line : lines) {
+        line.width *= style.percent / line.percent;
+        line.percent = style.percent;
+    }
+    return lines;
+}
+
+} // namespace xf::flow

@@ -1,0 +1,270 @@
+#include "core/base/fieldcodec.h"
+#include "tests/documents/papertext.h"
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+// Every paper as it comes out, pinned in tests/data/papers: what changes there changes what people are told.
+namespace {
+
+Document pinned(PaperKind kind, const char* name, const Copy& copy, PaperCircumstances given = atTheWindow())
+{
+    const Document paper = paperOf(kind, copy.folded(), given);
+    const QString now = paperText(paper);
+    CHECK(now == goldenPaper(text(name), now));
+    CHECK(problems(copy.folded(), given, bundled(kind)).empty());
+    return paper;
+}
+
+bool says(const Document& paper, const char* words)
+{
+    return paperText(paper).contains(text(words));
+}
+
+Copy refusedFinally()
+{
+    return zhangSan({{"refuse ground=36.3 sameFacts=yes opinionNumber=青信字〔2025〕3号 "
+                      "reviewNumber=县复查〔2025〕1号 finalNumber=市复核〔2025〕2号",
+        "2026-03-09"}});
+}
+
+Copy threeWays()
+{
+    return zhangSan({{"amend reason=补记 demands.3.text=查处非法采砂", "2026-03-09"},
+        {"classify category=appeal power=own ways.1=petition ways.2=judicial ways.3=duty", "2026-03-09"},
+        {"accept pathway=先由水务站现场核实", "2026-03-09"}});
+}
+
+} // namespace
+
+TEST_CASE("registration form: what was said, the read-back line and a place to sign")
+{
+    const Document paper = pinned(PaperKind::RegistrationForm, "registration-form", zhangSan());
+    CHECK(says(paper, "以上内容已向我宣读，与我所述一致"));
+    CHECK(says(paper, "[form-line] 信访人（签名或者按指印）："));
+    for (const char* never : {"民族", "政治面貌", "职业", "宗教", "证件号码"}) {
+        CHECK_FALSE(says(paper, never));
+    }
+}
+
+TEST_CASE("registration form of a letter has nothing to be read back")
+{
+    Copy copy;
+    copy.does("register channel=letter petitioners.1.unclear=yes demands=修路", "2026-03-09");
+    const Document paper = pinned(PaperKind::RegistrationForm, "registration-form-letter", copy);
+    CHECK_FALSE(says(paper, "宣读"));
+    CHECK(says(paper, "姓名不详"));
+}
+
+TEST_CASE("registration receipt tells the last day for the notice")
+{
+    const Document paper = pinned(PaperKind::RegistrationReceipt, "registration-receipt", zhangSan());
+    CHECK(says(paper, "我们最迟于2026年3月24日书面告知您"));
+}
+
+TEST_CASE("registration receipt of a bureau tells the last day for passing on")
+{
+    Copy copy("青山县信访局", true);
+    copy.does(registerVisit, "2026-03-09");
+    const Document paper = pinned(PaperKind::RegistrationReceipt, "registration-receipt-bureau", copy);
+    CHECK(says(paper, "最迟于2026年3月24日依照《信访工作条例》第二十二条转送"));
+}
+
+TEST_CASE("a receipt no longer promises a notice that has been given")
+{
+    const Document paper =
+        paperOf(PaperKind::RegistrationReceipt, zhangSan({{"accept", "2026-03-09"}}).folded(), atTheWindow());
+    CHECK_FALSE(says(paper, "最迟"));
+}
+
+TEST_CASE("acceptance notice: each demand on its line, the way, the 60 days' date, who and where to ask")
+{
+    const Document paper =
+        pinned(PaperKind::AcceptanceNotice, "acceptance-notice", zhangSan({{"accept", "2026-03-09"}}));
+    CHECK(paper.number == text("青信字〔2026〕17号"));
+    CHECK(says(paper, "1.诉求：修好排水渠"));
+    CHECK(says(paper, "2.诉求：赔偿青苗损失"));
+    CHECK(says(paper, "60日内办结，即最迟于2026年5月8日办结"));
+    for (const char* told : {"李办理", "0831-5550100", "查询方式", "应当回避", "不得打击报复"}) {
+        INFO(told);
+        CHECK(says(paper, told));
+    }
+}
+
+TEST_CASE("acceptance notice of three demands with three ways: 60 days only for the petition procedure")
+{
+    const Document paper = pinned(PaperKind::AcceptanceNotice, "acceptance-notice-ways", threeWays());
+    CHECK(says(paper, "适用信访程序（《信访工作条例》第三十一条第六项）的诉求，本机关自受理之日起60日内"));
+    CHECK(says(paper, "第三十一条第一项"));
+    CHECK(says(paper, "具体安排：先由水务站现场核实"));
+}
+
+TEST_CASE("a suggestion that was told of gets the other title and no 60 days")
+{
+    const Copy copy = zhangSan({{"classify category=suggestion", "2026-03-09"}, {"inform", "2026-03-09"}});
+    const Document paper = pinned(PaperKind::AcceptanceNotice, "acceptance-notice-told", copy);
+    CHECK(paper.title == text("接收情况告知书"));
+    CHECK(paper.basis == text("23.1 23.2"));
+    CHECK_FALSE(says(paper, "60日"));
+    CHECK(says(paper, "第二十九条第一款"));
+}
+
+TEST_CASE("forwarding notice tells where to, since when, and what that unit owes")
+{
+    PaperCircumstances given = atTheWindow();
+    given.unitPhone = text("0831-5550200");
+    const Document paper = pinned(PaperKind::ForwardingNotice, "forwarding-notice",
+        zhangSan({{"forward unit=青山镇水管站", "2026-03-11"}}), given);
+    CHECK(says(paper, "已于2026年3月11日转送青山镇水管站"));
+    CHECK(says(paper, "0831-5550200"));
+}
+
+TEST_CASE("guidance notice gives organ, address, phone and what to bring, and is no refusal")
+{
+    const Document paper = pinned(PaperKind::GuidanceNotice, "guidance-notice",
+        zhangSan({{"guide organ=青山县人力资源和社会保障局 address=县城人民路2号 phone=0831-5550300 "
+                   "bring=身份证、退休证、工资流水",
+            "2026-03-09"}}));
+    for (const char* told : {"青山县人力资源和社会保障局", "县城人民路2号", "0831-5550300", "身份证、退休证"}) {
+        CHECK(says(paper, told));
+    }
+    CHECK(says(paper, "不是不予受理的决定"));
+    CHECK_FALSE(says(paper, "60日"));
+    CHECK_FALSE(says(paper, "复查"));
+}
+
+TEST_CASE("refusal notice names the organ that handles it and article 19.3")
+{
+    const Document paper = pinned(PaperKind::RefusalNotice, "refusal-notice",
+        zhangSan({{"refuse ground=19.3 superior=yes acceptedBy=青山镇水管站 acceptedNumber=SG-2026-3", "2026-03-09"}}));
+    CHECK(says(paper, "第十九条第三款"));
+    CHECK(says(paper, "（编号：SG-2026-3）"));
+    CHECK(paper.basis == text("19.3"));
+}
+
+TEST_CASE("after a final review it is 不再受理, with the three numbers")
+{
+    const Document paper = pinned(PaperKind::RefusalNotice, "refusal-notice-final", refusedFinally());
+    CHECK(paper.title == text("不再受理告知书"));
+    CHECK(paper.basis == text("36.3"));
+    for (const char* number : {"青信字〔2025〕3号", "县复查〔2025〕1号", "市复核〔2025〕2号"}) {
+        CHECK(says(paper, number));
+    }
+}
+
+TEST_CASE("handling opinion answers each demand and names the organ for a review")
+{
+    const Document paper = pinned(PaperKind::HandlingOpinion, "handling-opinion", answered());
+    CHECK(says(paper, "[red-head] 青山镇人民政府"));
+    CHECK(says(paper, "[title] 关于张三信访事项的处理意见书"));
+    CHECK(says(paper, "1.对“修好排水渠”的请求：请求事实清楚"));
+    CHECK(says(paper, "2.对“赔偿青苗损失”的请求：请求事由合理但缺乏法律依据"));
+    CHECK(says(paper, "可以自收到本意见书之日起30日内向青山县人民政府请求复查"));
+    CHECK_FALSE(says(paper, "。。"));
+}
+
+TEST_CASE("the remedy follows the way: reconsideration for a duty, none for a suggestion")
+{
+    Copy duty = zhangSan({{"classify category=appeal power=own ways.1=duty ways.2=duty", "2026-03-09"},
+        {"accept", "2026-03-10"}, {"decide text=已对采砂户立案查处。", "2026-04-02"}});
+    const Document reply = pinned(PaperKind::HandlingOpinion, "handling-opinion-duty", duty);
+    CHECK(reply.title == text("答复意见书"));
+    CHECK(says(reply, "60日内先向行政复议机关申请行政复议"));
+    CHECK_FALSE(says(reply, "复查"));
+
+    PaperCircumstances reporter = atTheWindow();
+    reporter.dutyRemedy = DutyRemedy::None;
+    CHECK_FALSE(says(paperOf(PaperKind::HandlingOpinion, duty.folded(), reporter), "救济途径"));
+    CHECK(holds(problems(duty.folded(), reporter, bundled(PaperKind::HandlingOpinion)), paperRemedyUnreasoned));
+    reporter.dutyRemedyReason = text("举报人自身权益不受影响");
+    CHECK(problems(duty.folded(), reporter, bundled(PaperKind::HandlingOpinion)).empty());
+
+    Copy suggestion = zhangSan({{"classify category=suggestion", "2026-03-09"}, {"accept", "2026-03-10"},
+        {"decide text=建议已经采纳。", "2026-04-02"}});
+    const Document answer = paperOf(PaperKind::HandlingOpinion, suggestion.folded(), atTheWindow());
+    CHECK_FALSE(says(answer, "救济途径"));
+    CHECK_FALSE(says(answer, "复议"));
+}
+
+TEST_CASE("one opinion, three ways: the review line is for the petition demand alone, the court's demand is led there")
+{
+    Copy copy = threeWays();
+    for (const char* line : {hear, investigate}) {
+        copy.does(line, "2026-03-12");
+    }
+    copy.does(
+        "decide text=已逐项核实。 outcomes.1.outcome=support outcomes.2.demand=3 "
+        "outcomes.2.outcome=support outcomes.2.opinion=已立案。 basis=《河道管理条例》 reviewOrgan=青山县人民政府",
+        "2026-04-02");
+    const Document paper = pinned(PaperKind::HandlingOpinion, "handling-opinion-ways", copy);
+    CHECK(says(paper, "您对第1项诉求的处理意见不服的"));
+    CHECK(says(paper, "您对第3项诉求的答复不服的"));
+    CHECK(says(paper, "2.“赔偿青苗损失”不由本意见书答复"));
+}
+
+TEST_CASE("delivery receipt names the paper it goes with and leaves the rest to the pen")
+{
+    PaperCircumstances given = atTheWindow();
+    given.of = {text("受理告知书"), text("青信字〔2026〕17号")};
+    given.number.clear();
+    const Document paper =
+        pinned(PaperKind::DeliveryReceipt, "delivery-receipt", zhangSan({{"accept", "2026-03-09"}}), given);
+    for (const char* told : {"受理告知书", "青信字〔2026〕17号", "张三", "送达地点", "送达方式", "受送达人签名",
+             "收到日期", "拒收事由", "见证人", "送达人签名", "备注"}) {
+        INFO(told);
+        CHECK(says(paper, told));
+    }
+    CHECK_FALSE(says(paper, "公告"));
+}
+
+TEST_CASE("a paper without a number yet says nothing of one, empty fields leave no label behind")
+{
+    PaperCircumstances given = atTheWindow();
+    given.number.clear();
+    given.office.address.clear();
+    Copy copy;
+    copy.does("register channel=phone petitioners=张三 demands=修路", "2026-03-09");
+    copy.does("guide organ=县人社局", "2026-03-09");
+    const Document paper = paperOf(PaperKind::GuidanceNotice, copy.folded(), given);
+    CHECK(paper.number.isEmpty());
+    for (const char* label : {"[number]", "地址", "=电话", "请携带的材料"}) {
+        INFO(label);
+        CHECK_FALSE(says(paper, label));
+    }
+}
+
+TEST_CASE("several people get one paper or one each")
+{
+    Copy copy;
+    copy.does("register channel=visit headCount=7 petitioners.1.name=张三 petitioners.1.role=representative "
+              "petitioners.2.name=李四 petitioners.2.role=representative petitioners.3.name=王五 demands=修路",
+        "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    PaperCircumstances given = atTheWindow();
+    const Document all = paperOf(PaperKind::AcceptanceNotice, copy.folded(), given);
+    CHECK(says(all, "[addressee] 张三、李四："));
+    CHECK(says(all, "你们来访反映"));
+    given.recipient = copy.folded().petitioners[1].id;
+    const Document one = paperOf(PaperKind::AcceptanceNotice, copy.folded(), given);
+    CHECK(says(one, "[addressee] 李四："));
+    CHECK(says(one, "您来访反映"));
+    CHECK(problems(copy.folded(), given, bundled(PaperKind::AcceptanceNotice)).empty());
+}
+
+TEST_CASE("an issued paper's bytes come back as the same paper and the same bytes")
+{
+    const Document paper = paperOf(PaperKind::HandlingOpinion, answered().folded(), atTheWindow());
+    const QByteArray bytes = encode(paper);
+    Document read;
+    REQUIRE(decode(bytes, read, Unknown::Refuse));
+    CHECK(encode(read) == bytes);
+    CHECK(paperText(read) == paperText(paper));
+
+    const Document form = paperOf(PaperKind::RegistrationForm, answered().folded(), atTheWindow());
+    Document again;
+    REQUIRE(decode(encode(form), again, Unknown::Refuse));
+    CHECK(paperText(again) == paperText(form));
+    CHECK(encode(paperOf(PaperKind::RegistrationForm, answered().folded(), atTheWindow())) == encode(form));
+}

@@ -1,0 +1,149 @@
+#include "core/typeset/linebreak.h"
+#include "tests/typeset/papers.h"
+
+#include <QRegularExpression>
+
+#include <catch2/catch.hpp>
+
+#include <random>
+
+namespace xf {
+
+using namespace test;
+
+namespace {
+
+const QString neverFirst = QStringLiteral("，。、；：？！）》」』】”’…%");
+const QString neverLast = QStringLiteral("（《「『【“‘");
+
+// Han letters with punctuation in the way people write it, and some that nobody would write.
+QString randomParagraph(std::mt19937& random)
+{
+    static const QString bracketed[] = {QStringLiteral("（%1）"), QStringLiteral("《%1》"), QStringLiteral("“%1”"),
+        QStringLiteral("‘%1’"), QStringLiteral("【%1】"), QStringLiteral("「%1」"), QStringLiteral("『%1』")};
+    static const QString stops = QStringLiteral("，。、；：？！");
+    static const QStringList words = {QStringLiteral("2026年"), QStringLiteral("35.5%"), QStringLiteral("Qt"),
+        QStringLiteral("……"), QStringLiteral("——"), QStringLiteral("8,640元"), QStringLiteral("13800001234")};
+    QString text;
+    const int pieces = 20 + static_cast<int>(random() % 40);
+    for (int i = 0; i < pieces; ++i) {
+        const QString han = plainHan(1 + static_cast<int>(random() % 9));
+        const quint32 kind = random() % 8;
+        if (kind == 0)
+            text += bracketed[random() % 7].arg(han);
+        else if (kind == 1)
+            text += han + words[static_cast<qsizetype>(random() % 7)];
+        else
+            text += han + stops[static_cast<qsizetype>(random() % 7)];
+    }
+    return text;
+}
+
+std::vector<flow::SetLine> body(const QString& text)
+{
+    const flow::TextStyle style{FontRole::FangSong, 16, fonts().percentFor(FontRole::FangSong, 16, cell), Ink::Black};
+    return flow::breakLines(text, style, {156, 2 * cell, 0}, fonts());
+}
+
+} // namespace
+
+TEST_CASE("a full line has 28 letters from margin to margin, the first line of a paragraph 26")
+{
+    const std::vector<flow::SetLine> lines = body(plainHan(26 + 28 + 28 + 5));
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].text.size() == 26);
+    CHECK(lines[0].x == Approx(2 * cell));
+    CHECK(lines[1].text.size() == 28);
+    CHECK(lines[1].x == 0);
+    CHECK(lines[2].text.size() == 28);
+    CHECK(lines[3].text.size() == 5);
+    for (std::size_t i = 0; i < 3; ++i)
+        CHECK(lines[i].x + lines[i].width == Approx(156).margin(0.01));
+    CHECK(lines[3].width == Approx(5 * cell).margin(0.05));
+}
+
+TEST_CASE("no line begins with closing punctuation or ends with an opening bracket")
+{
+    std::mt19937 random(Catch::rngSeed());
+    INFO("seed " << Catch::rngSeed());
+    int count = 0;
+    int wrong = 0;
+    while (count < 2000) {
+        const QString text = randomParagraph(random);
+        QString joined;
+        for (const flow::SetLine& line : body(text)) {
+            ++count;
+            joined += line.text;
+            if (neverFirst.contains(line.text.front()) || neverLast.contains(line.text.back()))
+                ++wrong;
+        }
+        REQUIRE(joined == text); // nothing is lost
+    }
+    CHECK(wrong == 0);
+}
+
+TEST_CASE("a line may break before an opening quote and after a closing one")
+{
+    const std::vector<flow::SetLine> before = body(plainHan(24) + QStringLiteral("：") + u'“' + plainHan(10) + u'”');
+    CHECK(before[0].text.size() == 25);
+    CHECK(before[1].text.startsWith(u'“'));
+    const std::vector<flow::SetLine> after = body(u'“' + plainHan(24) + u'”' + plainHan(10));
+    CHECK(after[0].text.endsWith(u'”'));
+    CHECK(after[0].text.size() == 26);
+    for (const flow::SetLine& line : body(plainHan(24) + QStringLiteral("“Qt’s way” is “best”") + plainHan(30)))
+        CHECK_FALSE(line.text.startsWith(u'’'));
+}
+
+TEST_CASE("lines that had to break early are stretched to the margin")
+{
+    std::mt19937 random(Catch::rngSeed());
+    for (int i = 0; i < 50; ++i) {
+        const std::vector<flow::SetLine> lines = body(randomParagraph(random));
+        for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
+            INFO(lines[at].text.toStdString());
+            const double room = 156 - lines[at].x;
+            if (lines[at].width * 1.25 > room) // a long number with quotes around it may leave more room than that
+                CHECK(lines[at].width == Approx(room).margin(0.01));
+            const double drawn = fonts().widthOf(lines[at].text, FontRole::FangSong, 16, lines[at].percent);
+            CHECK(drawn == Approx(lines[at].width).margin(0.15)); // what the painter will make of it
+        }
+    }
+}
+
+TEST_CASE("a long number may break, a telephone number does not")
+{
+    const QString id = QStringLiteral("330102196503071234");
+    const QString phone = QStringLiteral("0571-88886666");
+    const std::vector<flow::SetLine> lines = body(plainHan(20) + id + plainHan(10));
+    CHECK(lines[0].text.contains(QStringLiteral("3301")));
+    CHECK_FALSE(lines[0].text.contains(id));
+    const std::vector<flow::SetLine> other = body(plainHan(22) + phone + plainHan(10));
+    CHECK(std::any_of(other.begin(), other.end(), [&](const auto& line) { return line.text.contains(u"88886666"); }));
+
+    const std::vector<flow::SetLine> endless = body(QString(500, u'A'));
+    CHECK(endless.size() > 5);
+    for (const flow::SetLine& line : endless)
+        CHECK(line.x + line.width < 156.1);
+}
+
+TEST_CASE("text is cleaned of what cannot be set")
+{
+    CHECK(flow::paragraphsOf(QStringLiteral("\t　一\u200B二\t三　\r\n\r\n　　四\u202E五\u0007")) ==
+          QStringList{QStringLiteral("一二 三"), QStringLiteral("四五")});
+    CHECK(flow::paragraphsOf(QString(QChar(0xD840)) + u'一') == QStringList{QStringLiteral("\uFFFD一")});
+    CHECK(flow::paragraphsOf(QStringLiteral(" \n\t")).isEmpty());
+    CHECK(flow::paragraphsOf({}).isEmpty());
+}
+
+TEST_CASE("a title breaks into lines of like length")
+{
+    const flow::TextStyle style{FontRole::XiaoBiaoSong, 22, 100, Ink::Black};
+    const std::vector<flow::SetLine> lines = flow::breakEvenly(plainHan(24), style, 156, fonts());
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].text.size() == 12);
+    CHECK(lines[1].text.size() == 12);
+    CHECK(lines[0].percent == 100);
+    CHECK(lines[0].width == Approx(lines[1].width).margin(0.1));
+}
+
+} // namespace xf
