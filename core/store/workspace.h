@@ -95,6 +95,10 @@ public:
     [[nodiscard]] Result<> adoptNumber(const QString& lastNumber);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
 
+    // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
+    // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.
+    [[nodiscard]] Result<> describeOffice(const OfficeFacts& facts, Date on = {});
+
     // A case by its number, or by 8 and more hex digits of its id.
     [[nodiscard]] Result<QByteArray> findCase(const QString& typed);
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
@@ -141,6 +145,10 @@ private:
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
     Result<> adoptInside(const std::function<Result<>()>& answer);
+
+    // workspaceoffice.cpp
+    Result<Entry> sealOffice(const Stream& stream, const OfficeFacts& facts, Date on);
+    Result<> appendOffice(const OfficeFacts& facts, Date on);
 
     // workspace.cpp
     struct Loaded
