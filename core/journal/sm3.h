@@ -36,4 +36,7 @@ private:
     std::unique_ptr<Hash> m_hash;
 };
 
+// Of bytes that leave the program as they are (a PDF), without any prefix: what other programs call their SM3.
+[[nodiscard]] QByteArray plainSm3(const QByteArray& bytes);
+
 } // namespace xf

@@ -40,6 +40,10 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
             return changes.error();
         }
         all.push_back(std::move(*changes));
+        const Result<> dropped = request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
+        if (!dropped) {
+            return dropped.error();
+        }
     }
     if (const Result<> committed = transaction->commit(); !committed) {
         return committed.error();
