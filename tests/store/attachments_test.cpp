@@ -136,9 +136,9 @@ TEST_CASE("a refusal leaves no file behind: nothing in it, too large, no such ca
 TEST_CASE("a source that does not end is cut off at the cap and leaves nothing")
 {
     Desk desk;
-    const auto workspace = desk.create();
     Endless endless;
-    CHECK(workspace->attach({oneCase(*workspace), {}, {}, false, {}, {}}, endless).error().is(blobTooLarge));
+    const BlobFolder folder(desk.options().path, 3 * 1024 * 1024);
+    CHECK(folder.keep(endless).error() == Error(blobTooLarge, {QStringLiteral("3")}));
     CHECK(filesBeside(desk).isEmpty());
 }
 
