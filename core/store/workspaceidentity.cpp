@@ -166,10 +166,8 @@ Result<> Workspace::adoptLetter(const QString& typed)
         m_record.reset();
         m_seq = 0;
         // The prefix that the original goes on with would make one series of two files.
-        if (const Result<> prefix = m_database->setSetting(wordKey(Setting::PaperPrefix), QString()); !prefix) {
-            return prefix;
-        }
-        const Result<> ownSeries = forgetPaperDoubt();
+        const Result<> prefix = m_database->setSetting(wordKey(Setting::PaperPrefix), QString());
+        const Result<> ownSeries = prefix ? forgetPaperDoubt() : prefix;
         return ownSeries ? saveIdentity(*m_database, m_identity) : ownSeries;
     });
 }
