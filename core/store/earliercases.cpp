@@ -37,12 +37,12 @@ EarlierCasesQuery earlierCasesQuery(const PersonHint& hint, int limit)
 {
     static constexpr char sql[] =
         "WITH hit (case_id, how, other) AS ("
-        "SELECT * FROM (SELECT case_id, 1, 0 FROM view_person WHERE id_number = ? ORDER BY case_id DESC LIMIT 500)"
+        "SELECT * FROM (SELECT case_id, 1, 0 FROM view_person WHERE id_number = ? ORDER BY case_id DESC LIMIT 200)"
         " UNION ALL"
-        " SELECT * FROM (SELECT case_id, 2, 0 FROM view_person WHERE phone = ? ORDER BY case_id DESC LIMIT 500)"
+        " SELECT * FROM (SELECT case_id, 2, 0 FROM view_person WHERE phone = ? ORDER BY case_id DESC LIMIT 200)"
         " UNION ALL"
         " SELECT * FROM (SELECT case_id, 3, coalesce(length(id_number) = length(?) AND id_number <> ?, 0)"
-        " FROM view_person WHERE name = ? ORDER BY case_id DESC LIMIT 500)),"
+        " FROM view_person WHERE name = ? ORDER BY case_id DESC LIMIT 200)),"
         " best AS (SELECT case_id, MIN(how) AS how, MAX(how = 1) AS id, MAX(how = 2) AS phone, MAX(how = 3) AS name,"
         " MIN(other) AS other FROM hit GROUP BY case_id)"
         " SELECT c.stream, c.number, b.how, b.id, b.phone, b.name, b.other, c.petitioner, c.subject, c.state,"
