@@ -92,6 +92,11 @@ Result<Changes> Workspace::executeInside(const Request& request, const Compose& 
     if (!planned) {
         return planned.error();
     }
+    if (const AttachFile* file = std::get_if<AttachFile>(&request.command)) {
+        if (const Result<> noted = noteBlob(*file); !noted) {
+            return noted.error();
+        }
+    }
     const std::size_t before = loaded->stream.entries.size();
     Result<Stream> grown = append(std::move(loaded->stream), *planned, world.author);
     if (!grown) {

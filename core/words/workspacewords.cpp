@@ -52,6 +52,24 @@ constexpr std::array sentences{
     ErrorSentence{"file.written-elsewhere",
         QT_TRANSLATE_NOOP("words", "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用"
                                    "的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。")},
+    ErrorSentence{
+        "blob.too-large", QT_TRANSLATE_NOOP("words",
+                              "文件太大，一个附件最多%1MB，没有附上。请压缩、降低扫描分辨率或者分成几个文件再附。")},
+    ErrorSentence{"blob.not-read",
+        QT_TRANSLATE_NOOP("words", "文件读不出来，没有附上（%1）。请检查文件是否还在、移动盘是否松动，再试一次。")},
+    ErrorSentence{"blob.not-written",
+        QT_TRANSLATE_NOOP(
+            "words", "附件没有存好，没有附上：%1不能写入，或者磁盘已满（%2）。请检查磁盘空间和权限后再试。")},
+    ErrorSentence{
+        "blob.missing", QT_TRANSLATE_NOOP("words",
+                            "附件“%1”的文件不在%2里。请把这个文件夹放回数据文件旁边；找不到的，请用备份找回或者重新"
+                            "扫描附上。")},
+    ErrorSentence{
+        "blob.damaged", QT_TRANSLATE_NOOP("words",
+                            "附件“%1”的文件（%2）内容变了，不是当初附上的那一份。请用备份找回，或者把原来的文件重新附"
+                            "一次。")},
+    ErrorSentence{"blob.not-here",
+        QT_TRANSLATE_NOOP("words", "这个附件的文件还没有传到本机。请向附上它的单位索取，或者等下一次数据交换。")},
     ErrorSentence{"paper.number-taken",
         QT_TRANSLATE_NOOP("words", "%1已经用过，或者小于已经用到的号。现在可以用的是%2，请改用这个号或者更大的号。")},
     ErrorSentence{"paper.skip-too-many",
