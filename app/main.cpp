@@ -1,20 +1,16 @@
 #include "app/cli.h"
+#include "app/folders.h"
 #include "app/systemworld.h"
 #include "core/time/calendartext.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHashSeed>
-#include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <memory>
 
 namespace {
 
@@ -36,27 +32,6 @@ QByteArray standardInput()
 {
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
-}
-
-// A relative XDG_DATA_HOME counts as none, as its specification has it: it would mean another folder in each folder.
-QString dataFolder()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir::isAbsolutePath(data) ? data : QDir::homePath() + QStringLiteral("/.local/share");
-}
-
-// Where this computer remembers its data files. Without a home that can be written (a service, a container) what a
-// person says of a file could not be kept, and each registration would be refused again: then a place that outlives a
-// restart and is this user's.
-QString recordFolder(const QString& data)
-{
-    const QString usual = data + QStringLiteral("/xinfang-desk/records");
-#ifdef Q_OS_UNIX
-    if (!QDir().mkpath(usual) || !QFileInfo(usual).isWritable()) {
-        return QStringLiteral("/var/tmp/xinfang-desk-%1/records").arg(getuid());
-    }
-#endif
-    return usual;
 }
 
 void write(std::FILE* stream, const QByteArray& bytes)
@@ -99,14 +74,13 @@ int main(int argc, char** argv)
     const xf::SystemClock clock;
     xf::SystemRandom random;
     const xf::WorkCalendar calendar = xf::bundledCalendar();
-    const QString data = dataFolder();
 
     xf::World world;
     world.clock = &clock;
     world.random = &random;
     world.calendar = &calendar;
-    world.recordFolder = recordFolder(data);
-    world.homeFolder = data + QStringLiteral("/xinfang-desk");
+    world.recordFolder = xf::recordFolder();
+    world.homeFolder = xf::dataFolder();
     world.demoMessages = demoMessages;
     world.standardInput = standardInput;
     world.setsType = setsType(argc, argv);

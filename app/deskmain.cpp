@@ -1,0 +1,70 @@
+#include "app/folders.h"
+#include "app/systemworld.h"
+#include "core/time/calendartext.h"
+#include "core/words/errorsentences.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+// The window. Wiring only: the real clock, chance and folders.
+namespace {
+
+void quiet(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg) {
+        std::fprintf(stderr, "%s\n", message.toUtf8().constData());
+    }
+}
+
+QByteArray demoMessages()
+{
+    QFile file(QStringLiteral(":/demo/messages.csv"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qInstallMessageHandler(quiet);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("xinfang-desk"));
+
+    QCommandLineParser arguments;
+    const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("打开这个数据文件。"), QStringLiteral("文件"));
+    arguments.addOption(data);
+    arguments.addHelpOption();
+    arguments.process(application);
+
+    const xf::SystemClock clock;
+    xf::SystemRandom random;
+    const xf::WorkCalendar calendar = xf::bundledCalendar();
+    xf::ui::QtDialogs dialogs;
+    xf::ui::QtPrinting printing;
+
+    xf::ui::DeskWorld world;
+    world.clock = &clock;
+    world.random = &random;
+    world.calendar = &calendar;
+    world.dialogs = &dialogs;
+    world.printing = &printing;
+    world.recordFolder = xf::recordFolder();
+    world.homeFolder = xf::dataFolder();
+    world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));
+    world.demoMessages = demoMessages;
+
+    const auto session = xf::ui::Session::open(world, arguments.value(data));
+    if (!session) {
+        std::fprintf(stderr, "%s\n", xf::sentence(session.error()).toUtf8().constData());
+        return 1;
+    }
+    xf::ui::MainWindow window(**session);
+    window.resize(1180, 760);
+    window.show();
+    return QApplication::exec();
+}

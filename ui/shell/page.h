@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/store/workspace.h"
+
+#include <QWidget>
+
+// One page of the main window. A page reads and writes through the Session it was given and tells the window, by
+// signals, what changed; the window hands that to the pages that show it. Nothing else connects pages.
+namespace xf::ui {
+
+enum class Tone { Info, Done, Problem };
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // What it shows may differ: `changes` names the one case that changed; null: anything may have (another day,
+    // another clerk, an import). A page that is not shown may wait until it is.
+    virtual void refresh(const Changes* changes) = 0;
+    // It is now shown: the focus goes where typing begins.
+    virtual void activate();
+    // It will be hidden or the window closes: what was typed is put into drafts. Never asks.
+    virtual void settle();
+
+Q_SIGNALS:
+    void changed(const xf::Changes& changes); // after a write
+    void caseWanted(const QByteArray& stream);
+    void stepWanted(const QByteArray& stream, const QString& step); // the case's page with the form of `do STEP` open
+    // The preview, with the papers of these kinds (words of PaperKind) one after another, ready to print with one key.
+    void papersWanted(const QByteArray& stream, const QStringList& kinds);
+    void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
+};
+
+} // namespace xf::ui

@@ -1,0 +1,76 @@
+#include "ui/shell/session.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace xf::ui {
+
+Session::Session(const DeskWorld& world, const QString& path)
+    : m_world(world)
+    , m_path(path)
+{}
+
+Session::~Session() = default;
+
+WorkspaceOptions Session::options() const
+{
+    WorkspaceOptions made;
+    made.path = m_path;
+    made.recordFolder = m_world.recordFolder;
+    const QFileInfo file(m_path);
+    made.backupFolder = file.absolutePath() + QStringLiteral("/backups/") + file.completeBaseName();
+    made.clock = m_world.clock;
+    made.random = m_world.random;
+    made.calendar = m_world.calendar;
+    return made;
+}
+
+Result<std::unique_ptr<Session>> Session::open(const DeskWorld& world, const QString& path)
+{
+    std::unique_ptr<Session> session(new Session(world, path));
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(session->options());
+    if (!workspace) {
+        return workspace.error();
+    }
+    session->m_workspace = std::move(*workspace);
+    return session;
+}
+
+Result<std::unique_ptr<Session>> Session::create(const DeskWorld& world, const QString& path, const OfficeSetup& setup)
+{
+    std::unique_ptr<Session> session(new Session(world, path));
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::create(session->options(), setup);
+    if (!workspace) {
+        return workspace.error();
+    }
+    session->m_workspace = std::move(*workspace);
+    return session;
+}
+
+const FontSet& Session::fonts()
+{
+    if (!m_fonts) {
+        m_fonts = std::make_unique<FontSet>();
+    }
+    return *m_fonts;
+}
+
+QString Session::templatesFolder() const
+{
+    return QDir(m_world.homeFolder).filePath(QStringLiteral("templates"));
+}
+
+Result<Case> Session::caseOf(const QByteArray& stream)
+{
+    const Result<CaseHistory> history = m_workspace->history(stream);
+    if (!history) {
+        return history.error();
+    }
+    std::optional<Case> folded = fold(*history);
+    if (!folded) {
+        return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
+    }
+    return std::move(*folded);
+}
+
+} // namespace xf::ui
