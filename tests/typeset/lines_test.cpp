@@ -1,11 +1,7 @@
 #include "core/typeset/linebreak.h"
 #include "tests/typeset/papers.h"
 
-#include <QRegularExpression>
-
 #include <catch2/catch.hpp>
-
-#include <random>
 
 namespace xf {
 
@@ -15,29 +11,6 @@ namespace {
 
 const QString neverFirst = QStringLiteral("，。、；：？！）》」』】”’…%");
 const QString neverLast = QStringLiteral("（《「『【“‘");
-
-// Han letters with punctuation in the way people write it, and some that nobody would write.
-QString randomParagraph(std::mt19937& random)
-{
-    static const QString bracketed[] = {QStringLiteral("（%1）"), QStringLiteral("《%1》"), QStringLiteral("“%1”"),
-        QStringLiteral("‘%1’"), QStringLiteral("【%1】"), QStringLiteral("「%1」"), QStringLiteral("『%1』")};
-    static const QString stops = QStringLiteral("，。、；：？！");
-    static const QStringList words = {QStringLiteral("2026年"), QStringLiteral("35.5%"), QStringLiteral("Qt"),
-        QStringLiteral("……"), QStringLiteral("——"), QStringLiteral("8,640元"), QStringLiteral("13800001234")};
-    QString text;
-    const int pieces = 20 + static_cast<int>(random() % 40);
-    for (int i = 0; i < pieces; ++i) {
-        const QString han = plainHan(1 + static_cast<int>(random() % 9));
-        const quint32 kind = random() % 8;
-        if (kind == 0)
-            text += bracketed[random() % 7].arg(han);
-        else if (kind == 1)
-            text += han + words[static_cast<qsizetype>(random() % 7)];
-        else
-            text += han + stops[static_cast<qsizetype>(random() % 7)];
-    }
-    return text;
-}
 
 std::vector<flow::SetLine> body(const QString& text)
 {
