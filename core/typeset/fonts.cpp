@@ -65,6 +65,17 @@ bool isNotDrawn(char32_t letter)
            letter == 0x3000 || letter == 0x00A0;
 }
 
+// A letter of private use means what its font says; the system lends one from any font, mostly a symbol.
+bool ownFamilyHas(QFont font, char32_t letter)
+{
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QStringList families = font.families();
+    return std::any_of(families.begin(), families.end(), [&font, letter](const QString& family) {
+        font.setFamilies({family});
+        return QFontMetricsF(font).inFontUcs4(letter);
+    });
+}
+
 } // namespace
 
 FontSet::FontSet()
@@ -131,7 +142,10 @@ bool FontSet::hasGlyph(FontRole role, char32_t letter) const
     const auto known = m_glyphs.constFind(key);
     if (known != m_glyphs.constEnd())
         return *known;
-    const bool has = QFontMetricsF(font(role, 16)).inFontUcs4(letter); // asks the fallbacks too
+    const QFont asked = font(role, 16);
+    const bool has = QChar::category(letter) == QChar::Other_PrivateUse
+                         ? ownFamilyHas(asked, letter)
+                         : QFontMetricsF(asked).inFontUcs4(letter); // asks the fallbacks too
     m_glyphs.insert(key, has);
     return has;
 }

@@ -138,6 +138,7 @@ TEST_CASE("each role has a font, and a rare name is drawn by one of them")
         for (const char32_t letter : QStringLiteral("国㛃䶮〔〕—“”…·").toUcs4())
             CHECK(fonts().hasGlyph(role, letter));
         CHECK_FALSE(fonts().hasGlyph(role, 0x2FE0)); // no letter in Unicode
+        CHECK_FALSE(fonts().hasGlyph(role, 0xE123)); // OpenSymbol, where it is installed, has a symbol there
         CHECK(fonts().hasGlyph(role, 0x200D));       // never drawn, so never missing
         const double percent = fonts().percentFor(role, 16, cell);
         CHECK(fonts().widthOf(plainHan(28), role, 16, percent) == Approx(156).margin(0.05));
