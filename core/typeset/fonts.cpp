@@ -119,14 +119,20 @@ QFont FontSet::font(FontRole role, double points, double percent) const
     return font;
 }
 
-double FontSet::percentFor(FontRole role, double points, double cell) const
+double FontSet::hanAdvance(FontRole role, double points, double percent) const
 {
     double& advance = m_advances[cacheKey(role, static_cast<quint64>(unitsOf(points)))];
     if (advance <= 0) {
         const QFontMetricsF metrics(font(role, points));
         advance = metrics.horizontalAdvance(QString(10, QChar(u'国'))) / 10; // one alone is rounded
     }
-    return advance > 0 ? 100 * cell * unitsPerMm / advance : 100;
+    return advance * percent / 100 / unitsPerMm;
+}
+
+double FontSet::percentFor(FontRole role, double points, double cell) const
+{
+    const double advance = hanAdvance(role, points);
+    return advance > 0 ? 100 * cell / advance : 100;
 }
 
 double FontSet::widthOf(const QString& text, FontRole role, double points, double percent) const

@@ -23,6 +23,7 @@ public:
 
     // Sizes are pixels of 1/1200 inch, so a layout does not depend on the device it is drawn on.
     [[nodiscard]] QFont font(FontRole role, double points, double percent = 100) const;
+    [[nodiscard]] double hanAdvance(FontRole role, double points, double percent = 100) const; // mm, of one Han letter
     // Letter spacing at which Han letters stand `cell` millimetres apart (measured: fonts round their advances).
     [[nodiscard]] double percentFor(FontRole role, double points, double cell) const;
     [[nodiscard]] double widthOf(const QString& text, FontRole role, double points, double percent = 100) const; // mm
