@@ -88,6 +88,27 @@ Result<std::vector<ScriptedStep>> readScript()
     return steps;
 }
 
+// First the mark: a file that is half filled is then no file to work with either.
+Result<> markTraining(Workspace& workspace)
+{
+    const Result<qint64> before = workspace.caseCount();
+    if (!before) {
+        return before.error();
+    }
+    if (*before > 0) {
+        return Error(trainingNotEmpty);
+    }
+    if (const Result<> marked = workspace.setSetting(Setting::Training, QStringLiteral("1")); !marked) {
+        return marked;
+    }
+    OfficeFacts facts = workspace.identity().officeFacts();
+    facts.address = QStringLiteral("柳溪镇老街1号");
+    facts.phone = QStringLiteral("（0990）7654321");
+    facts.query = QStringLiteral("凭登记编号，到本机关窗口或者打上面的电话查询");
+    facts.superior = QStringLiteral("清河县人民政府");
+    return workspace.describeOffice(facts);
+}
+
 } // namespace
 
 OfficeSetup trainingOffice()
@@ -102,12 +123,8 @@ OfficeSetup trainingOffice()
 
 Result<int> fillTrainingDay(Workspace& workspace, Date day)
 {
-    const Result<qint64> before = workspace.caseCount();
-    if (!before) {
-        return before.error();
-    }
-    if (*before > 0) {
-        return Error(trainingNotEmpty);
+    if (const Result<> marked = markTraining(workspace); !marked) {
+        return marked.error();
     }
     const Result<std::vector<ScriptedStep>> steps = readScript();
     if (!steps) {

@@ -11,11 +11,11 @@ inline constexpr ErrorCode trainingNotEmpty{"training.not-empty"};
 // The script cannot be read: a fault of this program.
 inline constexpr ErrorCode trainingFailed{"training.failed"}; // line of the script
 
-// What a training file is called when nobody says otherwise: an invented township.
+// Whose desk a training file shows: an invented township.
 [[nodiscard]] OfficeSetup trainingOffice();
 
-// Registers the cases of the script as on the morning of `day`, all of it in the days before and on it. Answers how
-// many there are. The calendar is the one the workspace was opened with.
+// Marks a new file as one to practise on (Setting::Training) and registers the cases of the script as on the morning of
+// `day`, all of it in the days before and on it. Answers how many there are.
 [[nodiscard]] Result<int> fillTrainingDay(Workspace& workspace, Date day);
 
 } // namespace xf

@@ -36,6 +36,8 @@ TEST_CASE("the training day has every state of a case, and verifies")
             CHECK_FALSE((item.misfit || item.outOfOrder || item.notHolder));
         }
     }
+    CHECK(workspace->setting(Setting::Training).value_or(QString()) == QStringLiteral("1"));
+    CHECK(workspace->identity().officeSuperior == QStringLiteral("清河县人民政府"));
     CHECK(states.size() == wordsOf<State>().size());
     CHECK(workspace->verify()->good());
 }
@@ -70,4 +72,5 @@ TEST_CASE("a file that has cases is not filled with invented ones")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == QString::fromLatin1(trainingNotEmpty.id));
     CHECK(workspace->caseCount().value_or(-1) == 1);
+    CHECK(workspace->setting(Setting::Training).value_or(QString()).isEmpty());
 }
