@@ -67,7 +67,7 @@ constexpr std::array sentences{
     ErrorSentence{
         "draft.no-key", QT_TRANSLATE_NOOP("words", "草稿没有名称，没有保存。这是程序的错误，请把这句话告诉维护人员。")},
     ErrorSentence{"clerk.empty",
-        QT_TRANSLATE_NOOP("words", "没有填写经办人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。")},
+        QT_TRANSLATE_NOOP("words", "没有填写值班人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。")},
     ErrorSentence{
         "setting.bad-text", QT_TRANSLATE_NOOP("words", "“%1”里有无法保存的字符，没有保存。请删去后重新填写。")},
     ErrorSentence{"setting.too-long", QT_TRANSLATE_NOOP("words", "“%1”太长，最多%2个字，没有保存。请缩短后再填。")},

@@ -51,7 +51,8 @@ namespace {
 bool isPartOfQtWidget(const QWidget* widget)
 {
     static const char* const composed[] = {"QAbstractScrollArea", "QComboBox", "QAbstractSpinBox", "QLineEdit",
-        "QHeaderView", "QSplitter", "QTabWidget", "QStackedWidget", "QMainWindow", "QDialogButtonBox"};
+        "QHeaderView", "QSplitter", "QComboBoxPrivateContainer", "QTabWidget", "QStackedWidget", "QMainWindow",
+        "QDialogButtonBox"};
     if (widget->objectName().startsWith(QLatin1String("qt_"))) {
         return true;
     }
