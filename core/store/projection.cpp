@@ -63,6 +63,10 @@ QString searchTextOf(const Case& folded)
         if (decided && item.counts()) {
             parts << decided->number;
         }
+        const Issued* issued = std::get_if<Issued>(&item.event);
+        if (issued && item.counts()) {
+            parts << issued->number;
+        }
     }
     parts.removeAll(QString());
     return parts.join(u'\n');
@@ -93,6 +97,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     for (const ObligationClock& clock : obligations(folded, calendar)) {
         row.clocks.push_back(makeClockRow(clock));
     }
+    row.papers = makePaperRows(folded);
     return row;
 }
 
@@ -190,6 +195,9 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
             return clock;
         }
     }
+    if (const Result<> papers = writePaperRows(connection, caseId, row.papers, *fresh); !papers) {
+        return papers;
+    }
     return Search(connection).index(caseId, row.searchText);
 }
 
@@ -214,6 +222,11 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
         return clocks.error();
     }
     (*row)->clocks = std::move(*clocks);
+    Result<std::vector<PaperRow>> papers = readPaperRows(connection, caseId);
+    if (!papers) {
+        return papers.error();
+    }
+    (*row)->papers = std::move(*papers);
     const auto text = connection.readOne(
         "SELECT text FROM view_search WHERE case_id = ?", {caseId}, [](const Row& found) { return found.text(0); });
     if (!text) {

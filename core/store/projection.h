@@ -3,6 +3,7 @@
 #include "core/cases/case.h"
 #include "core/cases/obligations.h"
 #include "core/store/connection.h"
+#include "core/store/paperrows.h"
 
 // The view rows of one case: made from the folded case, written, read back, compared. `rebuild` and `verify` use the
 // very same functions as an ordinary write, so that they cannot drift.
@@ -35,6 +36,7 @@ struct CaseRow
     int tables = 0;
     QString searchText;
     std::vector<ClockRow> clocks;
+    std::vector<PaperRow> papers;
 
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };

@@ -18,6 +18,11 @@ Result<Changes> Workspace::execute(const Request& request)
 
 Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& requests)
 {
+    return run(requests, {});
+}
+
+Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests, const Compose& compose)
+{
     if (!writable()) {
         return m_database->readOnlyReason().value_or(Error(storeReadOnly));
     }
@@ -30,7 +35,7 @@ Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& r
     }
     std::vector<Changes> all;
     for (const Request& request : requests) {
-        Result<Changes> changes = executeInside(request);
+        Result<Changes> changes = executeInside(request, compose);
         if (!changes) {
             return changes.error();
         }
@@ -59,10 +64,13 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
+    made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
+        return takePaperNumber(prefix, date, wanted);
+    };
     return made;
 }
 
-Result<Changes> Workspace::executeInside(const Request& request)
+Result<Changes> Workspace::executeInside(const Request& request, const Compose& compose)
 {
     if (const ImportMessage* message = std::get_if<ImportMessage>(&request.command)) {
         Result<std::optional<Changes>> known = takenOver(*message);
@@ -77,7 +85,8 @@ Result<Changes> Workspace::executeInside(const Request& request)
     if (!loaded) {
         return loaded.error();
     }
-    const Circumstances world = circumstances(request);
+    Circumstances world = circumstances(request);
+    world.compose = compose;
     const Result<std::vector<Planned>> planned =
         decide(loaded->folded ? &*loaded->folded : nullptr, request.command, world);
     if (!planned) {

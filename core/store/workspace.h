@@ -6,6 +6,7 @@
 #include "core/store/drafts.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
+#include "core/store/paperquery.h"
 #include "core/store/printlog.h"
 #include "core/store/settings.h"
 #include "core/store/verify.h"
@@ -59,6 +60,19 @@ struct Changes
     std::vector<QByteArray> entries;
 };
 
+// A paper that is to leave the office: command, business date (none: the day on the paper, else today) and clerk.
+struct IssueOrder
+{
+    QByteArray stream; // of the case
+    IssuePaper paper;
+    Date on;
+    QString by;
+};
+
+// The frozen bytes of the paper that bears this number (empty for a kind without one). Asked once, inside the
+// transaction and after everything that can refuse: what it answers is what is kept.
+using Compose = std::function<Result<QByteArray>(const Case& folded, const QString& number)>;
+
 struct TakeInReport
 {
     int fresh = 0;
@@ -68,12 +82,16 @@ struct TakeInReport
     std::vector<QByteArray> streams; // whose fold may have changed
 };
 
-inline constexpr ErrorCode clockBehind{"clock.behind"};            // today, day of the newest entry
-inline constexpr ErrorCode caseUnknown{"case.unknown"};            // what was typed
-inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};        // what was typed, the ids
-inline constexpr ErrorCode caseUnreadable{"case.unreadable"};      // first 8 hex of its id
-inline constexpr ErrorCode viewsOutdated{"views.outdated"};        // path
-inline constexpr ErrorCode storeCheckFailed{"store.check-failed"}; // a written entry does not read back: nothing kept
+inline constexpr ErrorCode clockBehind{"clock.behind"};             // today, day of the newest entry
+inline constexpr ErrorCode caseUnknown{"case.unknown"};             // what was typed
+inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};         // what was typed, the ids
+inline constexpr ErrorCode caseUnreadable{"case.unreadable"};       // first 8 hex of its id
+inline constexpr ErrorCode viewsOutdated{"views.outdated"};         // path
+inline constexpr ErrorCode paperNumberTaken{"paper.number-taken"};  // number wanted, the first that is free
+inline constexpr ErrorCode paperSkipTooMany{"paper.skip-too-many"}; // number wanted, how many may be jumped over
+inline constexpr ErrorCode paperBadNumber{"paper.bad-number"};      // what was typed
+inline constexpr ErrorCode paperLastUnknown{"paper.last-unknown"};  // prefix and year as printed
+inline constexpr ErrorCode storeCheckFailed{"store.check-failed"};  // a written entry does not read back: nothing kept
 
 class Workspace
 {
@@ -96,9 +114,21 @@ public:
     // All of them or none, in one transaction.
     [[nodiscard]] Result<std::vector<Changes>> executeAll(const std::vector<Request>& requests);
 
+    // A paper leaves the office: its number is taken, its bytes are composed and kept, all in one transaction; whatever
+    // fails or crashes before the commit uses no number. Changes::entries names the paper. Printing comes afterwards,
+    // as often as it must.
+    [[nodiscard]] Result<Changes> issue(const IssueOrder& order, const Compose& compose);
+    // The register of papers sent (发文登记簿), numbers that were jumped over among them; the newest first.
+    [[nodiscard]] Result<std::vector<PaperListRow>> papers(const PaperQuery& query);
+
     // Says what a file is that may be a copy: it goes on with numbers above `lastNumber` (a serial or a whole case
-    // number; the last paper given out), or as a second computer of the office with a letter of its own.
-    [[nodiscard]] Result<> adoptNumber(const QString& lastNumber);
+    // number; the last one given out), or as a second computer of the office with a letter of its own.
+    //
+    // A restored file goes on with papers above what this computer remembers. Where it cannot remember (the file came
+    // from elsewhere) each series of papers, of that year and before, stands still until a person has read out its last
+    // number too: here, or with adoptPapers() when the first paper asks for it. "青石镇信受〔2026〕0号" says: none yet.
+    [[nodiscard]] Result<> adoptNumber(const QString& lastNumber, const QStringList& lastPapers = {});
+    [[nodiscard]] Result<> adoptPapers(const QStringList& lastPapers);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
 
     // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
@@ -165,6 +195,7 @@ private:
     Result<> refreshIdentity();
     Result<> beforeWriting();
     void afterWriting();
+    Result<QString> pendingDoubt();
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
     Result<> adoptInside(const std::function<Result<>()>& answer);
@@ -179,7 +210,8 @@ private:
         Stream stream;
         std::optional<Case> folded;
     };
-    Result<Changes> executeInside(const Request& request);
+    Result<std::vector<Changes>> run(const std::vector<Request>& requests, const Compose& compose);
+    Result<Changes> executeInside(const Request& request, const Compose& compose);
     [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
     Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);
@@ -192,6 +224,14 @@ private:
     void noteUnreadable(const QByteArray& stream);
     Result<std::optional<Changes>> takenOver(const ImportMessage& message);
     Result<Case> projectStream(const Stream& stream);
+
+    // workspacepapers.cpp
+    Result<PaperNumber> takePaperNumber(const QString& prefix, Date date, std::optional<qint64> wanted);
+    Result<qint64> lastOfBook(const QString& book);
+    Result<bool> lastPaperKnown(const QString& book, int year);
+    Result<> doubtPapers();
+    Result<> forgetPaperDoubt();
+    Result<> notePapers(const QStringList& lastPapers);
 
     // takein.cpp
     enum class Intake { Fresh, Known, Waiting };

@@ -35,7 +35,7 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words", "%1里没有单位信息，不能使用，没有改动它。请确认选对了文件，或者用备份恢复。")},
     ErrorSentence{"numbering.stopped",
         QT_TRANSLATE_NOOP("words",
-            "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件，其他办理照常。请先说明它的来历：接着用"
+            "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用"
             "的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。")},
     ErrorSentence{"file.copied",
         QT_TRANSLATE_NOOP("words", "%1是%"
@@ -52,6 +52,18 @@ constexpr std::array sentences{
     ErrorSentence{"file.written-elsewhere",
         QT_TRANSLATE_NOOP("words", "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用"
                                    "的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。")},
+    ErrorSentence{"paper.number-taken",
+        QT_TRANSLATE_NOOP("words", "%1已经用过，或者小于已经用到的号。现在可以用的是%2，请改用这个号或者更大的号。")},
+    ErrorSentence{"paper.skip-too-many",
+        QT_TRANSLATE_NOOP("words", "%1离已经用到的号太远，一次最多跳过%2个号。请核对是不是写错了。")},
+    ErrorSentence{"paper.bad-number",
+        QT_TRANSLATE_NOOP("words",
+            "“%1”不是一个文号。请照最后发出的文书写完整的文号，例如青石镇信受〔2026〕7号；这一年还没有"
+            "发过的，把序号写成0。")},
+    ErrorSentence{"paper.last-unknown",
+        QT_TRANSLATE_NOOP("words",
+            "这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一"
+            "类文书。请照最后发出的一份写出它的文号；这一年还没有发过的，把序号写成0。")},
     ErrorSentence{"adopt.not-needed", QT_TRANSLATE_NOOP("words", "这份数据文件来历清楚，不用再说明。请照常办理。")},
     ErrorSentence{"adopt.bad-number",
         QT_TRANSLATE_NOOP("words", "“%1”不是这份数据文件的编号。请照最后发出的文书写完整的编号，例如511502101-2026-A-"

@@ -113,6 +113,7 @@ inline QStringList viewRows(const QString& path)
     const std::pair<const char*, int> tables[] = {
         {"SELECT * FROM view_case ORDER BY case_id", 15},
         {"SELECT * FROM view_clock ORDER BY case_id, ordinal", 14},
+        {"SELECT * FROM view_paper ORDER BY case_id, ordinal", 13},
         {"SELECT * FROM view_search ORDER BY case_id", 2},
     };
     for (const auto& [sql, columns] : tables) {

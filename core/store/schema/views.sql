@@ -3,6 +3,7 @@
 
 DROP TABLE IF EXISTS view_case;
 DROP TABLE IF EXISTS view_clock;
+DROP TABLE IF EXISTS view_paper;
 DROP TABLE IF EXISTS view_search;
 DROP TABLE IF EXISTS view_index;
 
@@ -53,6 +54,26 @@ CREATE TABLE view_clock (
 -- All that a list asks of the clocks that still run: the order and the filters read nothing else of this table.
 -- (met is in it because SQLite reads the row for a column that only the WHERE names.)
 CREATE INDEX view_clock_live ON view_clock (duty, rolled, assumed, start, due, met) WHERE met IS NULL;
+
+-- The papers of each case, and a row for each number that was jumped over: the register of papers sent.
+CREATE TABLE view_paper (
+    case_id   INTEGER NOT NULL, -- view_case.case_id
+    ordinal   INTEGER NOT NULL, -- 0, 1, 2 … in the order of the case's file
+    entry     BLOB NOT NULL,    -- id of the paper's entry; of a jumped number: of the paper it was jumped for
+    kind      TEXT NOT NULL,    -- fixed word of the paper's kind; empty for a jumped number
+    title     TEXT NOT NULL,    -- as printed; empty for a jumped number
+    number    TEXT NOT NULL,    -- as printed; empty for a kind without one
+    book      TEXT NOT NULL,    -- the series it was counted in; empty when it was not counted here
+    serial    INTEGER NOT NULL, -- in that series; 0 without one
+    date      INTEGER NOT NULL, -- day number: the day on the paper
+    issued_on INTEGER NOT NULL, -- day number: the day it left the office
+    voided    INTEGER NOT NULL, -- 1: 作废
+    reason    TEXT NOT NULL,    -- why 作废
+    of_entry  BLOB NOT NULL,    -- a 送达回证: the paper it goes with; else empty
+    PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX view_paper_by_serial ON view_paper (book, serial);
+CREATE INDEX view_paper_by_date ON view_paper (date);
 
 -- What can be searched, folded as the index has it. Written by core/store/search.cpp alone, together with view_index:
 -- the index can only be changed by one who knows the old text.
