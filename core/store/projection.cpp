@@ -14,11 +14,34 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.due = clock.due;
     row.rolled = clock.rolled;
     row.met = clock.met;
+    row.issued = clock.issued;
+    row.posted = clock.posted;
     row.duty = isDuty(clock);
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
     row.tables = clock.tables;
     return row;
+}
+
+std::optional<ObligationClock> clockOf(const ClockRow& row)
+{
+    const std::optional<RuleId> rule = ruleFromWord(row.rule);
+    if (!rule) {
+        return std::nullopt;
+    }
+    ObligationClock clock;
+    clock.rule = *rule;
+    clock.recipientName = row.recipient;
+    clock.start = row.start;
+    clock.due = row.due;
+    clock.rolled = row.rolled;
+    clock.met = row.met;
+    clock.issued = row.issued;
+    clock.posted = row.posted;
+    clock.provisional = row.provisional;
+    clock.assumed = row.assumed;
+    clock.tables = row.tables;
+    return clock;
 }
 
 QString searchTextOf(const Case& folded)
@@ -105,9 +128,11 @@ namespace {
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " duty, provisional, assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
-                                   clock.met, clock.duty, clock.provisional, clock.assumed, clock.tables});
+                                  " issued, posted, duty, provisional, assumed, tables)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return connection.run(
+        sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met,
+                 clock.issued, clock.posted, clock.duty, clock.provisional, clock.assumed, clock.tables});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -144,10 +169,12 @@ ClockRow clockFrom(const Row& row)
     clock.due = row.date(3);
     clock.rolled = row.date(4);
     clock.met = row.date(5);
-    clock.duty = row.flag(6);
-    clock.provisional = row.flag(7);
-    clock.assumed = row.flag(8);
-    clock.tables = int(row.integer(9));
+    clock.issued = row.date(6);
+    clock.posted = row.date(7);
+    clock.duty = row.flag(8);
+    clock.provisional = row.flag(9);
+    clock.assumed = row.flag(10);
+    clock.tables = int(row.integer(11));
     return clock;
 }
 
@@ -230,8 +257,8 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
 
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
-    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, duty, provisional, assumed, tables"
-                              " FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
+                              " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }
 

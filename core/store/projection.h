@@ -14,7 +14,7 @@ struct ClockRow
 {
     QString rule;
     QString recipient;
-    Date start, due, rolled, met;
+    Date start, due, rolled, met, issued, posted;
     bool duty = false, provisional = false, assumed = false;
     int tables = 0;
 
@@ -46,6 +46,9 @@ struct CaseRow
 
 [[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar);
 [[nodiscard]] ClockRow makeClockRow(const ObligationClock& clock);
+// The clock again, as far as its row knows it: enough for its title and its state in words. None for a rule of a newer
+// program.
+[[nodiscard]] std::optional<ObligationClock> clockOf(const ClockRow& row);
 // Names, numbers, subject and text of the matter; not replies.
 [[nodiscard]] QString searchTextOf(const Case& folded);
 

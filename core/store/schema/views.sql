@@ -30,6 +30,8 @@ CREATE TABLE view_case (
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
 CREATE INDEX view_case_by_received ON view_case (received);
+CREATE INDEX view_case_by_state ON view_case (state);
+CREATE INDEX view_case_in_conflict ON view_case (case_id) WHERE conflicts > 0;
 CREATE INDEX view_case_by_last ON view_case (last_on); -- as of a day: the cases with something after it
 CREATE INDEX view_case_by_source ON view_case (source_number) WHERE source_number IS NOT NULL;
 
@@ -43,6 +45,8 @@ CREATE TABLE view_clock (
     due         INTEGER NOT NULL, -- day number: last day of the period
     rolled      INTEGER NOT NULL, -- day number: due, moved off rest days
     met         INTEGER,          -- day number: when it was done; NULL: not yet
+    issued      INTEGER,          -- day number: signed on this day; without met, signed and not delivered
+    posted      INTEGER,          -- day number: sent on this day; without met, no slip yet
     duty        INTEGER NOT NULL, -- 1: a duty of an office; 0: a period of the petitioner
     provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
     assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
