@@ -1,12 +1,26 @@
 #include "ui/shell/pages.h"
 
+#include "ui/casepage/casepage.h"
+
 #include <QtGlobal>
 
 namespace xf::ui {
 
+namespace {
+
+template <class T>
+Page* make(Session& session, QWidget* parent)
+{
+    return new T(session, parent);
+}
+
+} // namespace
+
 std::span<const PageInfo> pageTable()
 {
-    static const std::vector<PageInfo> table;
+    static const std::vector<PageInfo> table{
+        {"case", QT_TRANSLATE_NOOP("pages", "信访件"), &make<CasePage>, false},
+    };
     return table;
 }
 
