@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/casepage/casepage.h"
 #include "ui/settings/settingspage.h"
 
 #include <QtGlobal>
@@ -18,8 +19,9 @@ Page* make(Session& session, QWidget* parent)
 
 std::span<const PageInfo> pageTable()
 {
-    static const PageInfo table[] = {
-        {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
+    static const std::vector<PageInfo> table{
+        {"settings", QT_TRANSLATE_NOOP("pages", "设置"), &make<SettingsPage>, true},
+        {"case", QT_TRANSLATE_NOOP("pages", "信访件"), &make<CasePage>, false},
     };
     return table;
 }
