@@ -48,6 +48,7 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> verifyCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> adoptCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> demonstrateCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> paperCommand(const CommandContext&); // needs a QGuiApplication
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 

@@ -26,6 +26,10 @@ const std::vector<CommandOptions>& optionTable()
         {"verify", {}, {}, false},
         {"adopt", {"last-number", "node"}, {}, false},
         {"demonstrate", {"dir"}, {"keep"}, false},
+        {"paper",
+            {"case", "out", "of", "number", "reason", "to", "about", "on", "remedy", "remedy-reason", "unit-address",
+                "unit-phone"},
+            {"issue"}, true},
         {"deadline", {}, {}, true},
     };
     return table;

@@ -50,6 +50,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("verify"), verifyCommand},
         {QStringLiteral("adopt"), adoptCommand},
         {QStringLiteral("demonstrate"), demonstrateCommand},
+        {QStringLiteral("paper"), paperCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

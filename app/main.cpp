@@ -3,10 +3,14 @@
 #include "app/systemworld.h"
 #include "core/time/calendartext.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
+#include <QHashSeed>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -36,12 +40,35 @@ void write(std::FILE* stream, const QByteArray& bytes)
     std::fflush(stream);
 }
 
+// Papers need fonts, and so Qt Gui; starting that costs what the other commands need not pay.
+bool setsType(int argc, char** argv)
+{
+    return std::any_of(argv + std::min(argc, 1), argv + argc,
+        [](const char* word) { return std::strcmp(word, "paper") == 0 || std::strcmp(word, "demonstrate") == 0; });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!setsType(argc, argv)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+#ifdef Q_OS_LINUX
+    // No window is ever opened here, and a display that cannot be reached would end the program. Other platforms have
+    // their fonts in their own plugin only.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#endif
+    QHashSeed::setDeterministicGlobalSeed(); // Qt puts the fonts into a PDF in the order of a hash
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(quiet);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("xinfang"));
 
     const xf::SystemClock clock;

@@ -7,17 +7,42 @@
 
 namespace xf {
 
+namespace {
+
+// Making the object by name costs a look-up; one a thread is reset by final().
+Botan::HashFunction& hasher()
+{
+    thread_local const std::unique_ptr<Botan::HashFunction> hash = Botan::HashFunction::create_or_throw("SM3");
+    return *hash;
+}
+
+void update(const QByteArray& part)
+{
+    hasher().update(reinterpret_cast<const uint8_t*>(part.constData()), std::size_t(part.size()));
+}
+
+QByteArray finished()
+{
+    QByteArray result(hashBytes, Qt::Uninitialized);
+    hasher().final(reinterpret_cast<uint8_t*>(result.data()));
+    return result;
+}
+
+} // namespace
+
 QByteArray sm3(const char* prefix, std::initializer_list<QByteArray> parts)
 {
-    // Making the object by name costs a look-up; one a thread is reset by final().
-    thread_local const std::unique_ptr<Botan::HashFunction> hash = Botan::HashFunction::create_or_throw("SM3");
-    hash->update(reinterpret_cast<const uint8_t*>(prefix), std::strlen(prefix) + 1);
+    hasher().update(reinterpret_cast<const uint8_t*>(prefix), std::strlen(prefix) + 1);
     for (const QByteArray& part : parts) {
-        hash->update(reinterpret_cast<const uint8_t*>(part.constData()), std::size_t(part.size()));
+        update(part);
     }
-    QByteArray result(hashBytes, Qt::Uninitialized);
-    hash->final(reinterpret_cast<uint8_t*>(result.data()));
-    return result;
+    return finished();
+}
+
+QByteArray plainSm3(const QByteArray& bytes)
+{
+    update(bytes);
+    return finished();
 }
 
 } // namespace xf

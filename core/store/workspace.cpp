@@ -35,6 +35,10 @@ Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& r
             return changes.error();
         }
         all.push_back(std::move(*changes));
+        const Result<> dropped = request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
+        if (!dropped) {
+            return dropped.error();
+        }
     }
     if (const Result<> committed = transaction->commit(); !committed) {
         return committed.error();

@@ -3,8 +3,11 @@
 #include "core/base/clock.h"
 #include "core/cases/decide.h"
 #include "core/store/casequery.h"
+#include "core/store/drafts.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
+#include "core/store/printlog.h"
+#include "core/store/settings.h"
 #include "core/store/verify.h"
 
 #include <memory>
@@ -42,8 +45,9 @@ struct Request
 {
     QByteArray stream; // of the case; empty for a command that begins one
     Command command;
-    Date on;    // none: today
-    QString by; // none: the clerk of this file
+    Date on;            // none: today
+    QString by;         // none: the clerk of this file
+    QString draft = {}; // key of the draft that this was typed in: gone once it is done, in the same transaction
 };
 
 // What a command changed; views reload what is named here and nothing else.
@@ -95,6 +99,21 @@ public:
     [[nodiscard]] Result<> adoptNumber(const QString& lastNumber);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
 
+    // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
+    // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.
+    [[nodiscard]] Result<> describeOffice(const OfficeFacts& facts, Date on = {});
+
+    // What this file keeps for the person at the desk; none of it is in the journal.
+    [[nodiscard]] Drafts drafts();
+    // Empty where it was never set; the prefix is then the default. The clerk set here is the author of what is written
+    // from now on; `clerks` are the names used so far, the newest first.
+    [[nodiscard]] Result<QString> setting(Setting which);
+    [[nodiscard]] Result<> setSetting(Setting which, const QString& value);
+    [[nodiscard]] Result<QStringList> clerks();
+    // A try to print the paper that this entry holds; all of them, the first one first.
+    [[nodiscard]] Result<> notePrint(const QByteArray& entry, const QString& device, int copies, PrintOutcome outcome);
+    [[nodiscard]] Result<std::vector<PrintRecord>> prints(const QByteArray& entry);
+
     // A case by its number, or by 8 and more hex digits of its id.
     [[nodiscard]] Result<QByteArray> findCase(const QString& typed);
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
@@ -141,6 +160,10 @@ private:
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
     Result<> adoptInside(const std::function<Result<>()>& answer);
+
+    // workspaceoffice.cpp
+    Result<Entry> sealOffice(const Stream& stream, const OfficeFacts& facts, Date on);
+    Result<> appendOffice(const OfficeFacts& facts, Date on);
 
     // workspace.cpp
     struct Loaded

@@ -59,6 +59,18 @@ constexpr std::array sentences{
     ErrorSentence{"adopt.nothing-said",
         QT_TRANSLATE_NOOP(
             "words", "还没有说明怎么用这份数据文件。请写出最后一次用过的编号，或者给它一个新的字母，两样只写一样。")},
+    ErrorSentence{
+        "draft.no-key", QT_TRANSLATE_NOOP("words", "草稿没有名称，没有保存。这是程序的错误，请把这句话告诉维护人员。")},
+    ErrorSentence{"clerk.empty",
+        QT_TRANSLATE_NOOP("words", "没有填写经办人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。")},
+    ErrorSentence{
+        "setting.bad-text", QT_TRANSLATE_NOOP("words", "“%1”里有无法保存的字符，没有保存。请删去后重新填写。")},
+    ErrorSentence{"setting.too-long", QT_TRANSLATE_NOOP("words", "“%1”太长，最多%2个字，没有保存。请缩短后再填。")},
+    ErrorSentence{
+        "setting.bad-value", QT_TRANSLATE_NOOP("words",
+                                 "“%1”不能是“%2”，没有保存。请照所列的选择；文书代字里不要有括号和空格，例如青石镇。")},
+    ErrorSentence{"print.unknown-paper",
+        QT_TRANSLATE_NOOP("words", "没有找到要打印的文书（%1），打印情况没有记下。请关闭后重新打开这一件再打印。")},
 };
 
 } // namespace

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/documents/compose.h"
+#include "core/store/workspace.h"
+#include "core/typeset/typeset.h"
+
+// Making a paper, for both programs: from the wish for one, over its draft and what keeps it from being issued, to the
+// issued paper and its pages.
+//
+//     const Result<Paper> paper = preparePaper(workspace, request, world); // the issued one again, or a draft
+//     const Result<Paper> issued = issuePaper(workspace, request, world);  // takes the number, freezes the bytes
+//     const Layout pages = setPages(issued->document, fonts, issued->draft);
+//
+// What is issued stays: it is printed again from the frozen bytes, without a new number, whatever became of the case,
+// the template or the office's telephone since. A paper that is wrong is made void as an entry (作废) and issued anew.
+namespace xf {
+
+// What the job must know of the world; both programs have it.
+struct PaperWorld
+{
+    Date today;
+    const WorkCalendar* calendar = nullptr;
+    QString templatesFolder; // where the office's own templates lie, if anywhere
+};
+
+// The folder of the office's own templates: beside the data file.
+[[nodiscard]] QString ownTemplatesFolder(const QString& dataFile);
+
+struct PaperRequest
+{
+    QByteArray stream; // of the case
+    PaperKind kind = PaperKind::NotGiven;
+    ElementId recipient; // one of those it is owed to; empty: all of them on one paper
+    QByteArray about;    // the step, by its entry; empty: the last one of the kind's
+    QString of;          // delivery-receipt: number, title, kind's word or beginning of the entry of the other paper
+    Date date;           // 成文日期; none: the day of the step
+    QString by;          // 承办人; none: the clerk of the data file
+    QString unitAddress; // forwarding-notice: how the unit can be reached
+    QString unitPhone;
+    DutyRemedy dutyRemedy = DutyRemedy::ReconsiderationFirst;
+    QString dutyRemedyReason;
+};
+
+struct Paper
+{
+    PaperKind kind = PaperKind::NotGiven;
+    Document document;
+    QString number;
+    Date date;
+    bool draft = true;
+    std::vector<Error> problems; // of a draft: what keeps it from being issued
+};
+
+// Fails when there is nothing to put on it: no such case, no such step, a template that is wrong.
+[[nodiscard]] Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
+
+// A draft has its mark on each page.
+[[nodiscard]] Layout setPages(const Document& document, const FontSet& fonts, bool draft);
+
+// The same as a PDF file. Two runs over the same paper and fonts make the same bytes.
+struct PaperFile
+{
+    QByteArray pdf;
+    QString sm3; // of these bytes, in hex
+    qint64 pages = 0;
+    std::vector<MissingGlyph> missing;
+};
+[[nodiscard]] PaperFile makePaperFile(const Paper& paper, const FontSet& fonts, const QString& office);
+
+} // namespace xf
