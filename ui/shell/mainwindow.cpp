@@ -46,11 +46,14 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     for (const PageInfo& info : pageTable()) {
         Page* page = info.make(session, m_stack);
         addPage(QString::fromLatin1(info.id), page);
-        m_navigation->addItem(QCoreApplication::translate("pages", info.title));
+        if (info.navigated) {
+            QListWidgetItem* item = new QListWidgetItem(QCoreApplication::translate("pages", info.title), m_navigation);
+            item->setData(Qt::UserRole, QVariant::fromValue(m_pages.size() - 1));
+        }
     }
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
-            bring(m_pages[std::size_t(row)]);
+            bring(m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()]);
         }
     });
     const Identity& who = session.workspace().identity();
@@ -89,18 +92,37 @@ QString MainWindow::currentPage() const
 
 void MainWindow::showPage(const QString& id)
 {
-    for (std::size_t i = 0; i < m_pages.size(); ++i) {
-        if (m_pages[i]->objectName() == id + QStringLiteral("Page")) {
-            m_navigation->setCurrentRow(int(i));
+    for (Page* page : m_pages) {
+        if (page->objectName() == id + QStringLiteral("Page")) {
+            bring(page);
         }
     }
 }
 
-void MainWindow::showCase(const QByteArray&) {}
+void MainWindow::bringFirst(const std::function<bool(Page&)>& opens)
+{
+    for (Page* page : m_pages) {
+        if (opens(*page)) {
+            bring(page);
+            return;
+        }
+    }
+}
 
-void MainWindow::showStep(const QByteArray&, const QString&) {}
+void MainWindow::showCase(const QByteArray& stream)
+{
+    bringFirst([&](Page& page) { return page.openCase(stream); });
+}
 
-void MainWindow::showPapers(const QByteArray&, const QStringList&) {}
+void MainWindow::showStep(const QByteArray& stream, const QString& step)
+{
+    bringFirst([&](Page& page) { return page.openStep(stream, step); });
+}
+
+void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
+{
+    bringFirst([&](Page& page) { return page.openPapers(stream, kinds); });
+}
 
 void MainWindow::refresh(const Changes& changes)
 {

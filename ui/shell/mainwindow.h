@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
 class QListWidget;
 class QStackedWidget;
@@ -13,8 +15,6 @@ class QStackedWidget;
 // for what was done or went wrong, and the page. Pages come from pages.cpp.
 namespace xf::ui {
 
-class CasePage;
-
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
 
-    // Words of pages.cpp: "today", "register", "cases", "papers", "settings".
+    // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "settings".
     void showPage(const QString& id);
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
@@ -40,6 +40,7 @@ protected:
 private:
     void addPage(const QString& id, Page* page);
     void bring(Page* page);
+    void bringFirst(const std::function<bool(Page&)>& opens);
 
     Session& m_session;
     QListWidget* m_navigation = nullptr;

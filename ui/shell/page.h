@@ -24,6 +24,16 @@ public:
     virtual void activate();
     // It will be hidden or the window closes: what was typed is put into drafts. Never asks.
     virtual void settle();
+    // Esc: what is open inside (a form, a filter) is left; false when nothing was, and the window goes back instead.
+    virtual bool leaveInner();
+    // Files dropped on the window while this page shows; false when it takes none.
+    virtual bool takeFiles(const QStringList& paths);
+
+    // What the window asks its pages for, one after another, when one emits a signal below. Only the page that shows
+    // one case ("case") or the papers ("preview") answers; true: it has it, and the window brings it to the front.
+    virtual bool openCase(const QByteArray& stream);
+    virtual bool openStep(const QByteArray& stream, const QString& step);
+    virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
 
 Q_SIGNALS:
     void changed(const xf::Changes& changes); // after a write
