@@ -174,7 +174,8 @@ int FieldForm::labelWidth() const
 {
     int widest = 0;
     for (const Part& part : m_parts) {
-        widest = part.leads ? std::max(widest, part.label->fontMetrics().horizontalAdvance(part.label->text())) : widest;
+        widest =
+            part.leads ? std::max(widest, part.label->fontMetrics().horizontalAdvance(part.label->text())) : widest;
     }
     return widest;
 }
@@ -393,6 +394,15 @@ std::vector<QWidget*> FieldForm::inputs() const
     std::vector<QWidget*> all;
     for (const Part& part : m_parts) {
         all.push_back(part.editor->input());
+    }
+    return all;
+}
+
+std::vector<QWidget*> FieldForm::tabOrder() const
+{
+    std::vector<QWidget*> all = inputs();
+    if (m_more) {
+        all.push_back(m_more);
     }
     return all;
 }

@@ -75,7 +75,8 @@ public:
     bool showError(const Error& error);
     void clearProblems();
 
-    [[nodiscard]] std::vector<QWidget*> inputs() const; // in the order of work
+    [[nodiscard]] std::vector<QWidget*> inputs() const;   // in the order of work
+    [[nodiscard]] std::vector<QWidget*> tabOrder() const; // the same and the button “更多”
     // Forms that stand one above the other have their fields begin at one edge.
     [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width);

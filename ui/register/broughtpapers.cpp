@@ -44,6 +44,7 @@ BroughtPapers::BroughtPapers(Dialogs& dialogs, QWidget* parent)
     m_list->setAccessibleName(tr("带来的材料；空格改是不是收了原件，Delete拿掉"));
     m_list->installEventFilter(this);
     m_button->setObjectName(QStringLiteral("addFileButton"));
+    m_button->setFocusPolicy(Qt::ClickFocus); // F7; Tab goes on to the next question
     m_button->setAccessibleName(tr("添加材料的扫描件或者照片"));
     QHBoxLayout* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
@@ -103,18 +104,18 @@ bool BroughtPapers::canTake(const QMimeData& data)
     return data.hasUrls() ? !localFiles(data).isEmpty() : data.hasImage() && !data.hasText();
 }
 
-bool BroughtPapers::take(const QMimeData& data)
+bool BroughtPapers::take(const QMimeData& brought)
 {
-    if (!canTake(data)) {
+    if (!canTake(brought)) {
         return false;
     }
-    if (data.hasUrls()) {
-        add(localFiles(data));
+    if (brought.hasUrls()) {
+        add(localFiles(brought));
         return true;
     }
     const QString name = tr("粘贴的图片%1.png").arg(++m_pictures);
     const QString copy = placeFor(name);
-    if (copy.isEmpty() || !qvariant_cast<QImage>(data.imageData()).save(copy, "PNG")) {
+    if (copy.isEmpty() || !qvariant_cast<QImage>(brought.imageData()).save(copy, "PNG")) {
         Q_EMIT failed(tr("粘贴的图片没有存下来，磁盘写不进去。请检查后再粘贴一次。"));
         return true;
     }
@@ -166,8 +167,7 @@ std::vector<BroughtPapers::Paper> BroughtPapers::papers() const
     std::vector<Paper> all;
     for (int i = 0; i < m_list->count(); ++i) {
         const QListWidgetItem* item = m_list->item(i);
-        all.push_back(
-            {item->data(Path).toString(), item->data(Name).toString(), item->checkState() == Qt::Checked});
+        all.push_back({item->data(Path).toString(), item->data(Name).toString(), item->checkState() == Qt::Checked});
     }
     return all;
 }

@@ -66,6 +66,9 @@ TextField* DemandList::addRow()
         showProblem(QString());
         Q_EMIT edited();
     });
+    if (!m_rows.empty()) {
+        setTabOrder(m_rows.back().field->input(), row.field->input());
+    }
     m_rows.push_back(row);
     watch();
     row.line->show();

@@ -101,8 +101,8 @@ void EarlierPanel::lookNow()
     }
     m_list->setVisible(!found->empty());
     m_list->setCurrentRow(0);
-    m_heading->setText(found->empty() ? tr("以前的信访件：没有找到。")
-                                      : tr("以前的信访件（按 F4 过去，回车打开，正在填的不会丢）："));
+    m_heading->setText(
+        found->empty() ? tr("以前的信访件：没有找到。") : tr("以前的信访件（按 F4 过去，回车打开，正在填的不会丢）："));
 }
 
 void EarlierPanel::focusList()

@@ -19,8 +19,7 @@ QString say(const char* text)
 bool isLawful(const Case& folded, Step step)
 {
     const std::vector<NextAction> actions = nextActions(folded);
-    return std::any_of(
-        actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
+    return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
 }
 
 NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, PaperKind paper, const char* title)
@@ -51,8 +50,7 @@ NoticePlan planNotice(const Case& folded, const GuideCase& guide)
         break;
     case Power::Lower:
         made = plan(folded, Step::Forward, organ.isEmpty() ? std::optional<Command>() : ForwardCase{},
-            PaperKind::ForwardingNotice,
-            QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "转送下级并打印去向告知书和送达回证"));
+            PaperKind::ForwardingNotice, QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "转送下级并打印去向告知书和送达回证"));
         break;
     case Power::Other:
         made = plan(folded, Step::Guide, organ.isEmpty() ? std::optional<Command>() : guide, PaperKind::GuidanceNotice,

@@ -52,6 +52,13 @@ FieldForm* PeopleList::append()
     form->setLabelWidth(m_labelWidth);
     m_layout->addWidget(person.heading);
     m_layout->addWidget(form);
+    if (!m_persons.empty()) { // Tab goes through the people before what stands below them
+        QWidget* before = m_persons.back().form->tabOrder().back();
+        for (QWidget* input : form->tabOrder()) {
+            setTabOrder(before, input);
+            before = input;
+        }
+    }
     m_persons.push_back(person);
     connect(form, &FieldForm::edited, this, [this, form] { changed(*form); });
     const std::size_t at = m_persons.size() - 1;

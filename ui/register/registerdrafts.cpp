@@ -1,5 +1,7 @@
 #include "ui/register/registerdrafts.h"
 
+#include "core/store/storeerrors.h"
+
 #include <QDir>
 #include <QFileInfo>
 

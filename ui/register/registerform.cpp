@@ -56,8 +56,8 @@ void RegisterForm::makeParts()
     m_people = new PeopleList(m_session.today(), this);
     m_place = makeForm("placeForm", {{.path = u"place"_s, .hint = tr("事情发生在哪个村、哪条街，可以不填")}}, table);
     m_demands = new DemandList(this);
-    m_facts = makeForm("factsForm",
-        {{.path = u"text"_s, .hint = tr("照信访人的原话写。回车换行，Tab 往下走"), .lines = true}}, table);
+    m_facts = makeForm(
+        "factsForm", {{.path = u"text"_s, .hint = tr("照信访人的原话写。回车换行，Tab 往下走"), .lines = true}}, table);
     m_papers = new BroughtPapers(*m_session.world().dialogs, this);
     m_elsewhere = makeForm("elsewhereForm",
         {{.path = u"elsewhere"_s, .label = tr("别的机关在办吗")},
@@ -152,6 +152,11 @@ void RegisterForm::suit()
     warnOfAccusation();
     const bool appeal = m_sort->value(u"category"_s) == u"appeal"_s;
     m_ways->setDemands(appeal ? m_demands->texts() : QStringList());
+    QWidget* before = m_sort->inputs().back();
+    for (QWidget* input : m_ways->inputs()) { // made later than what stands below them
+        setTabOrder(before, input);
+        before = input;
+    }
     const QString power = m_power->value(u"power"_s);
     m_power->setFieldVisible(u"powerOrgan"_s, power == u"lower"_s || power == u"other"_s);
     const bool guided = power == u"other"_s;
@@ -299,8 +304,7 @@ void RegisterForm::restore(const QJsonObject& typed)
 
 void RegisterForm::clear()
 {
-    const QJsonObject kept{
-        {u"channel"_s, m_head->value(u"channel"_s)}, {u"received"_s, m_head->value(u"received"_s)}};
+    const QJsonObject kept{{u"channel"_s, m_head->value(u"channel"_s)}, {u"received"_s, m_head->value(u"received"_s)}};
     restore({{u"matter"_s, kept}});
 }
 

@@ -149,8 +149,7 @@ void RegisterPage::connectParts()
     connect(m_after, &AfterPanel::readBackWanted, this, &RegisterPage::readBack);
     connect(m_after, &AfterPanel::papersWanted, this,
         [this](const QStringList& kinds) { Q_EMIT papersWanted(m_stream, kinds); });
-    connect(m_after, &AfterPanel::stepWanted, this,
-        [this](const QString& step) { Q_EMIT stepWanted(m_stream, step); });
+    connect(m_after, &AfterPanel::stepWanted, this, [this](const QString& step) { Q_EMIT stepWanted(m_stream, step); });
     connect(m_after, &AfterPanel::caseWanted, this, [this] { Q_EMIT caseWanted(m_stream); });
     connect(m_after, &AfterPanel::againWanted, this, &RegisterPage::again);
 }
@@ -179,9 +178,7 @@ void RegisterPage::addShortcuts()
         }
     });
     bind(QKeySequence(Qt::Key_F7), [this] { onForm([this] { m_form->papers().choose(); }); });
-    bind(QKeySequence(Qt::Key_F8), [this] {
-        onForm([this] { m_draftList->setFocus(Qt::ShortcutFocusReason); });
-    });
+    bind(QKeySequence(Qt::Key_F8), [this] { onForm([this] { m_draftList->setFocus(Qt::ShortcutFocusReason); }); });
 }
 
 } // namespace xf::ui

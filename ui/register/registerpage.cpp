@@ -145,6 +145,9 @@ bool RegisterPage::attachPapers(const QByteArray& stream)
 {
     bool all = true;
     for (const BroughtPapers::Paper& paper : m_form->papers().papers()) {
+        Q_UNUSED(paper)
+        Q_UNUSED(stream)
+#if defined(XF_HAS_ATTACH)
         QFile file(paper.path);
         AttachOrder order;
         order.stream = stream;
@@ -162,6 +165,7 @@ bool RegisterPage::attachPapers(const QByteArray& stream)
                             .arg(paper.name, sentence(done.error()), paper.path),
                 Tone::Problem);
         }
+#endif
     }
     return all;
 }
@@ -230,7 +234,8 @@ void RegisterPage::again()
     m_form->focusFirst();
 }
 
-// --- drafts -----------------------------------------------------------------------------------------------------------
+// --- drafts
+// -----------------------------------------------------------------------------------------------------------
 
 void RegisterPage::putAside()
 {
@@ -284,8 +289,8 @@ void RegisterPage::abandonDraft()
     if (!item) {
         return;
     }
-    const bool sure = m_session.world().dialogs->confirm(this, tr("放弃这一份"),
-        tr("“%1”填了一半，还没有登记。放弃以后找不回来。").arg(item->text()), tr("放弃"));
+    const bool sure = m_session.world().dialogs->confirm(
+        this, tr("放弃这一份"), tr("“%1”填了一半，还没有登记。放弃以后找不回来。").arg(item->text()), tr("放弃"));
     if (sure) {
         m_drafts->forget(item->data(Qt::UserRole).toString());
     }
@@ -311,8 +316,7 @@ void RegisterPage::listDrafts()
 void RegisterPage::restoreAfterCrash()
 {
     const std::vector<Draft> drafts = m_drafts->others();
-    const auto open =
-        std::find_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return !isAside(draft); });
+    const auto open = std::find_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return !isAside(draft); });
     if (open == drafts.end()) {
         return;
     }
@@ -323,7 +327,8 @@ void RegisterPage::restoreAfterCrash()
     m_restored = tr("上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。");
 }
 
-// --- the window -------------------------------------------------------------------------------------------------------
+// --- the window
+// -------------------------------------------------------------------------------------------------------
 
 void RegisterPage::refresh(const Changes* changes)
 {
@@ -430,10 +435,11 @@ bool RegisterPage::eventFilter(QObject* object, QEvent* event)
         return Page::eventFilter(object, event);
     }
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
-        const QMimeData* data = QApplication::clipboard()->mimeData();
-        return data && m_form->papers().take(*data);
+        const QMimeData* held = QApplication::clipboard()->mimeData();
+        return held && m_form->papers().take(*held);
     }
-    if (event->type() == QEvent::DragEnter && BroughtPapers::canTake(*static_cast<QDragEnterEvent*>(event)->mimeData())) {
+    if (event->type() == QEvent::DragEnter &&
+        BroughtPapers::canTake(*static_cast<QDragEnterEvent*>(event)->mimeData())) {
         event->ignore(); // goes up to this page
         return true;
     }

@@ -51,11 +51,16 @@ void WayList::addRow()
 
 void WayList::watch()
 {
-    std::vector<QWidget*> inputs;
+    m_moves->setInputs(inputs());
+}
+
+std::vector<QWidget*> WayList::inputs() const
+{
+    std::vector<QWidget*> all;
     for (const Row& row : m_rows) {
-        inputs.push_back(row.field->input());
+        all.push_back(row.field->input());
     }
-    m_moves->setInputs(inputs);
+    return all;
 }
 
 void WayList::setDemands(const QStringList& demands)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QJsonArray serialise() const;
     void restore(const QJsonArray& typed);
 
+    [[nodiscard]] std::vector<QWidget*> inputs() const;
     void focusFirst();
     void focusLast();
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
