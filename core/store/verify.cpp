@@ -132,7 +132,7 @@ private:
     Result<> checkNoStrayRows()
     {
         return m_database.read("SELECT case_id FROM view_case UNION SELECT case_id FROM view_clock"
-                               " UNION SELECT case_id FROM view_search",
+                               " UNION SELECT case_id FROM view_person UNION SELECT case_id FROM view_search",
             {}, [&](const Row& row) {
                 if (!m_positions.contains(row.integer(0))) {
                     m_report.different.push_back(QByteArray());

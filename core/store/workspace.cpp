@@ -349,6 +349,11 @@ Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message
         });
 }
 
+Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint, int limit)
+{
+    return findEarlierCases(*m_database, hint, limit);
+}
+
 Result<qint64> Workspace::caseCount()
 {
     const auto count =

@@ -4,6 +4,7 @@
 #include "core/cases/decide.h"
 #include "core/store/casequery.h"
 #include "core/store/drafts.h"
+#include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
 #include "core/store/printlog.h"
@@ -119,6 +120,7 @@ public:
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
     [[nodiscard]] Result<qint64> caseCount();
+    [[nodiscard]] Result<std::vector<EarlierCase>> earlierCases(const PersonHint& hint, int limit);
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
     // be read has no row and a notice; the others are there.
