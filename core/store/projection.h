@@ -4,6 +4,7 @@
 #include "core/cases/obligations.h"
 #include "core/store/connection.h"
 #include "core/store/paperrows.h"
+#include "core/store/personrow.h"
 
 // The view rows of one case: made from the folded case, written, read back, compared. `rebuild` and `verify` use the
 // very same functions as an ordinary write, so that they cannot drift.
@@ -34,9 +35,11 @@ struct CaseRow
     std::optional<QString> sourceNumber;
     qint64 conflicts = 0;
     int tables = 0;
+    QString ending; // word key of Ending or, refused, of Ground
     QString searchText;
     std::vector<ClockRow> clocks;
     std::vector<PaperRow> papers;
+    std::vector<PersonRow> people;
 
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };

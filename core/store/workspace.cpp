@@ -92,6 +92,11 @@ Result<Changes> Workspace::executeInside(const Request& request, const Compose& 
     if (!planned) {
         return planned.error();
     }
+    if (const AttachFile* file = std::get_if<AttachFile>(&request.command)) {
+        if (const Result<> noted = noteBlob(*file); !noted) {
+            return noted.error();
+        }
+    }
     const std::size_t before = loaded->stream.entries.size();
     Result<Stream> grown = append(std::move(loaded->stream), *planned, world.author);
     if (!grown) {
@@ -356,6 +361,11 @@ Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message
             const WordInfo* state = findWord(wordsOf<State>(), QStringView(row.text(2)));
             return Changes{row.bytes(0), row.text(1), state ? State(state->value) : State::Registered, {}};
         });
+}
+
+Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint, int limit)
+{
+    return findEarlierCases(*m_database, hint, limit);
 }
 
 Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)

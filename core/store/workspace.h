@@ -2,8 +2,11 @@
 
 #include "core/base/clock.h"
 #include "core/cases/decide.h"
+#include "core/store/blobfolder.h"
 #include "core/store/caselist.h"
+#include "core/store/casequery.h"
 #include "core/store/drafts.h"
+#include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
 #include "core/store/paperquery.h"
@@ -73,6 +76,17 @@ struct IssueOrder
 // transaction and after everything that can refuse: what it answers is what is kept.
 using Compose = std::function<Result<QByteArray>(const Case& folded, const QString& number)>;
 
+// A scan, photo or file that is laid beside a case.
+struct AttachOrder
+{
+    QByteArray stream; // of the case
+    QString title;     // 说明
+    QString name;      // of the file as it was; a path before it is dropped
+    bool original = false;
+    Date on;
+    QString by;
+};
+
 struct TakeInReport
 {
     int fresh = 0;
@@ -121,6 +135,12 @@ public:
     // The register of papers sent (发文登记簿), numbers that were jumped over among them; the newest first.
     [[nodiscard]] Result<std::vector<PaperListRow>> papers(const PaperQuery& query);
 
+    // The content is copied beside the data file and named by its hash, then row and event are written in one
+    // transaction. `content` is open for reading and is read from where it stands to its end. A refusal leaves nothing.
+    [[nodiscard]] Result<Changes> attach(const AttachOrder& order, QIODevice& content);
+    // Where the content of an attachment lies, by Attached::blob. Refusals: blob.not-here, blob.missing.
+    [[nodiscard]] Result<QString> blobPath(const QByteArray& blob);
+
     // Says what a file is that may be a copy: it goes on with numbers above `lastNumber` (a serial or a whole case
     // number; the last one given out), or as a second computer of the office with a letter of its own.
     //
@@ -151,6 +171,7 @@ public:
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
     [[nodiscard]] Result<qint64> caseCount();
+    [[nodiscard]] Result<std::vector<EarlierCase>> earlierCases(const PersonHint& hint, int limit);
     // What a window shows of a long list, and the board of a day (caselist.h).
     [[nodiscard]] Result<std::vector<qint64>> listIds(const ListQuery& query);
     [[nodiscard]] Result<std::vector<ListedCase>> listRows(const std::vector<qint64>& ids);
@@ -233,6 +254,10 @@ private:
     Result<> forgetPaperDoubt();
     Result<> notePapers(const QStringList& lastPapers);
 
+    // workspaceblobs.cpp
+    Result<> noteBlob(const AttachFile& file);
+    void dropUnused(const QByteArray& blob);
+
     // takein.cpp
     enum class Intake { Fresh, Known, Waiting };
     Result<Intake> takeInOne(const Entry& entry);
@@ -243,6 +268,7 @@ private:
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;
     EntryLog m_log;
+    BlobFolder m_blobs;
     Identity m_identity;
     std::vector<Error> m_notices;
     std::optional<OutsideRecord> m_record;

@@ -165,12 +165,10 @@ Result<> Workspace::adoptLetter(const QString& typed)
         m_identity.letter = *letter;
         m_record.reset();
         m_seq = 0;
-        if (const Result<> ownSeries = forgetPaperDoubt(); !ownSeries) {
-            return ownSeries;
-        }
         // The prefix that the original goes on with would make one series of two files.
         const Result<> prefix = m_database->setSetting(wordKey(Setting::PaperPrefix), QString());
-        return prefix ? saveIdentity(*m_database, m_identity) : prefix;
+        const Result<> ownSeries = prefix ? forgetPaperDoubt() : prefix;
+        return ownSeries ? saveIdentity(*m_database, m_identity) : ownSeries;
     });
 }
 

@@ -192,6 +192,34 @@ TEST_CASE("a paper says what is not so when its step no longer counts, and can b
     CHECK_FALSE(file.last().stale);
 }
 
+TEST_CASE("a receipt says what is not so when the paper it goes with was voided")
+{
+    Accepted10 file;
+    file.issues("2026-03-11");
+    file.order.of = file.last().entry;
+    file.order.kind = text("delivery-receipt");
+    file.order.prefix.clear();
+    file.issues("2026-03-11");
+    CHECK_FALSE(file.last().stale);
+    file.copy.does(text("void reason=错 entry=") + QString::fromLatin1(file.order.of.toHex()), "2026-03-11");
+    CHECK(file.last().stale);
+    CHECK(file.refusal("2026-03-12").is(paperNoSuchPaper));
+}
+
+TEST_CASE("a paper by another office, or from before its step as it was corrected, is kept and flagged")
+{
+    Accepted10 file;
+    file.issues("2026-03-11");
+    CHECK_FALSE(file.copy.folded().file.back().outOfOrder);
+    file.copy.does(
+        text("correct reason=错 on=2026-03-12 entry=") + QString::fromLatin1(file.order.about.toHex()), "2026-03-12");
+    CHECK(file.copy.folded().file[2].outOfOrder);
+    Copy other = file.copy.twin("另一镇");
+    other.force(Issued(file.last().paper), "2026-03-12");
+    CHECK(other.folded().file.back().notHolder);
+    CHECK_FALSE(other.folded().file[2].notHolder);
+}
+
 TEST_CASE("what a paper says is not corrected: only the day it was issued on is")
 {
     Accepted10 file;

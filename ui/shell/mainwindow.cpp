@@ -192,6 +192,7 @@ void MainWindow::put(const Place& place)
     Page* before = page();
     if (before && before != place.page) {
         before->settle();
+        m_head->reload(); // what was set there may show here
     }
     m_stream = place.stream;
     m_stack->setCurrentWidget(place.page);
