@@ -102,7 +102,7 @@ FieldForm::FieldForm(
     m_moves->setInputs(inputs());
     connect(m_moves, &MovesOn::finished, this, &FieldForm::finished);
     connect(m_moves, &MovesOn::leftBackwards, this, &FieldForm::leftBackwards);
-    alignLabels();
+    setLabelWidth(labelWidth());
     showParts();
 }
 
@@ -170,17 +170,21 @@ void FieldForm::addMoreButton(const QString& prefix)
     connect(m_more, &QPushButton::toggled, this, [this] { showParts(); });
 }
 
-// The first labels of the rows are as wide as the widest, so that the fields begin at one edge.
-void FieldForm::alignLabels()
+int FieldForm::labelWidth() const
 {
     int widest = 0;
     for (const Part& part : m_parts) {
         widest =
             part.leads ? std::max(widest, part.label->fontMetrics().horizontalAdvance(part.label->text())) : widest;
     }
+    return widest;
+}
+
+void FieldForm::setLabelWidth(int width)
+{
     for (const Part& part : m_parts) {
         if (part.leads) {
-            part.label->setMinimumWidth(widest);
+            part.label->setMinimumWidth(width);
         }
     }
 }
@@ -204,7 +208,7 @@ void FieldForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        alignLabels();
+        setLabelWidth(labelWidth());
     }
 }
 
@@ -390,6 +394,15 @@ std::vector<QWidget*> FieldForm::inputs() const
     std::vector<QWidget*> all;
     for (const Part& part : m_parts) {
         all.push_back(part.editor->input());
+    }
+    return all;
+}
+
+std::vector<QWidget*> FieldForm::tabOrder() const
+{
+    std::vector<QWidget*> all = inputs();
+    if (m_more) {
+        all.push_back(m_more);
     }
     return all;
 }

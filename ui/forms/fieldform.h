@@ -75,7 +75,11 @@ public:
     bool showError(const Error& error);
     void clearProblems();
 
-    [[nodiscard]] std::vector<QWidget*> inputs() const; // in the order of work
+    [[nodiscard]] std::vector<QWidget*> inputs() const;   // in the order of work
+    [[nodiscard]] std::vector<QWidget*> tabOrder() const; // the same and the button “更多”
+    // Forms that stand one above the other have their fields begin at one edge.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
     bool focusFirst();
     bool focusLast();
     void focusOn(const QString& path);
@@ -104,7 +108,6 @@ private:
     void add(const FormField& field, Date today, const QString& prefix);
     [[nodiscard]] QLabel* makeLabel(const Part& part, const FieldInfo& info, const QString& name);
     void addMoreButton(const QString& prefix);
-    void alignLabels();
     void showParts();
     [[nodiscard]] Part* find(const QString& path);
     [[nodiscard]] const Part* find(const QString& path) const;

@@ -122,7 +122,10 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
     , m_words(words)
     , m_box(new WordBox(this))
 {
-    m_box->addItem(tr("（未选）"));
+    const WordInfo* zero = findWord(words, 0);
+    if (!zero || *zero->key == '\0') {
+        m_box->addItem(tr("（未选）"));
+    }
     for (const WordInfo& word : words) {
         if (*word.key == '\0') {
             continue;
@@ -147,15 +150,16 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
     connect(m_box, &QComboBox::currentIndexChanged, this, &Editor::edited);
 }
 
+// The word with number 0 is "not given" too, where it has a name (信访人, of a role).
 QString WordField::raw() const
 {
-    return m_box->currentData(Key).toString();
+    return m_box->currentData(Number).toInt() == 0 ? QString() : m_box->currentData(Key).toString();
 }
 
 void WordField::setRaw(const QString& text)
 {
     int row = 0;
-    for (int i = 1; i < m_box->count(); ++i) {
+    for (int i = 0; i < m_box->count(); ++i) {
         for (const int role : {int(Label), int(Number), int(Key)}) {
             row = !text.isEmpty() && m_box->itemData(i, role).toString() == text ? i : row;
         }
@@ -177,7 +181,9 @@ void WordField::setWord(int value)
 
 void WordField::setNoneText(const QString& text)
 {
-    m_box->setItemText(0, text);
+    if (m_box->itemData(0, Key).toString().isEmpty()) {
+        m_box->setItemText(0, text);
+    }
 }
 
 } // namespace xf::ui

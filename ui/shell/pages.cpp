@@ -1,6 +1,8 @@
 #include "ui/shell/pages.h"
 
 #include "ui/casepage/casepage.h"
+#include "ui/register/registerpage.h"
+#include "ui/settings/settingspage.h"
 
 #include <QtGlobal>
 
@@ -19,6 +21,8 @@ Page* make(Session& session, QWidget* parent)
 std::span<const PageInfo> pageTable()
 {
     static const std::vector<PageInfo> table{
+        {"register", QT_TRANSLATE_NOOP("pages", "登记"), &make<RegisterPage>, true},
+        {"settings", QT_TRANSLATE_NOOP("pages", "设置"), &make<SettingsPage>, true},
         {"case", QT_TRANSLATE_NOOP("pages", "信访件"), &make<CasePage>, false},
     };
     return table;
