@@ -41,8 +41,9 @@ namespace {
 // Parts that Qt's own widgets are made of: their names, where they have any, are Qt's.
 bool isPartOfQtWidget(const QWidget* widget)
 {
-    static const char* const composed[] = {"QAbstractScrollArea", "QComboBox", "QAbstractSpinBox", "QLineEdit",
-        "QHeaderView", "QSplitter", "QTabWidget", "QStackedWidget", "QMainWindow", "QDialogButtonBox"};
+    static const char* const composed[] = {"QAbstractScrollArea", "QComboBox", "QComboBoxPrivateContainer",
+        "QAbstractSpinBox", "QLineEdit", "QHeaderView", "QSplitter", "QTabWidget", "QStackedWidget", "QMainWindow",
+        "QDialogButtonBox"};
     if (widget->objectName().startsWith(QLatin1String("qt_"))) {
         return true;
     }
