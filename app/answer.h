@@ -49,6 +49,8 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> adoptCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> demonstrateCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> paperCommand(const CommandContext&); // needs a QGuiApplication
+[[nodiscard]] Result<Answer> papersCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> officeCommand(const CommandContext&);
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 

@@ -51,6 +51,8 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("adopt"), adoptCommand},
         {QStringLiteral("demonstrate"), demonstrateCommand},
         {QStringLiteral("paper"), paperCommand},
+        {QStringLiteral("papers"), papersCommand},
+        {QStringLiteral("office"), officeCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

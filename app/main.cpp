@@ -83,6 +83,7 @@ int main(int argc, char** argv)
     world.homeFolder = xf::dataFolder();
     world.demoMessages = demoMessages;
     world.standardInput = standardInput;
+    world.setsType = setsType(argc, argv);
 
     const xf::Reply reply = xf::runCli(QCoreApplication::arguments().mid(1), world);
     write(stdout, reply.out);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/cases/papers.h"
 #include "core/documents/compose.h"
 #include "core/store/workspace.h"
 #include "core/typeset/typeset.h"
@@ -39,7 +40,17 @@ struct PaperRequest
     QString unitPhone;
     DutyRemedy dutyRemedy = DutyRemedy::ReconsiderationFirst;
     QString dutyRemedyReason;
+    std::optional<qint64> serial; // the clerk wants this one; none: the next
+    QString skipReason;           // why serials are jumped over
 };
+
+inline constexpr ErrorCode paperOfAmbiguous{"paper.of-ambiguous"};  // paper, what there is
+inline constexpr ErrorCode paperOfUnknown{"paper.of-unknown"};      // what was typed, what there is
+inline constexpr ErrorCode paperOfNotIssued{"paper.of-not-issued"}; // title of the other paper
+inline constexpr ErrorCode paperWhichIssued{"paper.which-issued"};  // paper, numbers
+inline constexpr ErrorCode paperIsVoid{"paper.is-void"};            // title, number or day, reason
+inline constexpr ErrorCode paperUnreadable{"paper.unreadable"};     // title, number or day
+inline constexpr ErrorCode paperNotOfCase{"paper.not-of-case"};     // what was typed
 
 struct Paper
 {
@@ -48,11 +59,42 @@ struct Paper
     QString number;
     Date date;
     bool draft = true;
-    std::vector<Error> problems; // of a draft: what keeps it from being issued
+    bool voided = false;
+    bool stale = false; // the step it is about no longer counts
+    QByteArray stream;
+    QByteArray entry; // when issued
+    QString ofTitle;  // delivery-receipt, when issued: the paper it goes with
+    QString ofNumber;
+    std::vector<ElementId> recipients; // empty: nobody
+    std::vector<Error> problems;       // of a draft: what keeps it from being issued
 };
 
-// Fails when there is nothing to put on it: no such case, no such step, a template that is wrong.
+// The issued paper when there is a standing one for this request, else a draft. Fails when there is nothing to put on
+// it (no such case, no such step, a template that is wrong), and when several that were issued fit.
 [[nodiscard]] Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
+
+// Takes the number and freezes the bytes, in one transaction. The refusal is the first of what preparePaper() lists as
+// problems, or that it is issued already, with its number. A paper without a number may be issued again when it would
+// say something else now.
+[[nodiscard]] Result<Paper> issuePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
+
+// A paper of this case that was issued, by the entry of its issue; a void one too.
+[[nodiscard]] Result<Paper> openIssued(Workspace& workspace, const QByteArray& stream, const QByteArray& entry);
+
+// The 送达回证 that goes with an issued paper, to the same people.
+[[nodiscard]] PaperRequest deliveryReceiptFor(const Paper& paper);
+
+// What there is to do with each kind, in the order of paperKinds().
+struct PaperChoice
+{
+    PaperKind kind = PaperKind::NotGiven;
+    bool canBeMade = false;          // the case has come to where it is made; problems are preparePaper()'s to tell
+    std::vector<IssuedPaper> issued; // standing ones
+};
+[[nodiscard]] std::vector<PaperChoice> paperKindsFor(const Case& folded);
+
+// Number, or day where it has none.
+[[nodiscard]] QString numberOrDay(const Issued& paper);
 
 // A draft has its mark on each page.
 [[nodiscard]] Layout setPages(const Document& document, const FontSet& fonts, bool draft);
@@ -65,6 +107,6 @@ struct PaperFile
     qint64 pages = 0;
     std::vector<MissingGlyph> missing;
 };
-[[nodiscard]] PaperFile makePaperFile(const Paper& paper, const FontSet& fonts, const QString& office);
+[[nodiscard]] PaperFile makePaperFile(const Paper& paper, const FontSet& fonts);
 
 } // namespace xf

@@ -10,6 +10,10 @@ struct PaperParts
     Case folded;
     Template text;
     PaperCircumstances circumstances;
+    PaperSubject subject;
+    QByteArray of; // delivery-receipt: entry of the other paper
+    Date ofDate;
+    std::vector<Error> problems; // beside those of core/documents
 };
 
 [[nodiscard]] Result<Case> caseOf(Workspace& workspace, const QByteArray& stream);
@@ -17,8 +21,23 @@ struct PaperParts
 [[nodiscard]] Result<PaperParts> gatherParts(
     Workspace& workspace, Case folded, const PaperRequest& request, const PaperWorld& world);
 
-[[nodiscard]] PaperOffice officeOf(const Identity& identity);
+[[nodiscard]] std::vector<Error> problemsOf(const PaperParts& parts);
 
-[[nodiscard]] Result<Paper> draftOf(const PaperParts& parts);
+// Standing papers of the kind about the same step or the same other paper: to the same people, else to any.
+[[nodiscard]] std::vector<IssuedPaper> standingFor(const PaperParts& parts);
+// Everybody it would go to holds one already; the last of those. Else nothing.
+[[nodiscard]] std::optional<IssuedPaper> coveredBy(const PaperParts& parts);
+
+[[nodiscard]] Result<Paper> decodeIssued(const Case& folded, const IssuedPaper& issued);
+
+// A paper that a 送达回证 can go with, found by what was typed; nothing typed: the only one there is.
+struct OtherPaper
+{
+    PaperNamed named;
+    QByteArray entry; // empty: not issued yet, good for a draft
+    Date date;
+    std::vector<ElementId> recipients; // of the issued one
+};
+[[nodiscard]] Result<OtherPaper> otherPaper(const Case& folded, const QString& typed);
 
 } // namespace xf

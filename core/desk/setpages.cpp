@@ -11,11 +11,26 @@ Layout setPages(const Document& document, const FontSet& fonts, bool draft)
     return typeset(document, fonts, options);
 }
 
-PaperFile makePaperFile(const Paper& paper, const FontSet& fonts, const QString& office)
+namespace {
+
+// Who signs it: as it stands on the paper, whatever the office is called by now.
+QString signerOf(const Document& document)
+{
+    for (const Block& block : document.blocks) {
+        if (block.role == BlockRole::Signature) {
+            return block.text;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+PaperFile makePaperFile(const Paper& paper, const FontSet& fonts)
 {
     const Layout layout = setPages(paper.document, fonts, paper.draft);
     PaperFile made;
-    made.pdf = toPdf(layout, fonts, {paper.document.title, office});
+    made.pdf = toPdf(layout, fonts, {paper.document.title, signerOf(paper.document)});
     made.sm3 = QString::fromLatin1(plainSm3(made.pdf).toHex());
     made.pages = qint64(layout.pages.size());
     made.missing = layout.missing;

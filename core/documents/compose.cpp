@@ -15,7 +15,7 @@ Result<Document> compose(const Case& folded, const PaperCircumstances& circumsta
     Document made;
     made.kind = wordKey(text.kind);
     made.title = printable(fields->title);
-    made.number = infoOf(text.kind).numbered ? printable(fields->number) : QString();
+    made.number = isNumbered(infoOf(text.kind)) ? printable(fields->number) : QString();
     made.basis = fields->otherForm && !text.otherBasis.isEmpty() ? text.otherBasis : text.basis;
     made.copies = text.copies;
     made.blocks = parseBlocks(render(text.body, PaperFields::fields(), &*fields));

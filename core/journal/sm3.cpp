@@ -7,6 +7,32 @@
 
 namespace xf {
 
+class Sm3::Hash
+{
+public:
+    std::unique_ptr<Botan::HashFunction> function = Botan::HashFunction::create_or_throw("SM3");
+};
+
+Sm3::Sm3(const char* prefix)
+    : m_hash(std::make_unique<Hash>())
+{
+    m_hash->function->update(reinterpret_cast<const uint8_t*>(prefix), std::strlen(prefix) + 1);
+}
+
+Sm3::~Sm3() = default;
+
+void Sm3::add(const QByteArray& part)
+{
+    m_hash->function->update(reinterpret_cast<const uint8_t*>(part.constData()), std::size_t(part.size()));
+}
+
+QByteArray Sm3::finish()
+{
+    QByteArray result(hashBytes, Qt::Uninitialized);
+    m_hash->function->final(reinterpret_cast<uint8_t*>(result.data()));
+    return result;
+}
+
 namespace {
 
 // Making the object by name costs a look-up; one a thread is reset by final().

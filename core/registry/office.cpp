@@ -47,7 +47,7 @@ Result<OfficeFacts> checkedOffice(const OfficeFacts& typed)
             continue;
         }
         QString& text = *static_cast<QString*>(info.at(&facts));
-        text = cleanLine(text);
+        text = info.at(&facts) == &facts.phone ? cleanDigits(text, DigitsOf::Phone) : cleanLine(text);
         if (!isWellFormed(text)) {
             return Error(officeTextBad, {info.labelText()});
         }

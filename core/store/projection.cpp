@@ -14,11 +14,34 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.due = clock.due;
     row.rolled = clock.rolled;
     row.met = clock.met;
+    row.issued = clock.issued;
+    row.posted = clock.posted;
     row.duty = isDuty(clock);
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
     row.tables = clock.tables;
     return row;
+}
+
+std::optional<ObligationClock> clockOf(const ClockRow& row)
+{
+    const std::optional<RuleId> rule = ruleFromWord(row.rule);
+    if (!rule) {
+        return std::nullopt;
+    }
+    ObligationClock clock;
+    clock.rule = *rule;
+    clock.recipientName = row.recipient;
+    clock.start = row.start;
+    clock.due = row.due;
+    clock.rolled = row.rolled;
+    clock.met = row.met;
+    clock.issued = row.issued;
+    clock.posted = row.posted;
+    clock.provisional = row.provisional;
+    clock.assumed = row.assumed;
+    clock.tables = row.tables;
+    return clock;
 }
 
 QString searchTextOf(const Case& folded)
@@ -39,6 +62,10 @@ QString searchTextOf(const Case& folded)
         const Decided* decided = std::get_if<Decided>(&item.event);
         if (decided && item.counts()) {
             parts << decided->number;
+        }
+        const Issued* issued = std::get_if<Issued>(&item.event);
+        if (issued && item.counts()) {
+            parts << issued->number;
         }
     }
     parts.removeAll(QString());
@@ -92,6 +119,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     for (const ObligationClock& clock : obligations(folded, calendar)) {
         row.clocks.push_back(makeClockRow(clock));
     }
+    row.papers = makePaperRows(folded);
     return row;
 }
 
@@ -100,9 +128,11 @@ namespace {
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " duty, provisional, assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
-                                   clock.met, clock.duty, clock.provisional, clock.assumed, clock.tables});
+                                  " issued, posted, duty, provisional, assumed, tables)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return connection.run(
+        sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met,
+                 clock.issued, clock.posted, clock.duty, clock.provisional, clock.assumed, clock.tables});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -139,10 +169,12 @@ ClockRow clockFrom(const Row& row)
     clock.due = row.date(3);
     clock.rolled = row.date(4);
     clock.met = row.date(5);
-    clock.duty = row.flag(6);
-    clock.provisional = row.flag(7);
-    clock.assumed = row.flag(8);
-    clock.tables = int(row.integer(9));
+    clock.issued = row.date(6);
+    clock.posted = row.date(7);
+    clock.duty = row.flag(8);
+    clock.provisional = row.flag(9);
+    clock.assumed = row.flag(10);
+    clock.tables = int(row.integer(11));
     return clock;
 }
 
@@ -214,6 +246,9 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
             return clock;
         }
     }
+    if (const Result<> papers = writePaperRows(connection, caseId, row.papers, *fresh); !papers) {
+        return papers;
+    }
     if (const Result<> people = writePeople(connection, caseId, row.people); !people) {
         return people;
     }
@@ -222,8 +257,8 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
 
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
-    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, duty, provisional, assumed, tables"
-                              " FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
+                              " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }
 
@@ -241,6 +276,11 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
         return clocks.error();
     }
     (*row)->clocks = std::move(*clocks);
+    Result<std::vector<PaperRow>> papers = readPaperRows(connection, caseId);
+    if (!papers) {
+        return papers.error();
+    }
+    (*row)->papers = std::move(*papers);
     auto people =
         connection.readAll("SELECT name, phone, id_number FROM view_person WHERE case_id = ? ORDER BY ordinal",
             {caseId}, [](const Row& found) {

@@ -87,17 +87,17 @@ Result<QString> checkedSetting(Setting which, const QString& typed)
     return suits(which, value) ? Result<QString>(value) : Result<QString>(Error(settingBadValue, {name, typed}));
 }
 
-QString defaultPaperPrefix(const QString& officeName, const QString& letter)
+QString defaultPaperPrefix(const QString& officeName)
 {
-    QString prefix = cleanLine(officeName);
-    prefix.remove(u' ');
-    for (const QString& ending : {QStringLiteral("人民政府"), QStringLiteral("办事处")}) {
+    static const QRegularExpression unfit(QStringLiteral("[（(].*?[）)]|[〔〕\\[\\]()（）{}【】\\s]"));
+    QString prefix = cleanLine(officeName).remove(unfit);
+    for (const QString& ending : {QStringLiteral("人民政府"), QStringLiteral("办事处"), QStringLiteral("信访局")}) {
         if (prefix.size() > ending.size() && prefix.endsWith(ending)) {
             prefix.chop(ending.size());
             break;
         }
     }
-    return letter == QLatin1String("A") ? prefix : prefix + letter;
+    return prefix + u'信';
 }
 
 } // namespace xf

@@ -11,7 +11,8 @@ namespace xf {
 
 enum class Setting {
     Clerk = 1, // clerk         who sits here: author of what is written from now on
-    PaperPrefix, // paper.prefix  代字 of this file's paper numbers: 青石镇 in 青石镇〔2026〕1号; empty: the default
+    PaperPrefix, // paper.prefix  代字 of this file's paper numbers: 青石镇信 in 青石镇信受〔2026〕1号; empty: the
+                 // default
     UiLanguage, // ui.language   of the windows: zh, en; empty: the computer's. Papers stay Chinese
     UiTextSize, // ui.text-size  large; empty: normal
     UiScale,    // ui.scale      in percent, 100 to 200; empty: the computer's
@@ -30,8 +31,8 @@ inline constexpr ErrorCode settingBadValue{"setting.bad-value"}; // name of the 
 // always has a name.
 [[nodiscard]] Result<QString> checkedSetting(Setting which, const QString& typed);
 
-// 青石镇人民政府 → 青石镇; with the letter of the data file when it is not A, so that two computers of one office never
-// share a series.
-[[nodiscard]] QString defaultPaperPrefix(const QString& officeName, const QString& letter);
+// 青石镇人民政府 → 青石镇信, which the word of the kind follows: 青石镇信受〔2026〕1号. Where an office has several
+// data files the letter comes behind that word by itself (core/registry/papernumber.h).
+[[nodiscard]] QString defaultPaperPrefix(const QString& officeName);
 
 } // namespace xf

@@ -41,7 +41,7 @@ Result<QString> Workspace::setting(Setting which)
     }
     const QString value = stored->has_value() ? (*stored)->toString() : QString();
     if (value.isEmpty() && which == Setting::PaperPrefix) {
-        return defaultPaperPrefix(m_identity.officeName, m_identity.letter);
+        return defaultPaperPrefix(m_identity.officeName);
     }
     return value;
 }

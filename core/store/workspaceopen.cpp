@@ -56,6 +56,7 @@ Workspace::Workspace(const WorkspaceOptions& options, std::unique_ptr<Database> 
     : m_options(options)
     , m_database(std::move(database))
     , m_log(*m_database)
+    , m_blobs(m_database->path())
 {}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& options, const OfficeSetup& setup)

@@ -59,6 +59,24 @@ std::span<const ErrorSentence> documentErrorSentences()
         {"paper.date-after-receipt",
             QT_TRANSLATE_NOOP("words",
                 "成文日期%1晚于已经记下的送达或者寄出日期%2。请核对成文日期；送达日期记错了的，请先更正那一步。")},
+        // one that was issued, and the one a receipt goes with
+        {"paper.of-ambiguous",
+            QT_TRANSLATE_NOOP("words", "《%1》只能随一份文书送达，这件信访件有几份：%2。请写明是哪一份。")},
+        {"paper.of-unknown",
+            QT_TRANSLATE_NOOP("words", "这件信访件没有“%1”这份可以送达的文书，有的是：%2。请核对文号或者名称。")},
+        {"paper.of-not-issued",
+            QT_TRANSLATE_NOOP("words", "要送达的《%1》还没有出具。请先出具那一份，再出具它的送达回证。")},
+        {"paper.which-issued",
+            QT_TRANSLATE_NOOP("words", "《%1》在这件信访件里出具过几份：%2。请写明要印哪一份，或者写明发给谁。")},
+        {"paper.is-void",
+            QT_TRANSLATE_NOOP(
+                "words", "《%1》（%2）已经作废（%3），不能再打印送达。请改印现在有效的那一份，没有的请重新出具。")},
+        {"paper.unreadable",
+            QT_TRANSLATE_NOOP("words",
+                "《%1》（%2）读不出来，可能是更新版本的程序出具的。请先升级本程序；升级后仍然这样的，请核对数据文件。")},
+        {"paper.not-printed", QT_TRANSLATE_NOOP("words",
+                                  "“%1”没有写成。请检查磁盘空间和文件夹的写权限以后再试；文书已经出具，文号不变。")},
+        {"paper.not-of-case", QT_TRANSLATE_NOOP("words", "这件信访件里没有文书“%1”。请刷新以后重新选择。")},
         // a template
         {"template.unreadable",
             QT_TRANSLATE_NOOP(

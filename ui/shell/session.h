@@ -12,6 +12,8 @@
 // reference; there is no global.
 namespace xf::ui {
 
+class Log;
+
 struct DeskWorld
 {
     const Clock* clock = nullptr;
@@ -19,6 +21,7 @@ struct DeskWorld
     const WorkCalendar* calendar = nullptr;
     Dialogs* dialogs = nullptr;
     Printing* printing = nullptr;
+    Log* log = nullptr;   // none: nothing is noted
     QString recordFolder; // records outside the data files
     QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;     // how this computer shows things: window, columns, last data file; never needed

@@ -1,34 +1,15 @@
 #include "app/answer.h"
 #include "app/outfile.h"
+#include "app/paperwords.h"
 #include "app/usagewords.h"
-#include "core/desk/paper.h"
+#include "core/words/casenames.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
-
-// Papers as PDF files.
+// `xinfang paper`: a draft, an issued paper, or the issued one once more, as a PDF file.
 namespace xf {
 
 namespace {
 
-QString allowedKinds()
-{
-    QStringList keys;
-    for (const KindInfo& info : paperKinds()) {
-        keys << wordKey(info.kind);
-    }
-    return keys.join(u' ');
-}
-
-Result<PaperKind> kindFrom(const QString& typed)
-{
-    for (const KindInfo& info : paperKinds()) {
-        if (typed == wordKey(info.kind) || typed == wordLabel(info.kind)) {
-            return info.kind;
-        }
-    }
-    return Error(usageBadWord, {QStringLiteral("文书种类"), typed, allowedKinds()});
-}
+inline constexpr ErrorCode paperIssuedNotSaved{"paper.issued-not-saved"}; // title and number, path
 
 // A petitioner by the number that `show` lists, or by the whole name.
 Result<ElementId> recipientFrom(const Case& folded, const QString& typed)
@@ -74,6 +55,26 @@ Result<DutyRemedy> remedyFrom(const QString& typed)
     return Error(usageBadWord, {QStringLiteral("--remedy"), typed, QStringLiteral("first either none")});
 }
 
+// What names one thing of the case: --to, --about.
+Result<> putNamed(const CommandContext& context, const Case& folded, PaperRequest& request)
+{
+    if (const std::optional<QString> typed = context.arguments.value("to")) {
+        const Result<ElementId> recipient = recipientFrom(folded, *typed);
+        if (!recipient) {
+            return recipient.error();
+        }
+        request.recipient = *recipient;
+    }
+    if (const std::optional<QString> typed = context.arguments.value("about")) {
+        const Result<QByteArray> step = stepFrom(folded, *typed);
+        if (!step) {
+            return step.error();
+        }
+        request.about = *step;
+    }
+    return {};
+}
+
 Result<PaperRequest> requestFrom(const CommandContext& context, const Case& folded, PaperKind kind)
 {
     const Arguments& arguments = context.arguments;
@@ -90,19 +91,8 @@ Result<PaperRequest> requestFrom(const CommandContext& context, const Case& fold
         return on.error();
     }
     request.date = on->value_or(Date());
-    if (const std::optional<QString> typed = arguments.value("to")) {
-        const Result<ElementId> recipient = recipientFrom(folded, *typed);
-        if (!recipient) {
-            return recipient.error();
-        }
-        request.recipient = *recipient;
-    }
-    if (const std::optional<QString> typed = arguments.value("about")) {
-        const Result<QByteArray> step = stepFrom(folded, *typed);
-        if (!step) {
-            return step.error();
-        }
-        request.about = *step;
+    if (const Result<> put = putNamed(context, folded, request); !put) {
+        return put.error();
     }
     if (const std::optional<QString> typed = arguments.value("remedy")) {
         const Result<DutyRemedy> remedy = remedyFrom(*typed);
@@ -110,6 +100,14 @@ Result<PaperRequest> requestFrom(const CommandContext& context, const Case& fold
             return remedy.error();
         }
         request.dutyRemedy = *remedy;
+    }
+    if (arguments.has("issue")) {
+        const Result<std::optional<int>> serial = arguments.number("number", 1);
+        if (!serial) {
+            return serial.error();
+        }
+        request.serial = *serial;
+        request.skipReason = arguments.value("reason").value_or(QString());
     }
     return request;
 }
@@ -140,23 +138,26 @@ Answer answerOf(const CommandContext& context, const Paper& paper, const PaperFi
     }
     for (const MissingGlyph& one : file.missing) {
         context.remarks << QStringLiteral(
-            "第%1页有一个字印不出来：“%2”（%3），在“%4”这一行。请安装收有这个字的字体（如思源宋体、全宋体）后再印，或者印后用笔补上。")
+            "第%1页有一个字印不出来：“%2”（%3），在“%4”这一行。请安装收有这个字的字体后再印，或者印好以后用笔补上。")
                                .arg(QString::number(one.page), QString::fromUcs4(&one.letter, 1), codePoint(one.letter),
                                    one.line);
+    }
+    if (paper.stale) {
+        context.remarks << QStringLiteral(
+            "这份文书所依据的那一步已经作废，请不要再送达；要作废这份文书的，请用 do void。");
     }
     Answer outcome;
     outcome.json = QJsonObject{{QStringLiteral("kind"), wordKey(paper.kind)}, {QStringLiteral("number"), paper.number},
         {QStringLiteral("title"), paper.document.title}, {QStringLiteral("date"), paper.date.iso()},
-        {QStringLiteral("draft"), paper.draft}, {QStringLiteral("pages"), file.pages},
-        {QStringLiteral("copies"), paper.document.copies}, {QStringLiteral("sm3"), file.sm3},
-        {QStringLiteral("file"), path}, {QStringLiteral("missing"), missingJson(file.missing)},
-        {QStringLiteral("problems"), wrong}};
+        {QStringLiteral("draft"), paper.draft}, {QStringLiteral("entry"), shortId(paper.entry)},
+        {QStringLiteral("pages"), file.pages}, {QStringLiteral("copies"), paper.document.copies},
+        {QStringLiteral("sm3"), file.sm3}, {QStringLiteral("file"), path},
+        {QStringLiteral("missing"), missingJson(file.missing)}, {QStringLiteral("problems"), wrong}};
     const QString named = QStringLiteral("《%1》%2").arg(paper.document.title, paper.number);
-    outcome.sentences << (paper.draft ? QStringLiteral("%1草稿（没有出具，每页印有“草稿”），共%2页：%3")
-                                      : QStringLiteral("%1，共%2页：%3"))
-                             .arg(named)
-                             .arg(file.pages)
-                             .arg(path);
+    const QString pages = QString::number(file.pages);
+    outcome.sentences << (paper.draft ? QStringLiteral("%1草稿，没有出具，共%2页：%3").arg(named, pages, path)
+                                      : QStringLiteral("%1，共%2页，请打印%3份：%4")
+                                            .arg(named, pages, QString::number(paper.document.copies), path));
     return outcome;
 }
 
@@ -171,11 +172,10 @@ Result<PaperWords> wordsOfPaper(const Arguments& arguments)
 {
     const QStringList& rest = arguments.rest;
     if (rest.size() != 1) {
-        return rest.isEmpty()
-                   ? Error(usageMissingArgument, {QStringLiteral("文书种类（") + allowedKinds() + QStringLiteral("）")})
-                   : Error(usageExtraArgument, {rest[1]});
+        const QString what = QStringLiteral("文书种类（%1）").arg(allowedPaperKinds());
+        return rest.isEmpty() ? Error(usageMissingArgument, {what}) : Error(usageExtraArgument, {rest[1]});
     }
-    const Result<PaperKind> kind = kindFrom(rest.front());
+    const Result<PaperKind> kind = paperKindFrom(QStringLiteral("文书种类"), rest.front());
     const Result<QString> caseName = arguments.needed("case");
     const Result<QString> out = arguments.needed("out");
     if (!kind || !caseName || !out) {
@@ -198,6 +198,57 @@ Result<Case> caseNamed(Workspace& workspace, const QString& typed)
     return folded ? Result<Case>(std::move(*folded)) : Result<Case>(Error(caseUnknown, {typed}));
 }
 
+// One of those issued, by its serial or its whole number.
+Result<Paper> issuedByNumber(Workspace& workspace, const Case& folded, PaperKind kind, const QString& typed)
+{
+    QStringList known;
+    for (const IssuedPaper& one : issuedPapers(folded)) {
+        if (one.paper.kind != wordKey(kind)) {
+            continue;
+        }
+        const bool serial = one.paper.serial > 0 && typed == QString::number(one.paper.serial);
+        if (!serial && (typed.isEmpty() || typed != one.paper.number)) {
+            known << numberOrDay(one.paper);
+            continue;
+        }
+        if (one.voided) {
+            return Error(paperIsVoid, {one.paper.title, numberOrDay(one.paper), one.voidReason});
+        }
+        return openIssued(workspace, folded.id, one.entry);
+    }
+    return Error(usageBadWord, {QStringLiteral("--number"), typed,
+                                   known.isEmpty() ? QStringLiteral("（这一种还没有出具过）") : known.join(u' ')});
+}
+
+// What else keeps it from being issued: the refusal itself says only the first.
+void tellOtherProblems(
+    const CommandContext& context, Workspace& workspace, const PaperRequest& request, const PaperWorld& world)
+{
+    const Result<Paper> draft = preparePaper(workspace, request, world);
+    for (std::size_t i = 1; draft && i < draft->problems.size(); ++i) {
+        context.remarks << QStringLiteral("另外：") + appSentence(draft->problems[i]);
+    }
+}
+
+Result<Paper> makePaper(const CommandContext& context, Workspace& workspace, const Case& folded, PaperKind kind)
+{
+    const Result<PaperRequest> request = requestFrom(context, folded, kind);
+    if (!request) {
+        return request.error();
+    }
+    const PaperWorld world{context.clock.today(), context.world.calendar,
+        ownTemplatesFolder(context.arguments.value("data").value_or(QString()))};
+    if (context.arguments.has("issue")) {
+        Result<Paper> issued = issuePaper(workspace, *request, world);
+        if (!issued) {
+            tellOtherProblems(context, workspace, *request, world);
+        }
+        return issued;
+    }
+    const std::optional<QString> number = context.arguments.value("number");
+    return number ? issuedByNumber(workspace, folded, kind, *number) : preparePaper(workspace, *request, world);
+}
+
 } // namespace
 
 Result<Answer> paperCommand(const CommandContext& context)
@@ -215,25 +266,20 @@ Result<Answer> paperCommand(const CommandContext& context)
     if (!folded) {
         return folded.error();
     }
-    const Result<PaperRequest> request = requestFrom(context, *folded, typed->kind);
-    if (!request) {
-        return request.error();
-    }
     OutFile out;
     if (const Result<> opened = out.open(typed->out, {"%PDF", QStringLiteral("PDF")}); !opened) {
         return opened.error();
     }
-    const PaperWorld world{context.clock.today(), context.world.calendar,
-        ownTemplatesFolder(context.arguments.value("data").value_or(QString()))};
-    const Result<Paper> paper = preparePaper(**workspace, *request, world);
+    const Result<Paper> paper = makePaper(context, **workspace, *folded, typed->kind);
     tellNotices(context, **workspace);
     if (!paper) {
         return paper.error();
     }
     const FontSet fonts;
-    const PaperFile file = makePaperFile(*paper, fonts, (*workspace)->identity().officeName);
+    const PaperFile file = makePaperFile(*paper, fonts);
     if (const Result<> saved = out.save(file.pdf); !saved) {
-        return saved.error();
+        const QString named = QStringLiteral("《%1》%2").arg(paper->document.title, paper->number);
+        return issue ? Error(paperIssuedNotSaved, {named, out.path()}) : saved.error();
     }
     return answerOf(context, *paper, file, out.path());
 }
