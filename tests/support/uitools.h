@@ -65,15 +65,11 @@ public:
 class RecordedPrinting : public ui::Printing
 {
 public:
-    struct Job
-    {
-        QString title;
-        Layout layout;
-    };
-    std::vector<Job> jobs;
-    ui::PrintOutcome next = ui::PrintOutcome::Printed;
+    std::vector<ui::PrintJob> jobs;
+    PrintOutcome next = PrintOutcome::Printed;
 
-    [[nodiscard]] ui::PrintResult print(QWidget*, const Layout& layout, const FontSet&, const QString& title) override;
+    [[nodiscard]] std::vector<ui::PrintResult> print(
+        QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&) override;
 };
 
 // Made before what opens a dialog of its own: calls back with it, fails when none came or when it stays open.

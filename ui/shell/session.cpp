@@ -1,5 +1,6 @@
 #include "ui/shell/session.h"
 
+#include "core/desk/paper.h"
 #include "core/store/storeerrors.h"
 #include "core/words/errorsentences.h"
 
@@ -76,7 +77,7 @@ QString Session::readOnlySentence() const
 
 QString Session::templatesFolder() const
 {
-    return QDir(m_world.homeFolder).filePath(QStringLiteral("templates"));
+    return ownTemplatesFolder(m_path);
 }
 
 Result<Case> Session::caseOf(const QByteArray& stream)
