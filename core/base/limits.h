@@ -12,6 +12,7 @@ inline constexpr int cborDepth = 8;                    // nesting of maps and ar
 inline constexpr int cborItems = 65536;                // elements of one map or array
 inline constexpr qsizetype seenIds = 4096;             // parents of one entry
 inline constexpr int fixedWord = 64;                   // letters of a tag, a kind, a sight
+inline constexpr qsizetype textLetters = 60000;        // of one text: any 60,000 letters fit an entry
 inline constexpr int listElements = 10000;             // petitioners or demands of one command
 
 } // namespace xf::limits

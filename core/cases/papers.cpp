@@ -7,11 +7,11 @@ namespace xf {
 
 namespace {
 
-// A step that was voided or fell carries no paper any more; what was never here carries none either.
-bool isStale(const Case& folded, const QByteArray& about)
+// What was voided or fell carries nothing any more; what was never here carries nothing either.
+bool isGone(const Case& folded, const QByteArray& entry)
 {
-    return !about.isEmpty() && std::none_of(folded.file.begin(), folded.file.end(),
-                                   [&](const FileItem& item) { return item.id == about && item.counts(); });
+    return !entry.isEmpty() && std::none_of(folded.file.begin(), folded.file.end(),
+                                   [&](const FileItem& item) { return item.id == entry && item.counts(); });
 }
 
 std::set<ElementId> peopleOf(const Case& folded, const Issued& paper)
@@ -33,8 +33,8 @@ std::vector<IssuedPaper> issuedPapers(const Case& folded)
     for (const FileItem& item : folded.file) {
         const Issued* issued = item.erased ? nullptr : std::get_if<Issued>(&item.event);
         if (issued) {
-            papers.push_back(
-                {item.id, *issued, item.on, !item.counts(), item.voidReason, isStale(folded, issued->about)});
+            const bool stale = isGone(folded, issued->about) || isGone(folded, issued->of);
+            papers.push_back({item.id, *issued, item.on, !item.counts(), item.voidReason, stale});
         }
     }
     return papers;

@@ -12,7 +12,7 @@ struct IssuedPaper
     Date on; // the day it left the office; paper.date is printed on it
     bool voided = false;
     QString voidReason;
-    bool stale = false; // the step it is about no longer counts, so it says what is not so
+    bool stale = false; // its step, or the paper it goes with, no longer counts: it says what is not so
 
     [[nodiscard]] bool stands() const { return !voided; }
 };

@@ -19,9 +19,6 @@ inline constexpr qsizetype hashBytes = 32;
 // The prefix goes in with its terminating zero byte.
 [[nodiscard]] QByteArray sm3(const char* prefix, std::initializer_list<QByteArray> parts);
 
-// Of bytes that leave the program as they are (a PDF), without any prefix: what other programs call their SM3.
-[[nodiscard]] QByteArray plainSm3(const QByteArray& bytes);
-
 // The same for what does not fit into memory, part by part.
 class Sm3
 {
@@ -38,5 +35,8 @@ private:
     class Hash;
     std::unique_ptr<Hash> m_hash;
 };
+
+// Of bytes that leave the program as they are (a PDF), without any prefix: what other programs call their SM3.
+[[nodiscard]] QByteArray plainSm3(const QByteArray& bytes);
 
 } // namespace xf

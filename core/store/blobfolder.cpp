@@ -1,6 +1,5 @@
 #include "core/store/blobfolder.h"
 
-#include "core/base/limits.h"
 #include "core/journal/sm3.h"
 
 #include <QDir>
@@ -64,16 +63,12 @@ QByteArray hashOf(const QString& path)
     return hash.finish();
 }
 
-Error tooLarge()
-{
-    return {blobTooLarge, {QString::number(limits::blobBytes / megabyte)}};
-}
-
 } // namespace
 
-BlobFolder::BlobFolder(const QString& dataFile)
+BlobFolder::BlobFolder(const QString& dataFile, qint64 most)
     : m_dataFile(dataFile)
     , m_path(QFileInfo(dataFile).dir().filePath(QFileInfo(dataFile).completeBaseName() + QStringLiteral(".files")))
+    , m_most(most)
 {}
 
 QString BlobFolder::pathOf(const QByteArray& id) const
@@ -87,12 +82,17 @@ Error BlobFolder::notWritten(const QString& why) const
     return {blobNotWritten, {QDir::toNativeSeparators(m_path), why}};
 }
 
+Error BlobFolder::tooLarge() const
+{
+    return {blobTooLarge, {QString::number(m_most / megabyte)}};
+}
+
 Result<BlobFolder::Kept> BlobFolder::keep(QIODevice& content) const
 {
     if (!content.isReadable()) {
         return Error(blobNotRead, {content.errorString()});
     }
-    if (!content.isSequential() && content.size() - content.pos() > limits::blobBytes) {
+    if (!content.isSequential() && content.size() - content.pos() > m_most) {
         return tooLarge();
     }
     QDir().mkpath(m_path);
@@ -116,8 +116,7 @@ Result<BlobFolder::Kept> BlobFolder::keep(QIODevice& content) const
         return kept; // the part is removed
     }
     kept->fresh = true;
-    const Result<> moved = moveIn(path, *kept);
-    part.setAutoRemove(!moved);
+    const Result<> moved = moveIn(part, *kept);
     return moved ? kept : Result<Kept>(moved.error());
 }
 
@@ -136,7 +135,7 @@ Result<BlobFolder::Kept> BlobFolder::copy(QIODevice& content, QIODevice& part) c
         }
         bytes.truncate(read);
         kept.bytes += read;
-        if (kept.bytes > limits::blobBytes) {
+        if (kept.bytes > m_most) {
             return tooLarge();
         }
         hash.add(bytes);
@@ -149,17 +148,18 @@ Result<BlobFolder::Kept> BlobFolder::copy(QIODevice& content, QIODevice& part) c
 }
 
 // What lies there under this name and is not what the name says is replaced: the right content has just been brought.
-Result<> BlobFolder::moveIn(const QString& part, const Kept& kept) const
+Result<> BlobFolder::moveIn(QTemporaryFile& part, const Kept& kept) const
 {
     const QString goal = pathOf(kept.id);
     const QString folder = QFileInfo(goal).path();
     QDir().mkpath(folder);
     // Whoever may read the data file, and nobody else, may read what lies beside it.
-    QFile::setPermissions(part, QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
+    part.setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(goal);
-    QFile file(part);
-    if (!file.rename(goal) && !check(kept.id, kept.bytes, {})) {
-        return notWritten(file.errorString());
+    if (part.rename(goal)) { // its own: it lets go of the file first, as Windows wants
+        part.setAutoRemove(false);
+    } else if (!check(kept.id, kept.bytes, {})) { // another program was quicker
+        return notWritten(part.errorString());
     }
     syncFolder(folder);
     syncFolder(m_path);

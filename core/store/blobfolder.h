@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/base/limits.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QString>
 
 class QIODevice;
+class QTemporaryFile;
 
 // The contents of attachments: one file each, in a folder beside the data file and called after it, named by its hash —
 // 柳溪镇.files/4f/4f0a… beside 柳溪镇.xfd. Written once, whole or not at all, and never changed; the same content is
@@ -22,7 +24,7 @@ inline constexpr ErrorCode blobNotHere{"blob.not-here"};
 class BlobFolder
 {
 public:
-    explicit BlobFolder(const QString& dataFile);
+    explicit BlobFolder(const QString& dataFile, qint64 most = limits::blobBytes);
 
     struct Kept
     {
@@ -42,11 +44,13 @@ public:
 
 private:
     Result<Kept> copy(QIODevice& content, QIODevice& part) const;
-    Result<> moveIn(const QString& part, const Kept& kept) const;
+    Result<> moveIn(QTemporaryFile& part, const Kept& kept) const;
     [[nodiscard]] Error notWritten(const QString& why) const;
+    [[nodiscard]] Error tooLarge() const;
 
     QString m_dataFile;
     QString m_path;
+    qint64 m_most; // bytes of one
 };
 
 } // namespace xf

@@ -138,7 +138,7 @@ private:
     Result<> checkNoStrayRows()
     {
         return m_database.read("SELECT case_id FROM view_case UNION SELECT case_id FROM view_clock"
-                               " UNION SELECT case_id FROM view_paper"
+                               " UNION SELECT case_id FROM view_paper UNION SELECT case_id FROM view_person"
                                " UNION SELECT case_id FROM view_search",
             {}, [&](const Row& row) {
                 if (!m_positions.contains(row.integer(0))) {

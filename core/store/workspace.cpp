@@ -363,6 +363,38 @@ Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message
         });
 }
 
+Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint, int limit)
+{
+    return findEarlierCases(*m_database, hint, limit);
+}
+
+Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)
+{
+    return listCaseIds(*m_database, query);
+}
+
+Result<std::vector<ListedCase>> Workspace::listRows(const std::vector<qint64>& ids)
+{
+    return listCaseRows(*m_database, ids);
+}
+
+Result<std::vector<ListedCase>> Workspace::listRow(const QByteArray& stream)
+{
+    const auto id = m_database->readAll(
+        "SELECT case_id FROM view_case WHERE stream = ?", {stream}, [](const Row& row) { return row.integer(0); });
+    return id ? listCaseRows(*m_database, *id) : Result<std::vector<ListedCase>>(id.error());
+}
+
+Result<CaseCounts> Workspace::countCases(Date day)
+{
+    return xf::countCases(*m_database, day);
+}
+
+Result<std::vector<DutyRow>> Workspace::openDuties(Date day, Date until, const QByteArray& stream)
+{
+    return readOpenDuties(*m_database, day, until, stream);
+}
+
 Result<qint64> Workspace::caseCount()
 {
     const auto count =

@@ -3,8 +3,10 @@
 #include "core/base/clock.h"
 #include "core/cases/decide.h"
 #include "core/store/blobfolder.h"
+#include "core/store/caselist.h"
 #include "core/store/casequery.h"
 #include "core/store/drafts.h"
+#include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
 #include "core/store/paperquery.h"
@@ -118,6 +120,8 @@ public:
     [[nodiscard]] const std::vector<Error>& notices() const { return m_notices; }
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] bool writable() const { return m_database->writable(); }
+    // Why nothing can be written; none where it can.
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_database->readOnlyReason(); }
 
     // A message that is a case already, and maybe became one just now by another program, changes nothing: no entries.
     [[nodiscard]] Result<Changes> execute(const Request& request);
@@ -167,6 +171,13 @@ public:
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
     [[nodiscard]] Result<qint64> caseCount();
+    [[nodiscard]] Result<std::vector<EarlierCase>> earlierCases(const PersonHint& hint, int limit);
+    // What a window shows of a long list, and the board of a day (caselist.h).
+    [[nodiscard]] Result<std::vector<qint64>> listIds(const ListQuery& query);
+    [[nodiscard]] Result<std::vector<ListedCase>> listRows(const std::vector<qint64>& ids);
+    [[nodiscard]] Result<std::vector<ListedCase>> listRow(const QByteArray& stream); // none, or one
+    [[nodiscard]] Result<CaseCounts> countCases(Date day);
+    [[nodiscard]] Result<std::vector<DutyRow>> openDuties(Date day, Date until, const QByteArray& stream = {});
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
     // be read has no row and a notice; the others are there.

@@ -65,6 +65,17 @@ bool isNotDrawn(char32_t letter)
            letter == 0x3000 || letter == 0x00A0;
 }
 
+// A letter of private use means what its font says; the system lends one from any font, mostly a symbol.
+bool ownFamilyHas(QFont font, char32_t letter)
+{
+    font.setStyleStrategy(QFont::NoFontMerging);
+    const QStringList families = font.families();
+    return std::any_of(families.begin(), families.end(), [&font, letter](const QString& family) {
+        font.setFamilies({family});
+        return QFontMetricsF(font).inFontUcs4(letter);
+    });
+}
+
 } // namespace
 
 FontSet::FontSet()
@@ -108,14 +119,20 @@ QFont FontSet::font(FontRole role, double points, double percent) const
     return font;
 }
 
-double FontSet::percentFor(FontRole role, double points, double cell) const
+double FontSet::hanAdvance(FontRole role, double points, double percent) const
 {
     double& advance = m_advances[cacheKey(role, static_cast<quint64>(unitsOf(points)))];
     if (advance <= 0) {
         const QFontMetricsF metrics(font(role, points));
         advance = metrics.horizontalAdvance(QString(10, QChar(u'国'))) / 10; // one alone is rounded
     }
-    return advance > 0 ? 100 * cell * unitsPerMm / advance : 100;
+    return advance * percent / 100 / unitsPerMm;
+}
+
+double FontSet::percentFor(FontRole role, double points, double cell) const
+{
+    const double advance = hanAdvance(role, points);
+    return advance > 0 ? 100 * cell / advance : 100;
 }
 
 double FontSet::widthOf(const QString& text, FontRole role, double points, double percent) const
@@ -131,7 +148,10 @@ bool FontSet::hasGlyph(FontRole role, char32_t letter) const
     const auto known = m_glyphs.constFind(key);
     if (known != m_glyphs.constEnd())
         return *known;
-    const bool has = QFontMetricsF(font(role, 16)).inFontUcs4(letter); // asks the fallbacks too
+    const QFont asked = font(role, 16);
+    const bool has = QChar::category(letter) == QChar::Other_PrivateUse
+                         ? ownFamilyHas(asked, letter)
+                         : QFontMetricsF(asked).inFontUcs4(letter); // asks the fallbacks too
     m_glyphs.insert(key, has);
     return has;
 }

@@ -23,10 +23,12 @@ public:
 
     // Sizes are pixels of 1/1200 inch, so a layout does not depend on the device it is drawn on.
     [[nodiscard]] QFont font(FontRole role, double points, double percent = 100) const;
+    [[nodiscard]] double hanAdvance(FontRole role, double points, double percent = 100) const; // mm, of one Han letter
     // Letter spacing at which Han letters stand `cell` millimetres apart (measured: fonts round their advances).
     [[nodiscard]] double percentFor(FontRole role, double points, double cell) const;
     [[nodiscard]] double widthOf(const QString& text, FontRole role, double points, double percent = 100) const; // mm
-    // Whether the role's font or one of its fallbacks draws this letter. Letters that are not drawn at all have it.
+    // Whether the role's font or one of its fallbacks draws this letter. Letters that are not drawn at all have it. A
+    // letter of private use must be in one of the role's families: what the system lends would be another letter.
     [[nodiscard]] bool hasGlyph(FontRole role, char32_t letter) const;
 
     [[nodiscard]] QString family(FontRole role) const;    // the one in use

@@ -5,6 +5,8 @@
 
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace xf::flow {
 
 namespace {
@@ -85,11 +87,27 @@ QString withBreaks(QStringView text)
     return open;
 }
 
-void stretch(SetLine& line, double room)
+// Full-width letters in a measure of whole cells, at most one cell short: there each letter stays in its cell, so that
+// letters stand under one another, 28 to the width. (Punctuation that may not begin a line takes a letter along.)
+bool keepsItsCells(const SetLine& line, double room, const TextStyle& style, const FontSet& fonts)
 {
-    if (line.width <= 0 || room / line.width > mostStretch)
+    const double cell = fonts.hanAdvance(style.font, style.points, style.percent);
+    const auto isWhole = [cell](double width) { return std::abs(width / cell - std::round(width / cell)) < 0.01; };
+    const auto letters = static_cast<double>(line.text.toUcs4().size());
+    const bool fullWidth = std::abs(line.width - letters * cell) < cell / 100;
+    return fullWidth && isWhole(room) && line.width < room + cell / 100 && room - line.width < 1.01 * cell;
+}
+
+// The room behind the last letter is not seen, so the others share what it would take.
+void stretch(SetLine& line, double room, const TextStyle& style, const FontSet& fonts)
+{
+    if (line.text.isEmpty() || line.width <= 0 || room / line.width > mostStretch)
         return;
-    line.percent *= room / line.width;
+    const QString last = line.text.right(line.text.back().isLowSurrogate() ? 2 : 1);
+    const double end = fonts.widthOf(last, style.font, style.points);
+    const double others = line.width * 100 / line.percent - end;
+    if (others > 0)
+        line.percent = 100 * (room - end) / others;
     line.width = room;
 }
 
@@ -140,8 +158,8 @@ std::vector<SetLine> breakLines(
         SetLine line = setLine(text, broken, style);
         line.x = indent;
         const bool last = broken.textStart() + broken.textLength() >= text.size();
-        if (!last || line.width > room)
-            stretch(line, room);
+        if ((!last || line.width > room) && !keepsItsCells(line, room, style, fonts))
+            stretch(line, room, style, fonts);
         lines.push_back(line);
     }
     layout.endLayout();

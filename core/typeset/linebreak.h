@@ -32,8 +32,9 @@ struct SetLine
 // zero-width and direction letters go, a tab is a space, half a surrogate pair becomes U+FFFD.
 [[nodiscard]] QStringList paragraphsOf(const QString& text);
 
-// One paragraph. No line begins with closing punctuation or ends with an opening bracket. A word or number of more
-// than 14 Latin letters may be broken; lines that would be stretched by more than a quarter stay ragged.
+// One paragraph. No line begins with closing punctuation or ends with an opening bracket. A line that breaks early is
+// stretched to the margin; full-width letters that are one cell short stay in their cells, and lines that would be
+// stretched by more than a quarter stay ragged. A word or number of more than 14 Latin letters may be broken.
 [[nodiscard]] std::vector<SetLine> breakLines(
     const QString& paragraph, const TextStyle& style, const Measure& measure, const FontSet& fonts);
 

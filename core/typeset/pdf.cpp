@@ -1,6 +1,7 @@
 #include "core/typeset/pdf.h"
 
 #include "core/typeset/draw.h"
+#include "core/typeset/pdftext.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -56,7 +57,11 @@ QByteArray toPdf(const Layout& layout, const FontSet& fonts, const PdfInfo& info
     // Info stands first in the file, before anything that could hold the same letters.
     blankOut(pdf, "/CreationDate (", ')');
     renameCreator(pdf);
-    return pdf;
+    std::optional<pdfbytes::PdfFile> file = pdfbytes::PdfFile::read(pdf);
+    if (!file)
+        return pdf;
+    pdfbytes::mendText(*file, layout);
+    return file->write();
 }
 
 } // namespace xf

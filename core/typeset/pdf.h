@@ -10,9 +10,8 @@ struct PdfInfo
     QString author; // the office
 };
 
-// A4, all fonts embedded as far as they are used. No date and nothing else of the moment is in it: one run of the
-// program makes the same bytes of the same layout. (Another run may order the fonts inside differently: Qt's hash
-// seed.)
+// A4, all fonts embedded as far as they are used; copied text is the text (pdftext.h). No date and nothing else of the
+// moment is in it: the same layout makes the same bytes in every run of the program, with the same fonts and Qt.
 [[nodiscard]] QByteArray toPdf(const Layout& layout, const FontSet& fonts, const PdfInfo& info);
 
 } // namespace xf

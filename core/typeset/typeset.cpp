@@ -89,12 +89,20 @@ Rows rowsOf(const Document& document, const FontSet& fonts, const Density& densi
     return rows;
 }
 
+// A paper that is filled in: a table, and nobody it is written to or signed by. A letter with a table stays on the
+// grid.
+bool isForm(const Document& document)
+{
+    return has(document, BlockRole::Table) && !has(document, BlockRole::Addressee) &&
+           !has(document, BlockRole::Signature);
+}
+
 // A form belongs on one sheet: where the grid does not hold it, it is set closer until it does. One that is too long
 // even then is read, not filled in, and is set in 4号.
 std::vector<Page> pagesOf(const Document& document, const FontSet& fonts, bool closeForms)
 {
     std::vector<Page> pages = paginate(rowsOf(document, fonts, {}));
-    if (pages.size() == 1 || !closeForms || !has(document, BlockRole::Table))
+    if (pages.size() == 1 || !closeForms || !isForm(document))
         return pages;
     constexpr Density closer[] = {{14, 8.2}, {14, 7.4}, {12, 6.8}};
     for (const Density& density : closer) {

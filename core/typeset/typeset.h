@@ -14,7 +14,8 @@ struct TypesetOptions
 {
     bool draftMark = false; // 草稿 behind the text of each page
     bool pageNumbers = true;
-    bool closeForms = true; // a form (a paper with a table) that fills more than a page is set closer than the grid
+    bool closeForms = true; // a form (a table without addressee and signature) that fills more than a page is set
+                            // closer than the grid
 };
 
 [[nodiscard]] Layout typeset(const Document& document, const FontSet& fonts, const TypesetOptions& options = {});

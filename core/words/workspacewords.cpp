@@ -29,6 +29,11 @@ constexpr std::array sentences{
     ErrorSentence{"demonstrate.failed",
         QT_TRANSLATE_NOOP(
             "words", "演示在“%1”这一步与预期不符。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。")},
+    ErrorSentence{"training.not-empty",
+        QT_TRANSLATE_NOOP("words", "这个数据文件里已经有信访件，不能再填练习内容，没有改动它。请另建一个练习文件。")},
+    ErrorSentence{
+        "training.failed", QT_TRANSLATE_NOOP("words",
+                               "练习内容的第%1行读不出来。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。")},
     ErrorSentence{"adopt.same-letter",
         QT_TRANSLATE_NOOP("words", "原文件用的就是字母%1，两份不能共用一个字母。请换一个，例如B。")},
     ErrorSentence{"identity.missing",
@@ -92,7 +97,7 @@ constexpr std::array sentences{
     ErrorSentence{
         "draft.no-key", QT_TRANSLATE_NOOP("words", "草稿没有名称，没有保存。这是程序的错误，请把这句话告诉维护人员。")},
     ErrorSentence{"clerk.empty",
-        QT_TRANSLATE_NOOP("words", "没有填写经办人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。")},
+        QT_TRANSLATE_NOOP("words", "没有填写值班人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。")},
     ErrorSentence{
         "setting.bad-text", QT_TRANSLATE_NOOP("words", "“%1”里有无法保存的字符，没有保存。请删去后重新填写。")},
     ErrorSentence{"setting.too-long", QT_TRANSLATE_NOOP("words", "“%1”太长，最多%2个字，没有保存。请缩短后再填。")},

@@ -76,7 +76,7 @@ TEST_CASE("the day on the paper is the business date unless another is typed")
     CHECK(file.last().paper.date == day("2026-03-12"));
 }
 
-TEST_CASE("a second standing paper is refused, whoever is named; one for others or of another paper is not")
+TEST_CASE("a second standing paper is refused, whoever is named, and one for others or of another paper is not")
 {
     Accepted10 file;
     file.issues("2026-03-11");
@@ -192,6 +192,34 @@ TEST_CASE("a paper says what is not so when its step no longer counts, and can b
     CHECK_FALSE(file.last().stale);
 }
 
+TEST_CASE("a receipt says what is not so when the paper it goes with was voided")
+{
+    Accepted10 file;
+    file.issues("2026-03-11");
+    file.order.of = file.last().entry;
+    file.order.kind = text("delivery-receipt");
+    file.order.prefix.clear();
+    file.issues("2026-03-11");
+    CHECK_FALSE(file.last().stale);
+    file.copy.does(text("void reason=错 entry=") + QString::fromLatin1(file.order.of.toHex()), "2026-03-11");
+    CHECK(file.last().stale);
+    CHECK(file.refusal("2026-03-12").is(paperNoSuchPaper));
+}
+
+TEST_CASE("a paper by another office, or from before its step as it was corrected, is kept and flagged")
+{
+    Accepted10 file;
+    file.issues("2026-03-11");
+    CHECK_FALSE(file.copy.folded().file.back().outOfOrder);
+    file.copy.does(
+        text("correct reason=错 on=2026-03-12 entry=") + QString::fromLatin1(file.order.about.toHex()), "2026-03-12");
+    CHECK(file.copy.folded().file[2].outOfOrder);
+    Copy other = file.copy.twin("另一镇");
+    other.force(Issued(file.last().paper), "2026-03-12");
+    CHECK(other.folded().file.back().notHolder);
+    CHECK_FALSE(other.folded().file[2].notHolder);
+}
+
 TEST_CASE("what a paper says is not corrected: only the day it was issued on is")
 {
     Accepted10 file;
@@ -241,7 +269,7 @@ TEST_CASE("a file is attached to any case by any office, once")
     checkRefusal(copy.refusal("attach title=合同", "2026-03-11"), attachNoFile, "");
 }
 
-TEST_CASE("a removed attachment may be attached again; its note is corrected, not its name")
+TEST_CASE("a removed attachment may be attached again, and its note is corrected, not its name")
 {
     Copy copy = visitAt(State::Registered, "2026-03-09");
     copy.append(*copy.decided(scan('a'), day("2026-03-11")));

@@ -97,7 +97,7 @@ TEST_CASE("an attachment lies beside the data file under its hash, and is read b
     CHECK(desk.open()->verify()->good());
 }
 
-TEST_CASE("the same content is kept once, for two cases; twice in one case is refused")
+TEST_CASE("the same content is kept once, for two cases, and twice in one case is refused")
 {
     Desk desk;
     const auto workspace = desk.create();
@@ -136,9 +136,9 @@ TEST_CASE("a refusal leaves no file behind: nothing in it, too large, no such ca
 TEST_CASE("a source that does not end is cut off at the cap and leaves nothing")
 {
     Desk desk;
-    const auto workspace = desk.create();
     Endless endless;
-    CHECK(workspace->attach({oneCase(*workspace), {}, {}, false, {}, {}}, endless).error().is(blobTooLarge));
+    const BlobFolder folder(desk.options().path, 3 * 1024 * 1024);
+    CHECK(folder.keep(endless).error() == Error(blobTooLarge, {QStringLiteral("3")}));
     CHECK(filesBeside(desk).isEmpty());
 }
 

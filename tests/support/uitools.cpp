@@ -36,13 +36,23 @@ QWidget* focus()
     return widget;
 }
 
+void picture(QWidget& window, const char* name)
+{
+    const QString folder = qEnvironmentVariable("XF_PICTURES");
+    if (!folder.isEmpty()) {
+        QApplication::processEvents();
+        CHECK(window.grab().save(folder + u'/' + QString::fromLatin1(name) + QStringLiteral(".png")));
+    }
+}
+
 namespace {
 
 // Parts that Qt's own widgets are made of: their names, where they have any, are Qt's.
 bool isPartOfQtWidget(const QWidget* widget)
 {
     static const char* const composed[] = {"QAbstractScrollArea", "QComboBox", "QAbstractSpinBox", "QLineEdit",
-        "QHeaderView", "QSplitter", "QTabWidget", "QStackedWidget", "QMainWindow", "QDialogButtonBox"};
+        "QHeaderView", "QSplitter", "QComboBoxPrivateContainer", "QTabWidget", "QStackedWidget", "QMainWindow",
+        "QDialogButtonBox"};
     if (widget->objectName().startsWith(QLatin1String("qt_"))) {
         return true;
     }
@@ -113,6 +123,11 @@ QString ScriptedDialogs::saveFile(QWidget* parent, const QString& title, const Q
 QString ScriptedDialogs::chooseFolder(QWidget* parent, const QString& title, const QString&)
 {
     return openFiles(parent, title, QString()).value(0);
+}
+
+void ScriptedDialogs::showFolder(QWidget*, const QString& folder)
+{
+    foldersShown << folder;
 }
 
 ui::PrintResult RecordedPrinting::print(QWidget*, const Layout& layout, const FontSet&, const QString& title)

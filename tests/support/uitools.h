@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <catch2/catch.hpp>
+
 #include <functional>
 
 class QApplication;
@@ -23,6 +25,19 @@ void compose(QWidget* widget, const QString& preedit);
 void press(QWidget* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 // The widget with the focus in the active window; never null in a test that goes on.
 [[nodiscard]] QWidget* focus();
+
+// The widget below `root` with this object name and class; the test fails where there is none.
+template <class W>
+[[nodiscard]] W* child(const QWidget& root, const char* name)
+{
+    W* found = root.findChild<W*>(QString::fromLatin1(name));
+    INFO(name);
+    REQUIRE(found != nullptr);
+    return found;
+}
+
+// Saves a picture of the window when XF_PICTURES names a folder, for looking at; does nothing otherwise.
+void picture(QWidget& window, const char* name);
 
 // Below `root` each widget that a person can reach and that lacks an object name or an accessible name.
 [[nodiscard]] QStringList widgetsWithoutNames(QWidget* root);
@@ -41,6 +56,9 @@ public:
     [[nodiscard]] QString saveFile(
         QWidget*, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget*, const QString& title, const QString& start) override;
+    void showFolder(QWidget*, const QString& folder) override;
+
+    QStringList foldersShown;
 };
 
 // Keeps what would have been printed.

@@ -1,11 +1,7 @@
 #include "core/typeset/linebreak.h"
 #include "tests/typeset/papers.h"
 
-#include <QRegularExpression>
-
 #include <catch2/catch.hpp>
-
-#include <random>
 
 namespace xf {
 
@@ -15,29 +11,6 @@ namespace {
 
 const QString neverFirst = QStringLiteral("，。、；：？！）》」』】”’…%");
 const QString neverLast = QStringLiteral("（《「『【“‘");
-
-// Han letters with punctuation in the way people write it, and some that nobody would write.
-QString randomParagraph(std::mt19937& random)
-{
-    static const QString bracketed[] = {QStringLiteral("（%1）"), QStringLiteral("《%1》"), QStringLiteral("“%1”"),
-        QStringLiteral("‘%1’"), QStringLiteral("【%1】"), QStringLiteral("「%1」"), QStringLiteral("『%1』")};
-    static const QString stops = QStringLiteral("，。、；：？！");
-    static const QStringList words = {QStringLiteral("2026年"), QStringLiteral("35.5%"), QStringLiteral("Qt"),
-        QStringLiteral("……"), QStringLiteral("——"), QStringLiteral("8,640元"), QStringLiteral("13800001234")};
-    QString text;
-    const int pieces = 20 + static_cast<int>(random() % 40);
-    for (int i = 0; i < pieces; ++i) {
-        const QString han = plainHan(1 + static_cast<int>(random() % 9));
-        const quint32 kind = random() % 8;
-        if (kind == 0)
-            text += bracketed[random() % 7].arg(han);
-        else if (kind == 1)
-            text += han + words[static_cast<qsizetype>(random() % 7)];
-        else
-            text += han + stops[static_cast<qsizetype>(random() % 7)];
-    }
-    return text;
-}
 
 std::vector<flow::SetLine> body(const QString& text)
 {
@@ -102,12 +75,30 @@ TEST_CASE("lines that had to break early are stretched to the margin")
         for (std::size_t at = 0; at + 1 < lines.size(); ++at) {
             INFO(lines[at].text.toStdString());
             const double room = 156 - lines[at].x;
-            if (lines[at].width * 1.25 > room) // a long number with quotes around it may leave more room than that
+            const bool inCells = lines[at].percent == Approx(fonts().percentFor(FontRole::FangSong, 16, cell));
+            if (inCells)
+                CHECK((room - lines[at].width < 1.01 * cell || lines[at].width * 1.25 < room));
+            else if (lines[at].width * 1.25 > room) // a long number with quotes around it may leave more room than that
                 CHECK(lines[at].width == Approx(room).margin(0.01));
-            const double drawn = fonts().widthOf(lines[at].text, FontRole::FangSong, 16, lines[at].percent);
-            CHECK(drawn == Approx(lines[at].width).margin(0.15)); // what the painter will make of it
+            // What the painter will make of it, without the room behind the last letter.
+            const QString last = lines[at].text.right(1);
+            const double behind = fonts().widthOf(last, FontRole::FangSong, 16) * (lines[at].percent / 100 - 1);
+            const double drawn = fonts().widthOf(lines[at].text, FontRole::FangSong, 16, lines[at].percent) - behind;
+            CHECK(drawn == Approx(lines[at].width).margin(0.15));
         }
     }
+}
+
+TEST_CASE("full-width letters that are a cell short of the margin stay in their cells")
+{
+    const std::vector<flow::SetLine> lines = body(plainHan(26 + 28) + u'，' + plainHan(40));
+    REQUIRE(lines.size() >= 3);
+    CHECK(lines[1].text.size() == 27); // the comma takes a letter along
+    CHECK(lines[1].width == Approx(27 * cell).margin(0.02));
+    CHECK(lines[1].percent == Approx(lines[0].percent));
+
+    const std::vector<flow::SetLine> mixed = body(plainHan(26 + 26) + QStringLiteral("25，") + plainHan(40));
+    CHECK(mixed[1].width == Approx(156).margin(0.02)); // narrow digits: no cells to keep
 }
 
 TEST_CASE("a long number may break, a telephone number does not")

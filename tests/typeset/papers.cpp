@@ -68,6 +68,28 @@ QString plainHan(int letters)
     return text;
 }
 
+QString randomParagraph(std::mt19937& random)
+{
+    static const QString bracketed[] = {QStringLiteral("（%1）"), QStringLiteral("《%1》"), QStringLiteral("“%1”"),
+        QStringLiteral("‘%1’"), QStringLiteral("【%1】"), QStringLiteral("「%1」"), QStringLiteral("『%1』")};
+    static const QString stops = QStringLiteral("，。、；：？！");
+    static const QStringList words = {QStringLiteral("2026年"), QStringLiteral("35.5%"), QStringLiteral("Qt"),
+        QStringLiteral("……"), QStringLiteral("——"), QStringLiteral("8,640元"), QStringLiteral("13800001234")};
+    QString text;
+    const int pieces = 20 + static_cast<int>(random() % 40);
+    for (int i = 0; i < pieces; ++i) {
+        const QString han = plainHan(1 + static_cast<int>(random() % 9));
+        const quint32 kind = random() % 8;
+        if (kind == 0)
+            text += bracketed[random() % 7].arg(han);
+        else if (kind == 1)
+            text += han + words[static_cast<qsizetype>(random() % 7)];
+        else
+            text += han + stops[static_cast<qsizetype>(random() % 7)];
+    }
+    return text;
+}
+
 Layout typesetOne(const Block& block)
 {
     return typeset(paper({block}), fonts(), {false, false});

@@ -2,6 +2,8 @@
 
 #include "core/typeset/typeset.h"
 
+#include <random>
+
 // Papers to set in tests, and ways to look at what came out.
 namespace xf::test {
 
@@ -15,6 +17,9 @@ namespace xf::test {
 [[nodiscard]] Document opinion();
 // Han letters that all differ from their neighbours, no punctuation.
 [[nodiscard]] QString plainHan(int letters);
+
+// Han letters with punctuation in the way people write it, and some that nobody would write.
+[[nodiscard]] QString randomParagraph(std::mt19937& random);
 
 [[nodiscard]] Layout typesetOne(const Block& block); // without page numbers
 [[nodiscard]] QStringList textOf(const Page& page);

@@ -1,8 +1,11 @@
 #include "ui/shell/dialogs.h"
 
+#include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace xf::ui {
 
@@ -34,6 +37,13 @@ QString QtDialogs::saveFile(QWidget* parent, const QString& title, const QString
 QString QtDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& start)
 {
     return QFileDialog::getExistingDirectory(parent, title, start);
+}
+
+void QtDialogs::showFolder(QWidget*, const QString& folder)
+{
+    if (QDir().mkpath(folder)) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    }
 }
 
 } // namespace xf::ui

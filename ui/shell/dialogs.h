@@ -23,6 +23,8 @@ public:
     [[nodiscard]] virtual QString saveFile(
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) = 0;
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
+    // Shows a folder in the system's own window; one that is not there is made.
+    virtual void showFolder(QWidget* parent, const QString& folder) = 0;
 };
 
 // The system's own.
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] QString saveFile(
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
+    void showFolder(QWidget* parent, const QString& folder) override;
 };
 
 } // namespace xf::ui

@@ -11,6 +11,7 @@ struct PageInfo
     const char* id;    // object name of the page, and how other pages name it
     const char* title; // Chinese, translation context "pages"
     Page* (*make)(Session& session, QWidget* parent);
+    bool navigated = true; // stands in the list on the left; "case" and "preview" are only come to
 };
 
 [[nodiscard]] std::span<const PageInfo> pageTable();

@@ -5,12 +5,15 @@
 #include "core/typeset/fonts.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/printing.h"
+#include "ui/shell/reader.h"
 
 #include <memory>
 
 // One sitting at the desk: the open data file, and what the window touches outside of itself. Pages get it by
 // reference; there is no global.
 namespace xf::ui {
+
+class Log;
 
 struct DeskWorld
 {
@@ -19,6 +22,7 @@ struct DeskWorld
     const WorkCalendar* calendar = nullptr;
     Dialogs* dialogs = nullptr;
     Printing* printing = nullptr;
+    Log* log = nullptr;   // none: nothing is noted
     QString recordFolder; // records outside the data files
     QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
@@ -43,6 +47,11 @@ public:
     // Folds one case; the page that shows it and the list that names it read the same.
     [[nodiscard]] Result<Case> caseOf(const QByteArray& stream);
 
+    // For what may take long at many cases: a thread that reads the same file. Made when first asked for.
+    [[nodiscard]] Reader& reader();
+    // Why nothing can be written now, as a sentence for the tip of a disabled button; empty where it can.
+    [[nodiscard]] QString readOnlySentence() const;
+
     // A worker with its own connection opens the file again with this.
     [[nodiscard]] WorkspaceOptions options() const;
 
@@ -53,6 +62,7 @@ private:
     QString m_path;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<FontSet> m_fonts;
+    std::unique_ptr<Reader> m_reader;
 };
 
 } // namespace xf::ui

@@ -4,6 +4,7 @@
 DROP TABLE IF EXISTS view_case;
 DROP TABLE IF EXISTS view_clock;
 DROP TABLE IF EXISTS view_paper;
+DROP TABLE IF EXISTS view_person;
 DROP TABLE IF EXISTS view_search;
 DROP TABLE IF EXISTS view_index;
 
@@ -23,11 +24,14 @@ CREATE TABLE view_case (
     last_on       INTEGER NOT NULL,     -- day number: latest business date of an entry
     source_number TEXT,                 -- number in the system it was imported from
     conflicts     INTEGER NOT NULL,     -- how many fields or steps wait for a person to settle them
-    tables        INTEGER NOT NULL      -- version of the tables its clocks were measured with
+    tables        INTEGER NOT NULL,     -- version of the tables its clocks were measured with
+    ending        TEXT                  -- how it ended: fixed word of the ending, of the ground where it was refused
 );
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
 CREATE INDEX view_case_by_received ON view_case (received);
+CREATE INDEX view_case_by_state ON view_case (state);
+CREATE INDEX view_case_in_conflict ON view_case (case_id) WHERE conflicts > 0;
 CREATE INDEX view_case_by_last ON view_case (last_on); -- as of a day: the cases with something after it
 CREATE INDEX view_case_by_source ON view_case (source_number) WHERE source_number IS NOT NULL;
 
@@ -41,6 +45,8 @@ CREATE TABLE view_clock (
     due         INTEGER NOT NULL, -- day number: last day of the period
     rolled      INTEGER NOT NULL, -- day number: due, moved off rest days
     met         INTEGER,          -- day number: when it was done; NULL: not yet
+    issued      INTEGER,          -- day number: signed on this day; without met, signed and not delivered
+    posted      INTEGER,          -- day number: sent on this day; without met, no slip yet
     duty        INTEGER NOT NULL, -- 1: a duty of an office; 0: a period of the petitioner
     provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
     assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
@@ -70,6 +76,19 @@ CREATE TABLE view_paper (
 ) WITHOUT ROWID;
 CREATE INDEX view_paper_by_serial ON view_paper (book, serial);
 CREATE INDEX view_paper_by_date ON view_paper (date);
+-- The people of each case, as they are compared when somebody is registered who may have been here before
+-- (core/store/personrow.h). Who was removed from the case is not here.
+CREATE TABLE view_person (
+    case_id   INTEGER NOT NULL, -- view_case.case_id
+    ordinal   INTEGER NOT NULL, -- 0, 1, 2 … in the order of the case
+    name      TEXT,             -- lower case, without blanks; NULL: none, or 匿名
+    phone     TEXT,             -- digits only; NULL: none
+    id_number TEXT,             -- digits and capital letters; NULL: none
+    PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX view_person_by_name ON view_person (name, case_id, id_number) WHERE name IS NOT NULL;
+CREATE INDEX view_person_by_phone ON view_person (phone, case_id) WHERE phone IS NOT NULL;
+CREATE INDEX view_person_by_id_number ON view_person (id_number, case_id) WHERE id_number IS NOT NULL;
 
 -- What can be searched, folded as the index has it. Written by core/store/search.cpp alone, together with view_index:
 -- the index can only be changed by one who knows the old text.
