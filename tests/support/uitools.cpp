@@ -130,6 +130,11 @@ void ScriptedDialogs::showFolder(QWidget*, const QString& folder)
     foldersShown << folder;
 }
 
+void ScriptedDialogs::showFile(QWidget*, const QString& path)
+{
+    filesShown << path;
+}
+
 ui::PrintResult RecordedPrinting::print(QWidget*, const Layout& layout, const FontSet&, const QString& title)
 {
     jobs.push_back({title, layout});

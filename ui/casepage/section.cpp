@@ -54,12 +54,13 @@ void Section::display(const CaseView& view)
         m_body->deleteLater();
     }
     m_body = new QWidget(this);
+    m_body->hide(); // filled out of sight, else what is put into it waits for the event loop
     m_body->setObjectName(m_name + QStringLiteral("Body"));
     layout()->addWidget(m_body);
     QVBoxLayout* inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0, 0);
     fill(inside, view);
-    m_body->show(); // now and not when the event loop comes to it: the focus goes into it at once
+    m_body->show();
 }
 
 void Section::setHeading(const QString& heading)
