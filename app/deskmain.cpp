@@ -64,7 +64,6 @@ int main(int argc, char** argv)
         return 1;
     }
     xf::ui::MainWindow window(**session);
-    window.resize(1180, 760);
     window.show();
     return QApplication::exec();
 }

@@ -377,6 +377,17 @@ bool CasePage::paste()
     return !done || done->has_value();
 }
 
+std::vector<KeyHint> CasePage::keyHints() const
+{
+    return {{QStringLiteral("1 … 9"), tr("办理按钮上写着这个数字的一步")},
+        {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")}, {QStringLiteral("Esc"), tr("先放着，草稿保留")},
+        {QStringLiteral("Ctrl+P"), tr("打印刚办的一步的文书和送达回证")},
+        {QStringLiteral("Ctrl+E"), tr("展开或者收起期限的说明")},
+        {QStringLiteral("Ctrl+V"), tr("粘贴图片或者文件作为附件")},
+        {QStringLiteral("Enter"), tr("在“经过”里：更正选中的一条")},
+        {QStringLiteral("Delete"), tr("在“经过”里：作废选中的一条")}};
+}
+
 void CasePage::wantPapers(const QStringList& kinds)
 {
     if (m_view && !kinds.isEmpty()) {

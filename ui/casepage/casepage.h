@@ -34,6 +34,7 @@ public:
     void settle() override;
     bool leaveInner() override;
     bool takeFiles(const QStringList& paths) override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     bool openCase(const QByteArray& stream) override;
     bool openStep(const QByteArray& stream, const QString& step) override;
 

@@ -1,20 +1,23 @@
 #include "ui/casepage/section.h"
 
+#include "ui/shell/colours.h"
+
 namespace xf::ui {
 
 namespace {
 
 constexpr double headingSize = 1.15; // of the text
+constexpr int faintDarker = 140;     // percent: to be read all the same
 
-QColor colourOf(Accent accent)
+QColor colourOf(Accent accent, const QPalette& palette)
 {
     switch (accent) {
     case Accent::None: break;
-    case Accent::Overdue: return {0x9b, 0x1c, 0x1c};
-    case Accent::DueToday: return {0x8a, 0x5a, 0x00};
-    case Accent::Faint: return {0x55, 0x55, 0x55};
+    case Accent::Overdue: return overdueColour(palette);
+    case Accent::DueToday: return todayColour(palette);
+    case Accent::Faint: return palette.color(QPalette::Disabled, QPalette::WindowText).darker(faintDarker);
     }
-    return {};
+    return palette.color(QPalette::WindowText);
 }
 
 } // namespace
@@ -23,7 +26,7 @@ void setAccent(QLabel* label, Accent accent)
 {
     if (accent != Accent::None) {
         QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, colourOf(accent));
+        palette.setColor(QPalette::WindowText, colourOf(accent, label->palette()));
         label->setPalette(palette);
     }
 }

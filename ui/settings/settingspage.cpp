@@ -205,7 +205,7 @@ void SettingsPage::settle()
 QString SettingsPage::defaultPrefix() const
 {
     const Identity& who = m_session.workspace().identity();
-    return defaultPaperPrefix(who.officeName, who.letter);
+    return defaultPaperPrefix(who.officeName);
 }
 
 void SettingsPage::save(Setting which, const QString& value, const QString& done)
