@@ -130,6 +130,11 @@ void ScriptedDialogs::showFolder(QWidget*, const QString& folder)
     foldersShown << folder;
 }
 
+void ScriptedDialogs::showFile(QWidget*, const QString& path)
+{
+    filesShown << path;
+}
+
 std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&)
 {
     std::vector<ui::PrintResult> results;

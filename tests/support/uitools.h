@@ -57,8 +57,10 @@ public:
         QWidget*, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget*, const QString& title, const QString& start) override;
     void showFolder(QWidget*, const QString& folder) override;
+    void showFile(QWidget*, const QString& path) override;
 
     QStringList foldersShown;
+    QStringList filesShown;
 };
 
 // Keeps what would have been printed.
