@@ -1,6 +1,7 @@
 #include "ui/shell/session.h"
 
-#include <QDir>
+#include "core/desk/paper.h"
+
 #include <QFileInfo>
 
 namespace xf::ui {
@@ -57,7 +58,7 @@ const FontSet& Session::fonts()
 
 QString Session::templatesFolder() const
 {
-    return QDir(m_world.homeFolder).filePath(QStringLiteral("templates"));
+    return ownTemplatesFolder(m_path);
 }
 
 Result<Case> Session::caseOf(const QByteArray& stream)
