@@ -71,7 +71,6 @@ int main(int argc, char** argv)
     }
     xf::ui::useSettings(*session, translations);
     xf::ui::MainWindow window(*session);
-    window.resize(1180, 760);
     window.show();
     return QApplication::exec();
 }

@@ -43,6 +43,7 @@ QLabel* AfterPanel::addText(const QString& name, const QString& text)
 {
     QLabel* label = new QLabel(text, m_body);
     label->setObjectName(name);
+    label->setAccessibleName(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

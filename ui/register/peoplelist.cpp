@@ -52,6 +52,7 @@ FieldForm* PeopleList::append()
     form->setLabelWidth(m_labelWidth);
     m_layout->addWidget(person.heading);
     m_layout->addWidget(form);
+    form->show();
     if (!m_persons.empty()) { // Tab goes through the people before what stands below them
         QWidget* before = m_persons.back().form->tabOrder().back();
         for (QWidget* input : form->tabOrder()) {

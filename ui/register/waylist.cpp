@@ -39,6 +39,7 @@ void WayList::addRow()
     across->addWidget(row.number);
     across->addWidget(row.field, 1);
     m_layout->addWidget(row.line);
+    row.line->show();
     const std::size_t at = m_rows.size();
     connect(row.field, &Editor::edited, this, [this, at] {
         if (const WordInfo* chosen = at == 0 ? m_rows[at].field->chosen() : nullptr) {

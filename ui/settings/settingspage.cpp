@@ -205,7 +205,7 @@ void SettingsPage::settle()
 QString SettingsPage::defaultPrefix() const
 {
     const Identity& who = m_session.workspace().identity();
-    return defaultPaperPrefix(who.officeName, who.letter);
+    return defaultPaperPrefix(who.officeName);
 }
 
 void SettingsPage::save(Setting which, const QString& value, const QString& done)
@@ -236,6 +236,7 @@ void SettingsPage::saveOffice()
         return;
     }
     load();
+    Q_EMIT allChanged();
     Q_EMIT said(tr("单位资料已保存，从今天起用。"), Tone::Done);
 }
 
@@ -244,6 +245,7 @@ void SettingsPage::saveClerk()
     const QString clerk = m_clerk->value();
     if (clerk != m_session.workspace().identity().clerk) {
         save(Setting::Clerk, clerk, tr("已保存：现在值班的是%1。").arg(clerk));
+        Q_EMIT allChanged();
     }
 }
 

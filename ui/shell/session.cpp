@@ -1,6 +1,8 @@
 #include "ui/shell/session.h"
 
 #include "core/desk/paper.h"
+#include "core/store/storeerrors.h"
+#include "core/words/errorsentences.h"
 
 #include <QFileInfo>
 
@@ -54,6 +56,22 @@ const FontSet& Session::fonts()
         m_fonts = std::make_unique<FontSet>();
     }
     return *m_fonts;
+}
+
+Reader& Session::reader()
+{
+    if (!m_reader) {
+        m_reader = std::make_unique<Reader>(options());
+    }
+    return *m_reader;
+}
+
+QString Session::readOnlySentence() const
+{
+    if (m_workspace->writable()) {
+        return {};
+    }
+    return sentence(m_workspace->readOnlyReason().value_or(Error(storeReadOnly)));
 }
 
 QString Session::templatesFolder() const

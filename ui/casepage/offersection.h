@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/documents/kinds.h"
+#include "ui/casepage/section.h"
+
+class QPushButton;
+
+namespace xf::ui {
+
+// What follows from what was just saved: the clock that runs now, and the paper of the step with one key.
+class OfferSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit OfferSection(QWidget* parent = nullptr);
+
+    // Shown with the next display(), and gone with the one after a step is opened.
+    void offer(const QString& title, Step step);
+    void clear();
+
+    // The words of the kinds that the key prints; empty: nothing is on offer.
+    [[nodiscard]] QStringList kinds() const;
+    [[nodiscard]] QPushButton* button() const { return m_button; }
+
+Q_SIGNALS:
+    void papersPressed(const QStringList& kinds);
+
+protected:
+    void fill(QVBoxLayout* layout, const CaseView& view) override;
+
+private:
+    QString m_title;
+    Step m_step = Step::None;
+    QPushButton* m_button = nullptr;
+};
+
+// The paper that tells of this step, if there is one.
+[[nodiscard]] PaperKind paperOf(Step step);
+// That paper and, where it is handed to somebody, its delivery receipt.
+[[nodiscard]] QStringList papersOf(Step step);
+// "受理告知书＋送达回证"
+[[nodiscard]] QString paperNames(const QStringList& kinds);
+
+} // namespace xf::ui
