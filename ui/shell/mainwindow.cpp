@@ -3,6 +3,7 @@
 #include "core/words/errorsentences.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/keyspage.h"
+#include "ui/shell/log.h"
 #include "ui/shell/messageline.h"
 #include "ui/shell/pages.h"
 
@@ -302,6 +303,9 @@ void MainWindow::showKeys()
 
 void MainWindow::refresh(const Changes& changes)
 {
+    if (m_session.world().log) {
+        m_session.world().log->note("case.changed", changes.stream);
+    }
     for (Page* page : m_pages) {
         page->refresh(&changes);
     }

@@ -4,7 +4,6 @@
 #include "core/store/storeerrors.h"
 #include "core/words/errorsentences.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace xf::ui {
