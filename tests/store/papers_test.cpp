@@ -315,7 +315,8 @@ TEST_CASE("a paper is found by its number")
     CHECK(found->front().stream == order.stream);
 }
 
-TEST_CASE("while it is not said what the file is, no paper gets a number, and one without number is issued all the same")
+TEST_CASE(
+    "while it is not said what the file is, no paper gets a number, and one without number is issued all the same")
 {
     Desk desk;
     IssueOrder order;

@@ -14,9 +14,10 @@ namespace xf::test {
 
 struct CaseDesk
 {
-    explicit CaseDesk(const char* today = "2026-03-10")
+    // `before` the window opens, something may happen to the file.
+    explicit CaseDesk(const char* today = "2026-03-10", const std::function<void(CaseDesk&)>& before = {})
         : desk(today)
-        , page(desk.session())
+        , page((before ? before(*this) : void(), desk.session()))
     {
         QObject::connect(&page, &ui::Page::said, [this](const QString& text, ui::Tone) { said << text; });
         QObject::connect(&page, &ui::Page::papersWanted,
@@ -86,10 +87,10 @@ struct CaseDesk
     [[nodiscard]] QString at() { return focus()->objectName(); }
 
     UiDesk desk;
-    ui::CasePage page;
     QByteArray stream;
     QStringList said;
     QStringList papers;
+    ui::CasePage page;
 };
 
 inline QString zh(const char* utf8)

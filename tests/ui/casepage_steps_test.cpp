@@ -385,28 +385,38 @@ TEST_CASE("the sheet to read back and sign is one key away")
     CHECK(desk.papers == QStringList{zh("registration-form")});
 }
 
+namespace {
+
+AmendCase amendment(const char* change)
+{
+    AmendCase command;
+    command.reason = zh("核对");
+    command.changes.push_back(zh(change));
+    return command;
+}
+
+// The case as two copies of the file wrote it, neither knowing of the other.
+void writtenTwice(CaseDesk& desk)
+{
+    const QString right = zh("右.xfd");
+    std::unique_ptr<Workspace> here = desk.desk.desk.create();
+    desk.stream = execute(*here, {}, CaseDesk::drain(), "2026-03-09").stream;
+    here.reset();
+    REQUIRE(QFile::copy(desk.desk.desk.options().path, desk.desk.desk.options(right).path));
+    here = desk.desk.desk.open();
+    std::unique_ptr<Workspace> there = desk.desk.desk.open(right);
+    (void)execute(*here, desk.stream, amendment("petitioners.1.phone=13900000001"), "2026-03-10");
+    (void)execute(*there, desk.stream, amendment("petitioners.1.phone=13900000002"), "2026-03-10");
+    const Result<std::vector<Entry>> entries = there->allEntries();
+    REQUIRE(entries);
+    REQUIRE(here->takeIn(*entries));
+}
+
+} // namespace
+
 TEST_CASE("two telephones written side by side are settled in one step")
 {
-    CaseDesk desk;
-    desk.registered(CaseDesk::drain());
-    const QString other = desk.desk.desk.options(zh("右.xfd")).path;
-    REQUIRE(QFile::copy(desk.desk.session().path(), other));
-    // the other copy goes on in a room of its own
-    WorkspaceOptions options = desk.desk.desk.options(zh("右.xfd"));
-    options.recordFolder = desk.desk.desk.dir.path(zh("elsewhere"));
-    Result<std::unique_ptr<Workspace>> right = Workspace::open(options);
-    REQUIRE(right);
-    const auto amend = [](const char* change) {
-        AmendCase command;
-        command.reason = zh("核对");
-        command.changes.push_back(zh(change));
-        return command;
-    };
-    desk.does(amend("petitioners.1.phone=13900000001"), "2026-03-10");
-    (void)execute(**right, desk.stream, amend("petitioners.1.phone=13900000002"), "2026-03-10");
-    const Result<std::vector<Entry>> entries = (*right)->allEntries();
-    REQUIRE(entries);
-    REQUIRE(desk.workspace().takeIn(*entries));
+    CaseDesk desk("2026-03-10", writtenTwice);
     desk.open();
     CHECK(desk.shows("conflict1Label"));
     QPushButton* side = desk.child<QPushButton>("conflict1Side1Button");

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 #include <QTimer>
@@ -235,4 +236,49 @@ TEST_CASE("files dropped where none are taken are answered with where to drop th
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(shown.window.get(), &drop);
     CHECK(shown.label("messageLabel").contains(zh("这一页不收文件")));
+}
+
+TEST_CASE("a file that cannot be written opens for reading, says why, and offers nothing that writes")
+{
+    UiDesk desk;
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(desk.session().workspace(), {}, given, "2026-02-22").stream;
+    desk.closeSession();
+    desk.world.isNetworkPath = [](const QString&) { return true; };
+    Window shown(desk);
+    CHECK(shown.label("marksLabel") == zh("【只读】"));
+    CHECK(shown.child<QLabel>("noticeLabel")->isVisible());
+    CHECK(shown.child<QPushButton>("todayButton")->text() == zh("今天到期 1")); // it is read all the same
+    CHECK_FALSE(shown.child<QPushButton>("stepButton")->isEnabled());
+    CHECK(shown.child<QPushButton>("stepButton")->toolTip() == desk.session().readOnlySentence());
+    press(shown.window.get(), Qt::Key_F9);
+    CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
+    shown.window->say(QString(), ui::Tone::Info);
+    shown.window->showStep(stream, QStringLiteral("inform"));
+    CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
+}
+
+TEST_CASE("from the board to the case and back to the same line")
+{
+    UiDesk desk;
+    QByteArray second;
+    for (const char* name : {"张三", "李四"}) {
+        RegisterCase given = visit(zh(name), zh("修路"));
+        given.petitioners.front().address = zh("石桥村");
+        second = execute(desk.session().workspace(), {}, given, "2026-02-22").stream;
+    }
+    Window shown(desk);
+    press(focus(), Qt::Key_Down);
+    const auto* table = shown.child<QTableView>("boardTable");
+    const QString number = table->currentIndex().siblingAtColumn(1).data().toString();
+    press(focus(), Qt::Key_Return);
+    CHECK(shown.window->currentPage() == QStringLiteral("case"));
+    press(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(shown.window->currentPage() == QStringLiteral("today"));
+    CHECK(focus() == table);
+    CHECK(table->currentIndex().siblingAtColumn(1).data().toString() == number);
+    shown.window->showList(QStringLiteral("registered"));
+    CHECK(shown.window->currentPage() == QStringLiteral("cases"));
+    shown.settle();
 }

@@ -2,14 +2,18 @@
 
 #include "core/words/errorsentences.h"
 #include "ui/casepage/actionsection.h"
+#include "ui/casepage/attachmentsection.h"
 #include "ui/casepage/casehead.h"
 #include "ui/casepage/clocksection.h"
 #include "ui/casepage/conflictsection.h"
 #include "ui/casepage/historysection.h"
 #include "ui/casepage/makestepform.h"
 #include "ui/casepage/offersection.h"
+#include "ui/casepage/papersection.h"
 #include "ui/casepage/stepdraft.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -20,9 +24,11 @@ namespace xf::ui {
 CasePage::CasePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_attaching(session)
 {
     build();
     connectSections();
+    connectFiles();
 }
 
 void CasePage::build()
@@ -44,6 +50,8 @@ void CasePage::build()
     m_clocks = new ClockSection(m_content);
     m_history = new HistorySection(m_content);
     m_offer = new OfferSection(m_content);
+    m_papers = new PaperSection(m_content);
+    m_files = new AttachmentSection(m_content);
     m_column = new QVBoxLayout(m_content);
     m_column->setSpacing(fontMetrics().height());
     for (Section* section : sections()) {
@@ -59,7 +67,7 @@ void CasePage::build()
 
 std::vector<Section*> CasePage::sections() const
 {
-    return {m_head, m_offer, m_actions, m_conflicts, m_clocks, m_history};
+    return {m_head, m_offer, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_history};
 }
 
 void CasePage::connectSections()
@@ -73,6 +81,7 @@ void CasePage::connectSections()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveForm(); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { wantPapers(m_offer->kinds()); });
     connect(m_offer, &OfferSection::papersPressed, this, &CasePage::wantPapers);
+    connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
@@ -284,14 +293,99 @@ void CasePage::saveForm()
 void CasePage::written(const Changes& changes, const QString& what, Step step)
 {
     m_offer->offer(what, step);
-    m_writing = true;
-    reload();
-    Q_EMIT changed(changes);
-    m_writing = false;
+    reread(changes);
     m_content->layout()->activate();
     m_scroll->ensureWidgetVisible(m_offer);
     activate();
     Q_EMIT said(tr("已保存：%1。").arg(what), Tone::Done);
+}
+
+void CasePage::reread(const Changes& changes)
+{
+    m_writing = true;
+    reload();
+    Q_EMIT changed(changes);
+    m_writing = false;
+}
+
+void CasePage::connectFiles()
+{
+    connect(m_files, &AttachmentSection::addPressed, this, [this] {
+        (void)takeFiles(m_session.world().dialogs->openFiles(
+            window(), tr("添加附件"), tr("所有文件 (*);;图片和扫描件 (*.jpg *.jpeg *.png *.pdf *.tif)")));
+    });
+    connect(m_files, &AttachmentSection::openPressed, this, [this](const AttachedFile& file) {
+        if (const Result<> shown = m_attaching.show(window(), file); !shown) {
+            say(shown.error());
+        }
+    });
+    connect(m_files, &AttachmentSection::copyPressed, this, [this](const AttachedFile& file) {
+        const Result<bool> copied = m_attaching.copyOut(window(), file);
+        if (!copied) {
+            say(copied.error());
+        } else if (*copied) {
+            Q_EMIT said(tr("附件已经另存。"), Tone::Done);
+        }
+    });
+}
+
+AttachOrder CasePage::attachOrder() const
+{
+    return {m_stream, m_files->title(), {}, m_files->isOriginal(), {}, {}};
+}
+
+void CasePage::attached(const Changes& changes)
+{
+    m_files->forgetTyped();
+    reread(changes);
+    Q_EMIT said(tr("已附上：%1。").arg(attachmentText(m_view->files.back())), Tone::Done);
+}
+
+bool CasePage::takeFiles(const QStringList& paths)
+{
+    if (!m_view || paths.isEmpty()) {
+        return false;
+    }
+    const std::size_t before = m_view->files.size();
+    const Result<Changes> done = m_attaching.addFiles(attachOrder(), paths);
+    if (done) {
+        attached(*done);
+        return true;
+    }
+    reload(); // those before the one that failed are there
+    if (m_view && m_view->files.size() > before) {
+        Changes some;
+        some.stream = m_stream;
+        reread(some);
+    }
+    say(done.error());
+    return true;
+}
+
+bool CasePage::paste()
+{
+    const QMimeData* pasted = QGuiApplication::clipboard()->mimeData();
+    if (!m_view || !pasted) {
+        return false;
+    }
+    const Result<std::optional<Changes>> done = m_attaching.addPasted(attachOrder(), *pasted);
+    if (!done) {
+        say(done.error());
+    } else if (*done) {
+        attached(**done);
+    }
+    return !done || done->has_value();
+}
+
+std::vector<KeyHint> CasePage::keyHints() const
+{
+    return {{QStringLiteral("1 … 9"), tr("办理按钮上写着这个数字的一步")},
+        {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")}, {QStringLiteral("Esc"), tr("先放着，草稿保留")},
+        {QStringLiteral("Ctrl+P"), tr("打印刚办的一步的文书和送达回证")},
+        {QStringLiteral("Ctrl+E"), tr("展开或者收起期限的说明")},
+        {QStringLiteral("Ctrl+V"), tr("粘贴图片或者文件作为附件")},
+        {QStringLiteral("Enter"), tr("在“经过”里：更正选中的一条")},
+        {QStringLiteral("Delete"), tr("在“经过”里：作废选中的一条")}};
 }
 
 void CasePage::wantPapers(const QStringList& kinds)
@@ -312,9 +406,12 @@ void CasePage::settleConflict(const SettleConflict& command)
     written(*done, tr("裁定"), Step::None);
 }
 
-// Letters that no field took: a digit presses the step that bears it.
+// Keys that no field took: a digit presses the step that bears it, what is pasted is attached.
 void CasePage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Paste) && paste()) {
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && !m_form && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         if (QPushButton* button = m_actions->buttonOf(event->key() - Qt::Key_0)) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/casepage/attaching.h"
 #include "ui/casepage/stepplan.h"
 #include "ui/shell/page.h"
 
@@ -10,11 +11,13 @@ class QVBoxLayout;
 namespace xf::ui {
 
 class ActionSection;
+class AttachmentSection;
 class CaseHead;
 class ClockSection;
 class ConflictSection;
 class HistorySection;
 class OfferSection;
+class PaperSection;
 class Section;
 class StepDraft;
 class StepForm;
@@ -30,6 +33,8 @@ public:
     void activate() override;
     void settle() override;
     bool leaveInner() override;
+    bool takeFiles(const QStringList& paths) override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     bool openCase(const QByteArray& stream) override;
     bool openStep(const QByteArray& stream, const QString& step) override;
 
@@ -52,6 +57,11 @@ private:
     void written(const Changes& changes, const QString& what, Step step);
     void wantPapers(const QStringList& kinds);
     void settleConflict(const SettleConflict& command);
+    void connectFiles();
+    [[nodiscard]] bool paste();
+    [[nodiscard]] AttachOrder attachOrder() const;
+    void attached(const Changes& changes);
+    void reread(const Changes& changes);
     void say(const Error& error);
     [[nodiscard]] DeskFacts facts() const;
     [[nodiscard]] std::vector<Section*> sections() const;
@@ -69,6 +79,9 @@ private:
     ClockSection* m_clocks = nullptr;
     HistorySection* m_history = nullptr;
     OfferSection* m_offer = nullptr;
+    PaperSection* m_papers = nullptr;
+    AttachmentSection* m_files = nullptr;
+    Attaching m_attaching;
     QVBoxLayout* m_column = nullptr;
     StepForm* m_form = nullptr;
     StepDraft* m_draft = nullptr;

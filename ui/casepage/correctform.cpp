@@ -20,6 +20,13 @@ bool isPlain(const FieldInfo& info)
     return shape != Shape::List && shape != Shape::Bytes && shape != Shape::Scalar && shape != Shape::Struct;
 }
 
+// Noted down by the program, not by hand.
+bool isNoted(const QString& key)
+{
+    static const QStringList noted{u"tables"_s, u"bytes"_s, u"name"_s};
+    return noted.contains(key);
+}
+
 QString hintOn(const Event& event)
 {
     return std::holds_alternative<Decided>(event)
@@ -34,7 +41,7 @@ std::vector<FormField> correctableFields(const Event& event)
     std::vector<FormField> fields;
     for (const FieldInfo& info : infoOf(event).fields()) {
         const QString key = info.keyText();
-        if (isPlain(info) && key != u"tables"_s) { // noted down by the program, not by hand
+        if (isPlain(info) && !isNoted(key)) {
             fields.push_back({.path = key, .lines = hasLines(key)});
         } else if (info.type()->shape == Shape::Struct) {
             for (const FieldInfo& inner : info.type()->fields()) {

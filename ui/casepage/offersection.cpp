@@ -1,36 +1,11 @@
 #include "ui/casepage/offersection.h"
 
 #include "core/words/clockwords.h"
+#include "ui/casepage/papersection.h"
 
 #include <QPushButton>
 
 namespace xf::ui {
-
-PaperKind paperOf(Step step)
-{
-    for (const KindInfo& kind : paperKinds()) {
-        if (step != Step::None && std::find(kind.steps.begin(), kind.steps.end(), step) != kind.steps.end()) {
-            return kind.kind;
-        }
-    }
-    return PaperKind::NotGiven;
-}
-
-QStringList papersOf(Step step)
-{
-    const PaperKind kind = paperOf(step);
-    return kind == PaperKind::NotGiven ? QStringList()
-                                       : QStringList{wordKey(kind), wordKey(PaperKind::DeliveryReceipt)};
-}
-
-QString paperNames(const QStringList& kinds)
-{
-    QStringList names;
-    for (const QString& kind : kinds) {
-        names << wordLabel(paperKind(kind));
-    }
-    return names.join(QStringLiteral("＋"));
-}
 
 OfferSection::OfferSection(QWidget* parent)
     : Section(QStringLiteral("offer"), QString(), parent)
@@ -52,7 +27,7 @@ void OfferSection::clear()
 
 QStringList OfferSection::kinds() const
 {
-    return papersOf(m_step);
+    return withReceipt(paperOf(m_step));
 }
 
 // The first clock of the office that still runs.

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/documents/kinds.h"
 #include "ui/casepage/section.h"
 
 class QPushButton;
@@ -34,12 +33,5 @@ private:
     Step m_step = Step::None;
     QPushButton* m_button = nullptr;
 };
-
-// The paper that tells of this step, if there is one.
-[[nodiscard]] PaperKind paperOf(Step step);
-// That paper and, where it is handed to somebody, its delivery receipt.
-[[nodiscard]] QStringList papersOf(Step step);
-// "受理告知书＋送达回证"
-[[nodiscard]] QString paperNames(const QStringList& kinds);
 
 } // namespace xf::ui

@@ -25,6 +25,9 @@ WorkspaceOptions Session::options() const
     made.clock = m_world.clock;
     made.random = m_world.random;
     made.calendar = m_world.calendar;
+    if (m_world.isNetworkPath) {
+        made.isNetworkPath = m_world.isNetworkPath;
+    }
     return made;
 }
 

@@ -27,6 +27,7 @@ struct DeskWorld
     QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
     QByteArray (*demoMessages)() = nullptr;
+    bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
 };
 
 class Session
