@@ -114,6 +114,8 @@ TEST_CASE("large letters are used at once and kept, the language from the next s
     child<QCheckBox>(settings.page, "largeTextBox")->click();
     CHECK(QApplication::font().pointSizeF() > before * 1.2);
     CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()) == QStringLiteral("large"));
+    QLineEdit* name = settings.line("officeNameEdit");
+    CHECK(QTest::qWaitFor([&] { return name->height() >= name->sizeHint().height(); }));
     picture(settings.page, "settings-large");
     child<QCheckBox>(settings.page, "largeTextBox")->click();
     CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()).isEmpty());
