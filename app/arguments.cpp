@@ -17,15 +17,22 @@ struct CommandOptions
 const std::vector<CommandOptions>& optionTable()
 {
     static const std::vector<CommandOptions> table = {
-        {"init", {"office", "code", "node", "clerk"}, {"county"}, false},
+        {"init", {"office", "code", "node", "clerk", "address", "phone", "query", "superior"}, {"county"}, false},
         {"import-messages", {}, {}, true},
         {"list", {"as-of", "state", "due-within", "search", "limit"}, {"overdue"}, false},
         {"show", {"as-of"}, {}, true},
         {"do", {"on", "from-json"}, {}, true},
         {"rebuild", {}, {}, false},
         {"verify", {}, {}, false},
-        {"adopt", {"last-number", "node"}, {}, false},
+        {"adopt", {"last-number", "last-paper", "node"}, {}, false},
         {"demonstrate", {"dir"}, {"keep"}, false},
+        {"paper",
+            {"case", "out", "of", "number", "reason", "to", "about", "on", "remedy", "remedy-reason", "unit-address",
+                "unit-phone"},
+            {"issue"}, true},
+        {"papers", {"case", "from", "to", "kind"}, {}, false},
+        {"office", {"on"}, {}, true},
+        {"attachment", {"case", "entry", "out"}, {}, false},
         {"deadline", {}, {}, true},
     };
     return table;

@@ -50,6 +50,10 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("verify"), verifyCommand},
         {QStringLiteral("adopt"), adoptCommand},
         {QStringLiteral("demonstrate"), demonstrateCommand},
+        {QStringLiteral("paper"), paperCommand},
+        {QStringLiteral("papers"), papersCommand},
+        {QStringLiteral("office"), officeCommand},
+        {QStringLiteral("attachment"), attachmentCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

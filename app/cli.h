@@ -20,6 +20,7 @@ struct World
     QString homeFolder;   // where a demonstration goes when no folder is named
     QByteArray (*demoMessages)() = nullptr;
     QByteArray (*standardInput)() = nullptr;
+    bool setsType = false; // there is a QGuiApplication, so that papers can be made
 };
 
 struct Reply

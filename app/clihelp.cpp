@@ -1,5 +1,6 @@
 #include "app/answer.h"
 #include "core/base/fieldtext.h"
+#include "core/desk/paper.h"
 #include "core/words/statewords.h"
 
 namespace xf {
@@ -13,14 +14,19 @@ const char generalHelp[] =
   xinfang deadline 期限名 --from 日期 [--extend 1..30] [--exclude 起..止 …] [--days 天数]
 
 数据文件  --data 指明，如 --data 柳溪镇.xfd
-  init --office 单位名称 --code 单位代码 --node 字母 [--county] [--clerk 姓名]   新建；--county：党委政府信访部门
+  init --office 单位名称 --code 单位代码 --node 字母 [--county] [--clerk 姓名] [--phone 电话] [--address 地址]
+       [--superior 上一级机关] [--query 查询方式]   新建；--county：党委政府信访部门
+  office [phone=… address=… superior=… query=… name=… code=… clerk=… prefix=文号代字]   看或者改单位情况
   import-messages 文件.csv      导入留言（演示约定：收到即受理，答复即意见并送达）；再导一遍不会重复
   list [--as-of 日期] [--state 状态] [--due-within 天数] [--overdue] [--search 文字] [--limit 件数]
   show 信访件 [--as-of 日期]    编号，或编号前8位十六进制
   do 动作 [case=信访件] 栏目=内容 … [--on 业务日期] [--by 经办人] [--from-json 文件|-]
+  paper 文书种类 --case 信访件 --out 文件.pdf [--issue]   草稿；--issue 出具；已出具的再印原件；paper --help
+  papers [--case 信访件] [--from 日期] [--to 日期] [--kind 文书种类]   发文登记簿，作废的号也在内
+  attachment --case 信访件 --entry 编号 --out 文件   取出附件；附上用 do attach
   rebuild                       从原始记录重新生成列表和期限
   verify                        逐条核对原始记录
-  adopt --last-number 编号 | --node 字母   复制或恢复来的文件：说明是接着用，还是另一台电脑
+  adopt --last-number 编号 [--last-paper 文号] | --node 字母   复制或恢复来的文件：说明是接着用，还是另一台电脑
   demonstrate [--dir 文件夹]    用虚构的留言演示一遍
 
 通用  --json 只在标准输出给一个 JSON 值，话写到标准错误；--today 日期 代替今天；--help --version
@@ -50,6 +56,30 @@ QStringList listHelp()
         QStringLiteral("--due-within N：N天内（含今天）有期限到期。"),
         QStringLiteral("--as-of 日期：只看到那一天为止的事；更正、裁定按现在所知。"),
         QStringLiteral("--search：姓名、编号、电话、主题、事项内容；一个字也能查；空格隔开的几个词都要有；不查答复。")};
+}
+
+QStringList paperHelp()
+{
+    QStringList lines{
+        QStringLiteral("xinfang --data 文件 paper 文书种类 --case 信访件 --out 文件.pdf [--issue] [--of 文号]"
+                       " [--number 号] [--to 信访人] [--on 日期] [--by 承办人] …"),
+        QStringLiteral("文书种类：")};
+    for (const KindInfo& info : paperKinds()) {
+        lines << QStringLiteral("  %1  %2").arg(wordKey(info.kind), -20).arg(wordLabel(info.kind));
+    }
+    const QStringList rest{
+        QStringLiteral("不写 --issue：还没有出具的是草稿（每页印“草稿”），已经出具的照原件再印，不另编号。"),
+        QStringLiteral("--issue：核对无误即编号出具，以后不再改动；写错了的用 do void entry=… 作废，再重新出具。"),
+        QStringLiteral("--of：送达回证随哪一份文书，写文号、文书名称或者 show 里的8位编号；只有一份时可以不写。"),
+        QStringLiteral("--number：与 --issue 同用是指定这个号，跳过的号记为作废，要用 --reason 写明原因；"
+                       "否则是几份已出具的里面印哪一份。"),
+        QStringLiteral(
+            "--to：只发给其中一人，写姓名或者序号；--about：写哪一步，用 show 里的8位编号；--on：成文日期。"),
+        QStringLiteral("--unit-address --unit-phone：去向告知书里接收单位的地址、电话。"),
+        QStringLiteral(
+            "--remedy first|either|none --remedy-reason 理由：依法履职答复的救济途径，通常先行政复议（first）。"),
+        QStringLiteral("文件已经有了的，只覆盖 PDF。改模板：把自带模板拷到数据文件旁边的 templates 文件夹里再改。")};
+    return lines + rest;
 }
 
 QStringList commandHelp(const CommandInfo& info)
@@ -101,6 +131,9 @@ QStringList helpLines(const Arguments& arguments)
 {
     if (arguments.command == QLatin1String("list")) {
         return listHelp();
+    }
+    if (arguments.command == QLatin1String("paper")) {
+        return paperHelp();
     }
     if (arguments.command == QLatin1String("do")) {
         const CommandInfo* info = arguments.rest.isEmpty() ? nullptr : findCommand(QStringView(arguments.rest.front()));

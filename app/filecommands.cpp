@@ -2,11 +2,13 @@
 #include "app/usagewords.h"
 #include "core/desk/demonstrate.h"
 #include "core/desk/importmessages.h"
+#include "core/desk/printissued.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 // Commands about a whole data file: make one, fill one, say what a copy is, show the program at work.
 namespace xf {
@@ -31,9 +33,18 @@ Result<Answer> initCommand(const CommandContext& context)
     }
     OfficeSetup setup{*name, *code, *letter, arguments.value("clerk").value_or(QString()),
         arguments.has("county") ? OfficeKind::Bureau : OfficeKind::Unit};
+    const Result<OfficeFacts> facts = checkedOffice({*name, *code, setup.kind,
+        arguments.value("address").value_or(QString()), arguments.value("phone").value_or(QString()),
+        arguments.value("query").value_or(QString()), arguments.value("superior").value_or(QString())});
+    if (!facts) { // before there is a file
+        return facts.error();
+    }
     const Result<std::unique_ptr<Workspace>> workspace = Workspace::create(workspaceOptions(context, *path), setup);
     if (!workspace) {
         return workspace.error();
+    }
+    if (const Result<> described = (*workspace)->describeOffice(*facts); !described) {
+        return described.error();
     }
     const Identity& identity = (*workspace)->identity();
     Answer outcome;
@@ -89,11 +100,37 @@ Result<Answer> importMessagesCommand(const CommandContext& context)
     return outcome;
 }
 
+namespace {
+
+struct Adoption
+{
+    std::optional<QString> number;
+    std::optional<QString> letter;
+    QStringList papers; // last numbers of papers, with commas between
+
+    [[nodiscard]] Result<> run(Workspace& workspace) const
+    {
+        return letter   ? workspace.adoptLetter(*letter)
+               : number ? workspace.adoptNumber(*number, papers)
+                        : workspace.adoptPapers(papers);
+    }
+    [[nodiscard]] QString told(const Identity& identity) const
+    {
+        return letter ? QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。").arg(identity.letter)
+               : number ? QStringLiteral("好，本文件接着用；新登记的编号接在所有用过的编号之后。")
+                        : QStringLiteral("好，这几类文书的文号接着编。");
+    }
+};
+
+} // namespace
+
 Result<Answer> adoptCommand(const CommandContext& context)
 {
-    const std::optional<QString> number = context.arguments.value("last-number");
-    const std::optional<QString> letter = context.arguments.value("node");
-    if (number.has_value() == letter.has_value()) {
+    Adoption adoption{context.arguments.value("last-number"), context.arguments.value("node"), {}};
+    static const QRegularExpression between(QStringLiteral("[,，、]"));
+    adoption.papers = context.arguments.value("last-paper").value_or(QString()).split(between, Qt::SkipEmptyParts);
+    const bool goesOn = adoption.number.has_value() || !adoption.papers.isEmpty();
+    if (goesOn == adoption.letter.has_value()) {
         return Error(adoptNothingSaid);
     }
     Answer outcome;
@@ -101,17 +138,46 @@ Result<Answer> adoptCommand(const CommandContext& context)
     if (!workspace) {
         return workspace.error();
     }
-    const Result<> done = number ? (*workspace)->adoptNumber(*number) : (*workspace)->adoptLetter(*letter);
-    if (!done) {
+    if (const Result<> done = adoption.run(**workspace); !done) {
         return done.error();
     }
     context.remarks.clear(); // what opening asked has just been answered
     outcome.json = QJsonObject{{QStringLiteral("node"), (*workspace)->identity().letter}};
-    outcome.sentences << (number ? QStringLiteral("好，本文件接着用；新登记的编号接在所有用过的编号之后。")
-                                 : QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。")
-                                       .arg((*workspace)->identity().letter));
+    outcome.sentences << adoption.told((*workspace)->identity());
     return outcome;
 }
+
+namespace {
+
+// Every paper that the story issued, as a PDF beside the data file.
+Result<Answer> printDemonstration(const WorkspaceOptions& options, const QString& folder, Answer outcome)
+{
+    const Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options);
+    if (!workspace) {
+        return workspace.error();
+    }
+    const FontSet fonts;
+    const QString where = folder + QStringLiteral("/文书");
+    const Result<std::vector<PrintedPaper>> printed = printIssued(**workspace, PaperQuery(), where, fonts);
+    if (!printed) {
+        return printed.error();
+    }
+    QJsonArray papers;
+    for (const PrintedPaper& one : *printed) {
+        papers.append(
+            QJsonObject{{QStringLiteral("kind"), wordKey(one.paper.kind)}, {QStringLiteral("number"), one.paper.number},
+                {QStringLiteral("case"), one.caseNumber}, {QStringLiteral("pages"), one.pages},
+                {QStringLiteral("sm3"), one.sm3}, {QStringLiteral("file"), one.file}});
+    }
+    outcome.json = QJsonObject{{QStringLiteral("file"), options.path}, {QStringLiteral("papers"), papers}};
+    outcome.sentences << QStringLiteral("\n八、出具的%1份文书已印成 PDF，在：%2").arg(printed->size()).arg(where);
+    for (const PrintedPaper& one : *printed) {
+        outcome.sentences << QStringLiteral("  %1（%2页）").arg(QFileInfo(one.file).fileName()).arg(one.pages);
+    }
+    return outcome;
+}
+
+} // namespace
 
 Result<Answer> demonstrateCommand(const CommandContext& context)
 {
@@ -129,7 +195,7 @@ Result<Answer> demonstrateCommand(const CommandContext& context)
         return shown.error();
     }
     outcome.json = QJsonObject{{QStringLiteral("file"), path}};
-    return outcome;
+    return context.world.setsType ? printDemonstration(options, folder, std::move(outcome)) : Result<Answer>(outcome);
 }
 
 } // namespace xf

@@ -1,18 +1,16 @@
 #include "app/cli.h"
+#include "app/folders.h"
 #include "app/systemworld.h"
 #include "core/time/calendartext.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QGuiApplication>
+#include <QHashSeed>
 
+#include <algorithm>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -36,31 +34,33 @@ QByteArray standardInput()
     return input.open(stdin, QIODevice::ReadOnly) ? input.readAll() : QByteArray();
 }
 
-// A relative XDG_DATA_HOME counts as none, as its specification has it: it would mean another folder in each folder.
-QString dataFolder()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir::isAbsolutePath(data) ? data : QDir::homePath() + QStringLiteral("/.local/share");
-}
-
-// Where this computer remembers its data files. Without a home that can be written (a service, a container) what a
-// person says of a file could not be kept, and each registration would be refused again: then a place that outlives a
-// restart and is this user's.
-QString recordFolder(const QString& data)
-{
-    const QString usual = data + QStringLiteral("/xinfang-desk/records");
-#ifdef Q_OS_UNIX
-    if (!QDir().mkpath(usual) || !QFileInfo(usual).isWritable()) {
-        return QStringLiteral("/var/tmp/xinfang-desk-%1/records").arg(getuid());
-    }
-#endif
-    return usual;
-}
-
 void write(std::FILE* stream, const QByteArray& bytes)
 {
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+// Papers need fonts, and so Qt Gui; starting that costs what the other commands need not pay.
+bool setsType(int argc, char** argv)
+{
+    return std::any_of(argv + std::min(argc, 1), argv + argc,
+        [](const char* word) { return std::strcmp(word, "paper") == 0 || std::strcmp(word, "demonstrate") == 0; });
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (!setsType(argc, argv)) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+#ifdef Q_OS_LINUX
+    // No window is ever opened here, and a display that cannot be reached would end the program. Other platforms have
+    // their fonts in their own plugin only.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+#endif
+    QHashSeed::setDeterministicGlobalSeed(); // Qt puts the fonts into a PDF in the order of a hash
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 } // namespace
@@ -68,22 +68,22 @@ void write(std::FILE* stream, const QByteArray& bytes)
 int main(int argc, char** argv)
 {
     qInstallMessageHandler(quiet);
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("xinfang"));
 
     const xf::SystemClock clock;
     xf::SystemRandom random;
     const xf::WorkCalendar calendar = xf::bundledCalendar();
-    const QString data = dataFolder();
 
     xf::World world;
     world.clock = &clock;
     world.random = &random;
     world.calendar = &calendar;
-    world.recordFolder = recordFolder(data);
-    world.homeFolder = data + QStringLiteral("/xinfang-desk");
+    world.recordFolder = xf::recordFolder();
+    world.homeFolder = xf::dataFolder();
     world.demoMessages = demoMessages;
     world.standardInput = standardInput;
+    world.setsType = setsType(argc, argv);
 
     const xf::Reply reply = xf::runCli(QCoreApplication::arguments().mid(1), world);
     write(stdout, reply.out);

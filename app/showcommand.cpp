@@ -1,5 +1,6 @@
 #include "app/answer.h"
 #include "app/casejson.h"
+#include "app/paperwords.h"
 #include "core/words/articletext.h"
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
@@ -131,6 +132,8 @@ QJsonObject shownJson(const Shown& shown)
     json.insert(QStringLiteral("petitioners"), petitionersJson(shown.folded));
     json.insert(QStringLiteral("demands"), demandsJson(shown.folded));
     json.insert(QStringLiteral("documents"), documentsJson(shown.folded));
+    json.insert(QStringLiteral("papers"), issuedJson(shown.folded));
+    json.insert(QStringLiteral("attachments"), attachmentsJson(shown.folded));
     json.insert(QStringLiteral("history"), historyJson(shown.folded, shown.history));
     json.insert(QStringLiteral("conflicts"), conflictsJson(shown.folded));
     return json;
@@ -170,7 +173,8 @@ Result<Answer> showCommand(const CommandContext& context)
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today())};
     shown.clocks = obligations(shown.folded, *context.world.calendar, Explain::Yes);
     outcome.json = shownJson(shown);
-    outcome.sentences = headLines(shown) + clockLines(shown) + fileLines(shown) + endLines(shown);
+    outcome.sentences = headLines(shown) + clockLines(shown) + paperLines(shown.folded) +
+                        attachmentLines(shown.folded) + fileLines(shown) + endLines(shown);
     if (context.arguments.has("json")) {
         outcome.sentences.clear(); // the same facts twice would hide what stderr is for
     }

@@ -18,12 +18,19 @@ constexpr ErrorSentence table[] = {
     {"usage.word-twice",
         "“%1”写了两次，请只留一个；可以有几项的栏目请写序号，如 petitioners.1.name、petitioners.2.name。"},
     {"file.not-found", "没有找到文件“%1”。请核对文件名和所在的文件夹。"},
+    {"file.not-ours", "“%1”已经有了，而且不是%2文件，没有覆盖它。请换一个文件名。"},
+    {"file.not-writable", "写不了“%1”。请检查文件夹是否存在、您是否有写的权限，或者换一个地方。"},
+    {"file.not-saved", "“%1”没有写成，可能是磁盘满了或者被拔出了；原来的文件没有动。请检查磁盘以后再试。"},
     {"file.unreadable", "读不了“%1”。请确认它是一个文件、您有权读取，并且没有被别的程序占用。"},
     {"json.malformed", "“%1”不是一个完整的 JSON 对象（大约在第%2个字节处出错）。请改正后再试，最外层要用花括号。"},
     {"usage.unknown-action", "没有“%1”这个办理动作；可以用：%2。xinfang do --help 有说明。"},
     {"usage.no-case", "请用 case=信访件编号 指明是哪一件；xinfang list 列出各件编号。"},
     {"do.case-given", "登记新件时不写 case=；要更正已登记的内容请用 do amend。"},
     {"usage.not-an-assignment", "“%1”不是“栏目=内容”的写法；xinfang do %2 --help 列出可填的栏目。"},
+    {"usage.not-an-office-key", "“%1”不是“栏目=内容”的写法，或者没有这个栏目；可以用的栏目有：%2。"},
+    {"paper.issued-not-saved",
+        "%1已经出具并记下，但是文件“%2”没有写成，可能是磁盘满了或者被拔出了。请检查以后用同样的命令再打印一次，"
+        "不要写 --issue；文号不变。"},
     {"demonstrate.not-empty", "文件夹“%1”里已有演示数据；请另选一个空文件夹，或删去后再试。"},
 };
 

@@ -1,5 +1,8 @@
 # Every outside library in one place. The apt names are in packaging/linux/packages.txt.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Gui Widgets PrintSupport)
+if(XF_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test) # input events for the tests of ui
+endif()
 find_package(SQLite3 3.40 REQUIRED)
 find_package(Boost 1.74 REQUIRED COMPONENTS date_time)
 find_package(PkgConfig REQUIRED)

@@ -72,6 +72,62 @@ const char* articleFor(const Case& folded, const Transition& row)
     return row.article;
 }
 
+bool wasDone(const Case& folded, Step step)
+{
+    const std::vector<std::size_t>& items = folded.tracks.front().items;
+    return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
+}
+
+// 23.1: whose power it is decides the answer.
+Step answerStep(const Case& folded)
+{
+    switch (folded.matter.power) {
+    case Power::NotGiven: break;
+    case Power::Own: return Step::Accept;
+    case Power::Lower: return Step::Forward;
+    case Power::Other: return folded.bureau ? Step::Forward : Step::Guide;
+    }
+    return Step::Classify;
+}
+
+// Every demand goes to a court, an arbitration or a party organ: nothing is decided here.
+bool isDecidedElsewhere(const Case& folded)
+{
+    return std::all_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
+        const Way way = demand.value.way;
+        return demand.removed || way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal;
+    });
+}
+
+Step handlingStep(const Case& folded)
+{
+    if (!folded.isPetitionProcedure()) {
+        return isDecidedElsewhere(folded) ? Step::Conclude : Step::Decide;
+    }
+    if (!wasDone(folded, Step::Hear)) {
+        return Step::Hear;
+    }
+    return wasDone(folded, Step::Investigate) ? Step::Decide : Step::Investigate;
+}
+
+// In the order in which they are wanted; what cannot be done now is passed over.
+std::vector<Step> wantedSteps(const Case& folded)
+{
+    switch (folded.state) {
+    case State::Registered:
+    case State::Informed: return {answerStep(folded), Step::DeliverNotice};
+    case State::Accepted: return {handlingStep(folded)};
+    case State::Decided:
+    case State::Delivered: return {Step::Deliver, Step::Conclude};
+    case State::Concluded: return {Step::Deliver, Step::DeliverNotice};
+    case State::Forwarded:
+    case State::Guided:
+    case State::Refused: return {Step::DeliverNotice};
+    case State::Void: break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<NextAction> nextActions(const Case& folded)
@@ -88,6 +144,20 @@ std::vector<NextAction> nextActions(const Case& folded)
         }
     }
     return actions;
+}
+
+Step recommendedStep(const Case& folded)
+{
+    const std::vector<NextAction> open = nextActions(folded);
+    if (open.empty()) {
+        return Step::None;
+    }
+    for (const Step wanted : wantedSteps(folded)) {
+        if (std::any_of(open.begin(), open.end(), [&](const NextAction& action) { return action.step == wanted; })) {
+            return wanted;
+        }
+    }
+    return Step::None;
 }
 
 } // namespace xf

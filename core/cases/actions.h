@@ -15,4 +15,8 @@ struct NextAction
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
 [[nodiscard]] std::vector<NextAction> nextActions(const Case& folded);
 
+// Which of them a clerk most often wants now: what the classification leads to, then hearing, investigation, answer,
+// delivery, end. A suggestion of this program for the first button, no rule; None when it has none to make.
+[[nodiscard]] Step recommendedStep(const Case& folded);
+
 } // namespace xf

@@ -266,6 +266,35 @@ FieldSpan ImportMessage::fields()
     return table;
 }
 
+FieldSpan IssuePaper::fields()
+{
+    static const FieldInfo table[] = {
+        field<&IssuePaper::kind>(1, "kind", "文书种类"),
+        field<&IssuePaper::title>(2, "title", "标题"),
+        field<&IssuePaper::prefix>(3, "prefix", "机关代字"),
+        field<&IssuePaper::ownNumber>(4, "ownNumber", "自编文号"),
+        field<&IssuePaper::serial>(5, "serial", "序号"),
+        field<&IssuePaper::skippedReason>(6, "skippedReason", "跳号原因"),
+        field<&IssuePaper::date>(7, "date", "成文日期"),
+        field<&IssuePaper::about>(8, "about", "所依据的步骤"),
+        field<&IssuePaper::recipients>(9, "recipients", "受送达人"),
+        field<&IssuePaper::of>(10, "of", "所送达的文书"),
+        field<&IssuePaper::handler>(11, "handler", "承办人"),
+        field<&IssuePaper::dutyRemedyReason>(12, "dutyRemedyReason", "救济途径选择的原因"),
+    };
+    return table;
+}
+
+FieldSpan AttachFile::fields()
+{
+    static const FieldInfo table[] = {
+        field<&AttachFile::file>(1, "file", "文件"),
+        field<&AttachFile::title>(2, "title", "说明"),
+        field<&AttachFile::original>(3, "original", "原件"),
+    };
+    return table;
+}
+
 namespace {
 
 template <class T>
@@ -296,6 +325,8 @@ const CommandInfo* table()
         row<ConcludeCase>("conclude", "办结", "34"),
         row<AddNote>("note", "记事", ""),
         row<ImportMessage>("", "导入留言", ""),
+        row<IssuePaper>("", "出具文书", "reading"),
+        row<AttachFile>("attach", "附上文件", ""),
     };
     static_assert(std::size(rows) == std::variant_size_v<Command>);
     return rows;

@@ -206,9 +206,42 @@ struct ImportMessage
     static FieldSpan fields();
 };
 
+// A paper leaves the office: made by a program from a template, not typed. The number is taken and the bytes are
+// composed while it is decided (Circumstances). One of prefix and ownNumber makes it a paper with a number.
+struct IssuePaper
+{
+    QString kind; // word, see Issued
+    QString title;
+    QString prefix;    // 机关代字 of the series the number is taken from
+    QString ownNumber; // written by hand elsewhere: printed as it is, takes none
+    qint64 serial = 0; // the clerk wants this one; 0: the next
+    QString skippedReason;
+    Date date; // none: the business date
+    QByteArray about;
+    std::vector<ElementId> recipients;
+    QByteArray of;
+    QString handler;
+    QString dutyRemedyReason;
+
+    static FieldSpan fields();
+};
+
+// `do attach` types the fields; the program that opens the file puts in the rest (Workspace::attach does).
+struct AttachFile
+{
+    QString file; // path, for the one who opens it
+    QString title;
+    bool original = false;
+    QByteArray blob; // these three are in no table
+    qint64 bytes = 0;
+    QString name;
+
+    static FieldSpan fields();
+};
+
 using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
     InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
-    DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage>;
+    DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile>;
 
 struct CommandInfo
 {

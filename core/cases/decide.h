@@ -8,6 +8,15 @@
 // From a command to events, or to the reason why not. Pure: what it must know of the world comes in as Circumstances.
 namespace xf {
 
+// The number of a paper, taken from a series.
+struct PaperNumber
+{
+    QString text; // 青石镇信受〔2026〕3号
+    QString book;
+    qint64 serial = 0;
+    std::vector<qint64> skipped; // between the last one and this
+};
+
 struct Circumstances
 {
     Date on;              // business date
@@ -20,6 +29,10 @@ struct Circumstances
     QString author;
     // The next case number for a registration on that day; asked at most once a command.
     std::function<Result<QString>(Date on)> nextNumber;
+    // For a paper, each asked at most once a command, the number first and after all that can refuse: the number of a
+    // paper of that day, the one the clerk wants or the next; and the bytes of the paper that bears it.
+    std::function<Result<PaperNumber>(const QString& prefix, Date date, std::optional<qint64> serial)> paperNumber;
+    std::function<Result<QByteArray>(const Case& folded, const QString& number)> compose;
 };
 
 struct Planned

@@ -29,6 +29,8 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Decision decideOne(const Case&, const DeliverPaper&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const ConcludeCase&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const AddNote&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const IssuePaper&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AttachFile&, const Circumstances&);
 
 // --- guards.cpp: what several commands ask ---
 

@@ -28,7 +28,8 @@ Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& c
     if (std::holds_alternative<Corrected>(item.event)) {
         return Error(voidCorrection); // correcting once more says what is right, and shows both
     }
-    if (item.step != Step::None && folded.holder != circumstances.office) {
+    const bool ofTheHolder = item.step != Step::None || std::holds_alternative<Issued>(item.event);
+    if (ofTheHolder && folded.holder != circumstances.office) {
         return Error(caseNotHeld, {folded.number});
     }
     FileItem taken = item;
@@ -61,6 +62,8 @@ Decision decideOne(const Case& folded, const VoidCase& command, const Circumstan
 
 namespace {
 
+constexpr const char* notedKeys[] = {"tables", "bytes", "name"};
+
 // What a person said of an event; what the program noted down beside it is not corrected by hand.
 std::vector<const FieldInfo*> correctable(FieldSpan fields, bool whole)
 {
@@ -68,7 +71,9 @@ std::vector<const FieldInfo*> correctable(FieldSpan fields, bool whole)
     for (const FieldInfo& info : fields) {
         const Shape shape = info.type()->shape;
         const bool plain = shape != Shape::List && shape != Shape::Bytes && shape != Shape::Scalar;
-        if (plain && !(whole && info.keyText() == QLatin1String("tables"))) {
+        const bool noted = whole && std::any_of(std::begin(notedKeys), std::end(notedKeys),
+                                        [&](const char* key) { return info.keyText() == QLatin1String(key); });
+        if (plain && !noted) {
             found.push_back(&info);
         }
     }
@@ -107,8 +112,10 @@ Result<Correction> parseCorrection(const Event& event, const QString& assignment
     }
     const QString path = assignment.left(equals);
     FieldSpan fields = infoOf(event).fields();
-    if (std::holds_alternative<Registered>(event) || std::holds_alternative<Erased>(event)) {
-        fields = {}; // amending is for what was registered; an erasure is what it is
+    // Amending is for what was registered; an erasure is what it is; a paper says what is printed on it.
+    if (std::holds_alternative<Registered>(event) || std::holds_alternative<Erased>(event) ||
+        std::holds_alternative<Issued>(event)) {
+        fields = {};
     }
     Correction correction;
     const QStringList keys = path.split(u'.');

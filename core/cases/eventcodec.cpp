@@ -37,6 +37,8 @@ const EventInfo* table()
         row<Corrected>("case.corrected", "更正记录", true),
         row<Settled>("case.settled", "裁定", true),
         row<Erased>("case.erased", "依法删除", true),
+        row<Issued>("case.issued", "出具文书"),
+        row<Attached>("case.attached", "附件"),
     };
     static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
     return rows;

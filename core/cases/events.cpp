@@ -278,4 +278,39 @@ FieldSpan Erased::fields()
     return table;
 }
 
+FieldSpan Issued::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Issued::kind>(1, "kind", "文书种类"),
+        field<&Issued::title>(2, "title", "标题"),
+        field<&Issued::number>(3, "number", "文号"),
+        field<&Issued::book>(4, "book", "编号簿"),
+        field<&Issued::serial>(5, "serial", "序号"),
+        field<&Issued::date>(6, "date", "成文日期"),
+        field<&Issued::about>(7, "about", "所依据的步骤"),
+        field<&Issued::recipients>(8, "recipients", "受送达人"),
+        field<&Issued::of>(9, "of", "所送达的文书"),
+        field<&Issued::ofTitle>(10, "ofTitle", "所送达文书的标题"),
+        field<&Issued::ofNumber>(11, "ofNumber", "所送达文书的文号"),
+        field<&Issued::handler>(12, "handler", "承办人"),
+        field<&Issued::document>(13, "document", "文书内容"),
+        field<&Issued::skipped>(14, "skipped", "作废的序号"),
+        field<&Issued::skippedReason>(15, "skippedReason", "序号作废的原因"),
+        field<&Issued::dutyRemedyReason>(16, "dutyRemedyReason", "救济途径选择的原因"),
+    };
+    return table;
+}
+
+FieldSpan Attached::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Attached::blob>(1, "blob", "内容标识"),
+        field<&Attached::bytes>(2, "bytes", "字节数"),
+        field<&Attached::name>(3, "name", "文件名"),
+        field<&Attached::title>(4, "title", "说明"),
+        field<&Attached::original>(5, "original", "原件"),
+    };
+    return table;
+}
+
 } // namespace xf

@@ -261,8 +261,46 @@ struct Erased // 依法删除: names entries whose payload every holder drops. S
     static FieldSpan fields();
 };
 
+// 出具文书: a paper as it left the office. Its bytes are frozen: printing once more is no event and takes no number,
+// what it says wrongly is voided and issued anew. papers.h reads a case's papers.
+struct Issued
+{
+    QString kind;                      // word of the kind, as core/documents has it; this room knows no kinds
+    QString title;                     // as printed
+    QString number;                    // 文号 as printed; empty for a kind without one
+    QString book;                      // the series it was counted in; empty when it is not of this node's
+    qint64 serial = 0;                 // in that series
+    Date date;                         // 成文日期
+    QByteArray about;                  // entry of the step it says; empty: the case itself
+    std::vector<ElementId> recipients; // empty: everyone it was owed to then
+    QByteArray of;                     // a 送达回证: entry of the issued paper that it goes with
+    QString ofTitle;
+    QString ofNumber;
+    QString handler;
+    QByteArray document;         // opaque here
+    std::vector<qint64> skipped; // serials jumped over before this one: 作废
+    QString skippedReason;
+    QString dutyRemedyReason; // why not the usual remedy line; kept with the paper, not printed
+
+    static FieldSpan fields();
+};
+
+// 附件: a scan, photo or file beside the case, named by its content. The bytes lie beside the data file and may not
+// have arrived here yet.
+struct Attached
+{
+    QByteArray blob;       // 32 bytes
+    qint64 bytes = 0;      // its length
+    QString name;          // of the file as it was
+    QString title;         // 说明
+    bool original = false; // the original was received, not a copy
+
+    static FieldSpan fields();
+};
+
 // Monostate: a tag this program does not know.
 using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
-    Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased>;
+    Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
+    Issued, Attached>;
 
 } // namespace xf

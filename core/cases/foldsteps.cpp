@@ -75,6 +75,7 @@ public:
         m_case.state = m_case.tracks.front().state;
         markOrder();
         markHolder();
+        markPapers();
     }
 
 private:
@@ -239,6 +240,22 @@ private:
     {
         for (const std::size_t i : m_steps) {
             m_case.file[i].notHolder = m_history.entries[m_case.file[i].entry].office != holderBefore(i);
+        }
+    }
+
+    // A paper speaks for the holder, and not before the step it is about.
+    void markPapers()
+    {
+        for (FileItem& item : m_case.file) {
+            const Issued* paper = item.counts() && !item.erased ? std::get_if<Issued>(&item.event) : nullptr;
+            if (!paper) {
+                continue;
+            }
+            item.notHolder = m_history.entries[item.entry].office != m_case.holder;
+            item.outOfOrder = paper->date < m_case.receivedOn() ||
+                              std::any_of(m_case.file.begin(), m_case.file.end(), [&](const FileItem& step) {
+                                  return step.counts() && step.id == paper->about && paper->date < step.on;
+                              });
         }
     }
 

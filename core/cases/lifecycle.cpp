@@ -146,6 +146,8 @@ struct StepOf
     Step operator()(const Corrected&) const { return Step::None; }
     Step operator()(const Settled&) const { return Step::None; }
     Step operator()(const Erased&) const { return Step::None; }
+    Step operator()(const Issued&) const { return Step::None; } // it says what a step decided
+    Step operator()(const Attached&) const { return Step::None; }
 };
 
 } // namespace

@@ -69,6 +69,16 @@ inline constexpr ErrorCode deliverNoWitness{"deliver.no-witness", "reading"};
 inline constexpr ErrorCode concludeNotDelivered{"conclude.not-delivered", "reading"}; // names, joined with 、
 inline constexpr ErrorCode concludeUnanswered{"conclude.unanswered", "31(六)"};
 
+// Papers and attachments
+inline constexpr ErrorCode paperAlreadyIssued{"paper.already-issued", "reading"}; // title, number or day
+inline constexpr ErrorCode paperUnknownRecipient{"paper.unknown-recipient"};
+inline constexpr ErrorCode paperNoSuchStep{"paper.no-such-step", "reading"};           // first 8 hex of the entry
+inline constexpr ErrorCode paperNoSuchPaper{"paper.no-such-paper"};                    // first 8 hex of the entry
+inline constexpr ErrorCode paperTooLong{"paper.too-long"};                             // title
+inline constexpr ErrorCode paperSkipNeedsReason{"paper.skip-needs-reason", "reading"}; // serials jumped over
+inline constexpr ErrorCode attachNoFile{"attach.no-file"};
+inline constexpr ErrorCode attachAlready{"attach.already"}; // name, day
+
 // Repairs
 inline constexpr ErrorCode amendNothing{"amend.nothing"};
 inline constexpr ErrorCode amendNotAField{"amend.not-a-field"}; // path, allowed

@@ -6,7 +6,6 @@ namespace xf {
 
 namespace {
 
-constexpr qsizetype mostLetters = 60000;      // of one text: any 60,000 letters fit an entry
 constexpr qsizetype envelopeBytes = 8 * 1024; // kept free beside the payload
 
 // Goes through every text of an event, remembering the longest.
@@ -55,8 +54,8 @@ private:
         if (!isWellFormed(text)) {
             return Error(textBad, {info.keyText()});
         }
-        if (text.size() > mostLetters) {
-            return Error(textTooLong, {info.keyText(), QString::number(mostLetters)});
+        if (text.size() > limits::textLetters) {
+            return Error(textTooLong, {info.keyText(), QString::number(limits::textLetters)});
         }
         if (text.size() > m_longest) {
             m_longest = text.size();

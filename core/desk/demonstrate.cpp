@@ -1,6 +1,7 @@
 #include "core/desk/demonstrate.h"
 
 #include "core/desk/importmessages.h"
+#include "core/desk/paper.h"
 #include "core/words/clockwords.h"
 #include "core/words/errorsentences.h"
 #include "core/words/explain.h"
@@ -19,11 +20,22 @@ Date storyDay()
 class Story
 {
 public:
-    Story(Workspace& workspace, const WorkCalendar& calendar, const Say& say)
+    Story(Workspace& workspace, const WorkspaceOptions& options, const Say& say)
         : m_workspace(workspace)
-        , m_calendar(calendar)
+        , m_calendar(*options.calendar)
+        , m_world{options.clock->today(), options.calendar, {}}
         , m_say(say)
     {}
+
+    // What papers say of the office; invented, as everything here.
+    Result<> describeOffice()
+    {
+        OfficeFacts facts = m_workspace.identity().officeFacts();
+        facts.address = QStringLiteral("清河县柳溪镇人民路1号");
+        facts.phone = QStringLiteral("0000-2026001");
+        facts.superior = QStringLiteral("清河县人民政府");
+        return m_workspace.describeOffice(facts);
+    }
 
     Result<> takeMessages(const QByteArray& messages)
     {
@@ -69,9 +81,40 @@ public:
 
     Result<> liveOneCase()
     {
-        m_say(QStringLiteral("\n三、一件来访从登记到办结："));
-        for (const auto& [day, command] : steps()) {
-            if (const Result<> done = step(day, command); !done) {
+        m_say(QStringLiteral("\n四、一件来访从登记到办结，每一步的文书当时就出具："));
+        return live(steps());
+    }
+
+    // One for each of the ways that are not ours to handle.
+    Result<> sendThreeOn()
+    {
+        m_say(QStringLiteral("\n五、另外三件：转送下级、告知向有权机关提出、依法不予受理。"));
+        for (const std::vector<Told>& life : {forwarded(), guided(), refused()}) {
+            if (const Result<> done = live(life); !done) {
+                return done;
+            }
+        }
+        return {};
+    }
+
+    // The newest messages taken over get what can be issued of them; nobody's address is known, so nothing is owed.
+    Result<> paperForMessages()
+    {
+        CaseQuery query;
+        query.day = storyDay();
+        const Result<std::vector<CaseListRow>> rows = m_workspace.list(query);
+        if (!rows) {
+            return rows.error();
+        }
+        std::vector<CaseListRow> newest = *rows;
+        std::stable_sort(newest.begin(), newest.end(),
+            [](const CaseListRow& a, const CaseListRow& b) { return b.received < a.received; });
+        newest.resize(std::min<std::size_t>(newest.size(), 3));
+        m_say(QStringLiteral("\n三、最近三件留言的登记表："));
+        for (const CaseListRow& row : newest) {
+            m_stream = row.stream;
+            m_say(QStringLiteral("  %1 %2：%3").arg(row.number, row.petitioner, row.subject));
+            if (const Result<> done = issue({PaperKind::RegistrationForm, {}}); !done) {
                 return done;
             }
         }
@@ -100,7 +143,7 @@ public:
         if (changes) {
             return Error(demonstrateFailed, {QStringLiteral("延期31天")});
         }
-        m_say(QStringLiteral("\n四、依法不能办的，程序不办并说明理由：给 %1 延期31天——").arg(rows->front().number));
+        m_say(QStringLiteral("\n六、依法不能办的，程序不办并说明理由：给 %1 延期31天——").arg(rows->front().number));
         m_say(QStringLiteral("  ") + sentence(changes.error()));
         return {};
     }
@@ -114,7 +157,7 @@ public:
         if (!report->good()) {
             return Error(demonstrateFailed, {QStringLiteral("核对")});
         }
-        m_say(QStringLiteral("\n五、核对：共%1条记录，逐条验过摘要，全部完好；列表和期限与记录一致。")
+        m_say(QStringLiteral("\n七、核对：共%1条记录，逐条验过摘要，全部完好；列表和期限与记录一致。")
                   .arg(report->entries));
         return {};
     }
@@ -183,9 +226,30 @@ private:
         return decide;
     }
 
-    static std::vector<std::pair<Date, Command>> steps()
+    // A paper, and of a receipt the paper that it goes with.
+    struct Printed
     {
-        const auto day = [](int month, int number) { return Date::fromYmd(2026, month, number); };
+        PaperKind kind = PaperKind::NotGiven;
+        PaperKind of = PaperKind::NotGiven;
+    };
+
+    struct Told
+    {
+        Date day;
+        Command command;
+        std::vector<Printed> papers = {};
+    };
+
+    static Date day(int month, int number) { return Date::fromYmd(2026, month, number); }
+
+    // A notice or opinion with its receipt.
+    static std::vector<Printed> withReceipt(PaperKind kind)
+    {
+        return {{kind, PaperKind::NotGiven}, {PaperKind::DeliveryReceipt, kind}};
+    }
+
+    static std::vector<Told> steps()
+    {
         ClassifyCase classify;
         classify.category = Category::Appeal;
         classify.power = Power::Own;
@@ -200,9 +264,88 @@ private:
         toSecond.petitioners = {2};
         ConcludeCase conclude;
         conclude.result = QStringLiteral("沟已接通，补偿另行告知。");
-        return {{day(3, 9), registration()}, {day(3, 9), classify}, {day(3, 9), AcceptCase{}}, {day(3, 16), hear},
-            {day(3, 20), investigate}, {day(4, 30), opinion()}, {day(4, 30), toFirst}, {day(5, 6), toSecond},
-            {day(6, 10), conclude}};
+        const std::vector<Printed> atTheWindow{
+            {PaperKind::RegistrationForm, PaperKind::NotGiven}, {PaperKind::RegistrationReceipt, PaperKind::NotGiven}};
+        return {{day(3, 9), registration(), atTheWindow}, {day(3, 9), classify},
+            {day(3, 9), AcceptCase{}, withReceipt(PaperKind::AcceptanceNotice)}, {day(3, 16), hear},
+            {day(3, 20), investigate}, {day(4, 30), opinion(), withReceipt(PaperKind::HandlingOpinion)},
+            {day(4, 30), toFirst}, {day(5, 6), toSecond}, {day(6, 10), conclude}};
+    }
+
+    static RegisterCase visitOf(const char* name, const char* address, const char* text, const char* demand)
+    {
+        RegisterCase given;
+        given.matter.channel = Channel::Visit;
+        given.matter.headCount = 1;
+        given.matter.text = QString::fromUtf8(text);
+        Petitioner one;
+        one.name = QString::fromUtf8(name);
+        one.address = QString::fromUtf8(address);
+        given.petitioners = {one};
+        given.demands = {{QString::fromUtf8(demand), Way::NotGiven}};
+        return given;
+    }
+
+    static std::vector<Told> forwarded()
+    {
+        ForwardCase forward;
+        forward.unit = QStringLiteral("柳溪镇石桥村村民委员会");
+        forward.reason = QStringLiteral("村内道路的日常养护由村民委员会负责。");
+        return {{day(6, 29), visitOf("周大有", "石桥村二组8号", "石桥村二组门前的路坑洼积水，老人摔过跤。",
+                                 "把二组门前的路补平")},
+            {day(6, 29), forward, withReceipt(PaperKind::ForwardingNotice)}};
+    }
+
+    static std::vector<Told> guided()
+    {
+        GuideCase guide;
+        guide.organ = QStringLiteral("清河县人力资源和社会保障局");
+        guide.address = QStringLiteral("清河县城关镇解放路20号");
+        guide.phone = QStringLiteral("0000-2026002");
+        guide.bring = QStringLiteral("身份证、工资条或者考勤记录、工友证言");
+        return {{day(6, 29), visitOf("吴秀兰", "梨园社区3栋502室", "在县城工地做小工，包工头欠了三个月工资。",
+                                 "要回拖欠的工资")},
+            {day(6, 29), guide, withReceipt(PaperKind::GuidanceNotice)}};
+    }
+
+    static std::vector<Told> refused()
+    {
+        RefuseCase refuse;
+        refuse.facts.ground = Ground::WithSuperior;
+        refuse.facts.superior = true;
+        refuse.facts.acceptedBy = QStringLiteral("柳溪镇水利管理站");
+        return {{day(6, 30), visitOf("郑有田", "上柳村一组11号", "水利管理站上月已经受理，怕办得慢，又来镇里。",
+                                 "尽快修好水闸")},
+            {day(6, 30), refuse, withReceipt(PaperKind::RefusalNotice)}};
+    }
+
+    Result<> live(const std::vector<Told>& life)
+    {
+        for (const Told& told : life) {
+            if (const Result<> done = step(told.day, told.command); !done) {
+                return done;
+            }
+            for (const Printed& paper : told.papers) {
+                if (const Result<> done = issue(paper); !done) {
+                    return done;
+                }
+            }
+        }
+        return {};
+    }
+
+    Result<> issue(const Printed& printed)
+    {
+        PaperRequest request;
+        request.stream = m_stream;
+        request.kind = printed.kind;
+        request.of = printed.of == PaperKind::NotGiven ? QString() : wordKey(printed.of);
+        const Result<Paper> paper = issuePaper(m_workspace, request, m_world);
+        if (!paper) {
+            return paper.error();
+        }
+        m_say(QStringLiteral("      文书 《%1》%2").arg(paper->document.title, paper->number));
+        return {};
     }
 
     Result<> step(Date day, const Command& command)
@@ -233,6 +376,7 @@ private:
 
     Workspace& m_workspace;
     const WorkCalendar& m_calendar;
+    PaperWorld m_world;
     const Say& m_say;
     QByteArray m_stream;
 };
@@ -247,18 +391,16 @@ Result<> demonstrate(const WorkspaceOptions& options, const QByteArray& messages
     if (!workspace) {
         return workspace.error();
     }
-    Story story(**workspace, *options.calendar, say);
+    Story story(**workspace, options, say);
+    using Part = Result<> (Story::*)();
     if (const Result<> done = story.takeMessages(messages); !done) {
         return done;
     }
-    if (const Result<> done = story.showBoard(); !done) {
-        return done;
-    }
-    if (const Result<> done = story.liveOneCase(); !done) {
-        return done;
-    }
-    if (const Result<> done = story.refuseOnce(); !done) {
-        return done;
+    for (const Part part : {&Story::describeOffice, &Story::showBoard, &Story::paperForMessages, &Story::liveOneCase,
+             &Story::sendThreeOn, &Story::refuseOnce}) {
+        if (const Result<> done = (story.*part)(); !done) {
+            return done;
+        }
     }
     return story.check();
 }

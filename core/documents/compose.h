@@ -42,6 +42,17 @@ struct PaperCircumstances
 [[nodiscard]] Result<Document> compose(
     const Case& folded, const PaperCircumstances& circumstances, const Template& text);
 
+// What a paper is about and to whom it goes, for the record of its issue. Fails as paperFields does.
+struct PaperSubject
+{
+    QByteArray entry;                  // of the step; empty for a kind about none
+    std::vector<ElementId> recipients; // empty for a paper that goes to nobody
+    Date date;                         // 成文日期, as it stands on the paper
+    QString title;
+};
+[[nodiscard]] Result<PaperSubject> paperSubject(
+    const Case& folded, const PaperCircumstances& circumstances, const Template& text);
+
 // Everything that keeps the paper from being issued; empty: it may be. Does not ask for the number, which is taken
 // last.
 [[nodiscard]] std::vector<Error> problems(

@@ -56,23 +56,25 @@ constexpr const char* onDelivery[] = {"matter.number", "of.title", "addressee", 
 
 constexpr PaperForm none{nullptr, nullptr};
 
+// [ours] The word in the number, 柳溪镇信受〔2026〕3号: neither the regulation nor GB/T 9704 prescribes any, and
+// offices write 信受, 信告, 信答, 信复 as they like. Each kind counts its own series.
 const KindInfo table[] = {
     {PaperKind::RegistrationForm, {"信访事项登记表", "19.1 22.1 23.1"}, none, Issuer::Internal, Addressee::Nobody, 1,
-        false, {}, living, onForm},
+        nullptr, {}, living, onForm},
     {PaperKind::RegistrationReceipt, {"登记回执", "22.1 23.1 23.2"}, none, Issuer::Office, Addressee::Recipients, 2,
-        false, {}, living, onReceipt},
+        nullptr, {}, living, onReceipt},
     {PaperKind::AcceptanceNotice, {"受理告知书", "23.1 23.2 34"}, {"接收情况告知书", "23.1 23.2"}, Issuer::Office,
-        Addressee::Recipients, 2, true, accepting, told, onAcceptance},
+        Addressee::Recipients, 2, "受", accepting, told, onAcceptance},
     {PaperKind::ForwardingNotice, {"去向告知书", "23.1 23.2"}, {"去向告知书", "22.1"}, Issuer::Office,
-        Addressee::Recipients, 2, true, forwarding, forwarded, onForwarding},
+        Addressee::Recipients, 2, "去", forwarding, forwarded, onForwarding},
     {PaperKind::GuidanceNotice, {"不属职权告知书", "23.1 23.2"}, {"不属职权告知书", "22"}, Issuer::Office,
-        Addressee::Recipients, 2, true, guiding, guided, onGuidance},
+        Addressee::Recipients, 2, "告", guiding, guided, onGuidance},
     {PaperKind::RefusalNotice, {"不予受理告知书", "19.3"}, {"不再受理告知书", "36.3"}, Issuer::Office,
-        Addressee::Recipients, 2, true, refusing, refused, onRefusal},
+        Addressee::Recipients, 2, "不受", refusing, refused, onRefusal},
     {PaperKind::HandlingOpinion, {"处理意见书", "31(六) 32 35"}, {"答复意见书", "29 31"}, Issuer::Office,
-        Addressee::Recipients, 2, true, deciding, decided, onOpinion},
-    {PaperKind::DeliveryReceipt, {"送达回证", ""}, none, Issuer::Internal, Addressee::Recipients, 1, false, {}, living,
-        onDelivery},
+        Addressee::Recipients, 2, "答", deciding, decided, onOpinion},
+    {PaperKind::DeliveryReceipt, {"送达回证", ""}, none, Issuer::Internal, Addressee::Recipients, 1, nullptr, {},
+        living, onDelivery},
 };
 
 } // namespace

@@ -42,7 +42,7 @@ struct KindInfo
     Issuer issuer;
     Addressee addressee;
     int copies;
-    bool numbered;                         // has a 文号 of the office's series
+    const char* numberWord;                // [ours] behind the office's prefix in its 文号; null: it has none
     std::span<const Step> steps;           // it says what such a step decided; the earlier wins. Empty: the case itself
     std::span<const State> states;         // of the case in which it can be made
     std::span<const char* const> required; // paths in PaperFields that must have something in them
@@ -53,5 +53,9 @@ struct KindInfo
 [[nodiscard]] PaperKind paperKind(QStringView word);  // NotGiven for another word
 
 [[nodiscard]] bool canBeMade(const KindInfo& kind, State state);
+[[nodiscard]] inline bool isNumbered(const KindInfo& kind)
+{
+    return kind.numberWord != nullptr;
+}
 
 } // namespace xf

@@ -17,6 +17,8 @@ inline constexpr ErrorCode paperRecipientUnknown{"paper.recipient-unknown"};    
 inline constexpr ErrorCode paperRecipientNotOwed{"paper.recipient-not-owed"};        // paper, name
 inline constexpr ErrorCode paperNobodyOwed{"paper.nobody-owed", "23.2"};             // paper
 inline constexpr ErrorCode paperFieldMissing{"paper.field-missing"};                 // paper, field
+inline constexpr ErrorCode paperOfficeMissing{"paper.office-missing"};               // paper, field
+inline constexpr ErrorCode paperHandlerMissing{"paper.handler-missing"};             // paper
 inline constexpr ErrorCode paperDemandUnanswered{"paper.demand-unanswered", "32.1"}; // number, text
 inline constexpr ErrorCode paperNoReviewOrgan{"paper.no-review-organ", "35"};
 inline constexpr ErrorCode paperReviewSelf{"paper.review-self", "35"};          // organ

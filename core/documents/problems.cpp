@@ -89,9 +89,19 @@ private:
         for (const QString& path : paths) {
             const bool said = m_nobody && path == QLatin1String("addressee");
             if (!said && isMissing(fields, path)) {
-                add(Error(paperFieldMissing, {paper(), labelOfPath(path)}));
+                add(missing(path));
             }
         }
+    }
+
+    // What the office has not said of itself is entered once and elsewhere than what the case lacks.
+    [[nodiscard]] Error missing(const QString& path) const
+    {
+        if (path == QLatin1String("handler")) {
+            return Error(paperHandlerMissing, {paper()});
+        }
+        const bool ofOffice = path.startsWith(QLatin1String("office."));
+        return Error(ofOffice ? paperOfficeMissing : paperFieldMissing, {paper(), labelOfPath(path)});
     }
 
     // 32.1. A demand that another procedure answers is told so; a suggestion and a duty may be answered by the text. So

@@ -15,7 +15,8 @@ void take(const std::optional<QVariant>& value, T& into)
     }
 }
 
-// Name, code and kind are facts of the office's registry stream, in fold order; only the owner's entries count.
+// What the office says of itself are facts of the office's registry stream, in fold order; only the owner's entries
+// count.
 Result<> readOffice(Database& database, Identity& identity)
 {
     const Result<Stream> stream = EntryLog(database).load(identity.officeStream);
@@ -27,15 +28,29 @@ Result<> readOffice(Database& database, Identity& identity)
         const bool ours = entry.envelope.office == identity.office &&
                           entry.envelope.tag == QLatin1String(OfficeDescribed::tag) && entry.payload;
         if (ours && decode(*entry.payload, described, Unknown::Skip)) {
-            identity.officeName = described.name;
-            identity.officeCode = described.code;
-            identity.kind = described.kind;
+            identity.setOfficeFacts(described);
         }
     }
     return {};
 }
 
 } // namespace
+
+OfficeFacts Identity::officeFacts() const
+{
+    return {officeName, officeCode, kind, officeAddress, officePhone, officeQuery, officeSuperior};
+}
+
+void Identity::setOfficeFacts(const OfficeFacts& facts)
+{
+    officeName = facts.name;
+    officeCode = facts.code;
+    kind = facts.kind;
+    officeAddress = facts.address;
+    officePhone = facts.phone;
+    officeQuery = facts.query;
+    officeSuperior = facts.superior;
+}
 
 Result<Identity> loadIdentity(Database& database)
 {

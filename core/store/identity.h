@@ -19,10 +19,17 @@ struct Identity
     QByteArray incarnation;
     QString letter;
     QString clerk;           // who sits here unless told otherwise
-    QByteArray officeStream; // where the office describes itself, with the three facts below
+    QByteArray officeStream; // where the office describes itself, with the facts below
     QString officeName;
     QString officeCode;
     OfficeKind kind = OfficeKind::Unit;
+    QString officeAddress;
+    QString officePhone;
+    QString officeQuery;
+    QString officeSuperior;
+
+    [[nodiscard]] OfficeFacts officeFacts() const;
+    void setOfficeFacts(const OfficeFacts& facts);
 };
 
 inline constexpr ErrorCode identityMissing{"identity.missing"}; // path

@@ -14,11 +14,34 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.due = clock.due;
     row.rolled = clock.rolled;
     row.met = clock.met;
+    row.issued = clock.issued;
+    row.posted = clock.posted;
     row.duty = isDuty(clock);
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
     row.tables = clock.tables;
     return row;
+}
+
+std::optional<ObligationClock> clockOf(const ClockRow& row)
+{
+    const std::optional<RuleId> rule = ruleFromWord(row.rule);
+    if (!rule) {
+        return std::nullopt;
+    }
+    ObligationClock clock;
+    clock.rule = *rule;
+    clock.recipientName = row.recipient;
+    clock.start = row.start;
+    clock.due = row.due;
+    clock.rolled = row.rolled;
+    clock.met = row.met;
+    clock.issued = row.issued;
+    clock.posted = row.posted;
+    clock.provisional = row.provisional;
+    clock.assumed = row.assumed;
+    clock.tables = row.tables;
+    return clock;
 }
 
 QString searchTextOf(const Case& folded)
@@ -40,10 +63,34 @@ QString searchTextOf(const Case& folded)
         if (decided && item.counts()) {
             parts << decided->number;
         }
+        const Issued* issued = std::get_if<Issued>(&item.event);
+        if (issued && item.counts()) {
+            parts << issued->number;
+        }
     }
     parts.removeAll(QString());
     return parts.join(u'\n');
 }
+
+namespace {
+
+// How a closed case ended, by the last step that says so.
+QString endingOf(const Case& folded)
+{
+    QString ending;
+    for (const FileItem& item : folded.file) {
+        const Concluded* concluded = std::get_if<Concluded>(&item.event);
+        const Refused* refused = std::get_if<Refused>(&item.event);
+        if (concluded && item.counts() && folded.state == State::Concluded) {
+            ending = wordKey(concluded->ending);
+        } else if (refused && item.counts() && folded.state == State::Refused) {
+            ending = wordKey(refused->ground);
+        }
+    }
+    return ending;
+}
+
+} // namespace
 
 CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
 {
@@ -66,10 +113,13 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     }
     row.conflicts = qint64(folded.conflicts.size());
     row.tables = calendar.version();
+    row.ending = endingOf(folded);
+    row.people = personRows(folded);
     row.searchText = foldForSearch(searchTextOf(folded));
     for (const ObligationClock& clock : obligations(folded, calendar)) {
         row.clocks.push_back(makeClockRow(clock));
     }
+    row.papers = makePaperRows(folded);
     return row;
 }
 
@@ -78,9 +128,11 @@ namespace {
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " duty, provisional, assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
-                                   clock.met, clock.duty, clock.provisional, clock.assumed, clock.tables});
+                                  " issued, posted, duty, provisional, assumed, tables)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    return connection.run(
+        sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met,
+                 clock.issued, clock.posted, clock.duty, clock.provisional, clock.assumed, clock.tables});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -90,14 +142,16 @@ Result<bool> writeCase(Connection& connection, qint64 caseId, const CaseRow& row
 {
     static constexpr char insert[] =
         "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-        " last_on, source_number, conflicts, tables, case_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " last_on, source_number, conflicts, tables, ending, case_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (case_id) DO NOTHING";
     static constexpr char update[] =
         "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
-        " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?"
-        " WHERE case_id = ?";
+        " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?,"
+        " ending = ? WHERE case_id = ?";
     const SqlValues values{row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject,
-        row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, caseId};
+        row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, row.ending,
+        caseId};
     const Result<qint64> inserted = connection.change(insert, values);
     if (!inserted || *inserted > 0) {
         return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
@@ -115,10 +169,12 @@ ClockRow clockFrom(const Row& row)
     clock.due = row.date(3);
     clock.rolled = row.date(4);
     clock.met = row.date(5);
-    clock.duty = row.flag(6);
-    clock.provisional = row.flag(7);
-    clock.assumed = row.flag(8);
-    clock.tables = int(row.integer(9));
+    clock.issued = row.date(6);
+    clock.posted = row.date(7);
+    clock.duty = row.flag(8);
+    clock.provisional = row.flag(9);
+    clock.assumed = row.flag(10);
+    clock.tables = int(row.integer(11));
     return clock;
 }
 
@@ -141,7 +197,34 @@ CaseRow caseFrom(const Row& row)
     }
     made.conflicts = row.integer(12);
     made.tables = int(row.integer(13));
+    made.ending = row.text(14);
     return made;
+}
+
+std::optional<QString> given(const QString& text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+Result<> writePeople(Connection& connection, qint64 caseId, const std::vector<PersonRow>& people)
+{
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const PersonRow& person = people[i];
+        const Result<> written =
+            connection.run("INSERT INTO view_person (case_id, ordinal, name, phone, id_number) VALUES (?, ?, ?, ?, ?)",
+                {caseId, int(i), given(person.name), given(person.phone), given(person.idNumber)});
+        if (!written) {
+            return written;
+        }
+    }
+    return {};
+}
+
+// What stood under a case that was here before.
+Result<> clearParts(Connection& connection, qint64 caseId)
+{
+    const Result<> clocks = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
+    return clocks ? connection.run("DELETE FROM view_person WHERE case_id = ?", {caseId}) : clocks;
 }
 
 } // namespace
@@ -153,7 +236,7 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
         return fresh.error();
     }
     if (!*fresh) {
-        const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
+        const Result<> cleared = clearParts(connection, caseId);
         if (!cleared) {
             return cleared;
         }
@@ -163,20 +246,26 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
             return clock;
         }
     }
+    if (const Result<> papers = writePaperRows(connection, caseId, row.papers, *fresh); !papers) {
+        return papers;
+    }
+    if (const Result<> people = writePeople(connection, caseId, row.people); !people) {
+        return people;
+    }
     return Search(connection).index(caseId, row.searchText);
 }
 
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
-    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, duty, provisional, assumed, tables"
-                              " FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
+                              " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }
 
 Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
 {
     auto row = connection.readOne("SELECT stream, number, year, letter, serial, petitioner, subject, state, received,"
-                                  " first_on, last_on, source_number, conflicts, tables"
+                                  " first_on, last_on, source_number, conflicts, tables, ending"
                                   " FROM view_case WHERE case_id = ?",
         {caseId}, caseFrom);
     if (!row || !row->has_value()) {
@@ -187,6 +276,20 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
         return clocks.error();
     }
     (*row)->clocks = std::move(*clocks);
+    Result<std::vector<PaperRow>> papers = readPaperRows(connection, caseId);
+    if (!papers) {
+        return papers.error();
+    }
+    (*row)->papers = std::move(*papers);
+    auto people =
+        connection.readAll("SELECT name, phone, id_number FROM view_person WHERE case_id = ? ORDER BY ordinal",
+            {caseId}, [](const Row& found) {
+                return PersonRow{found.text(0), found.text(1), found.text(2)};
+            });
+    if (!people) {
+        return people.error();
+    }
+    (*row)->people = std::move(*people);
     const auto text = connection.readOne(
         "SELECT text FROM view_search WHERE case_id = ?", {caseId}, [](const Row& found) { return found.text(0); });
     if (!text) {

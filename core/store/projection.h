@@ -3,6 +3,8 @@
 #include "core/cases/case.h"
 #include "core/cases/obligations.h"
 #include "core/store/connection.h"
+#include "core/store/paperrows.h"
+#include "core/store/personrow.h"
 
 // The view rows of one case: made from the folded case, written, read back, compared. `rebuild` and `verify` use the
 // very same functions as an ordinary write, so that they cannot drift.
@@ -12,7 +14,7 @@ struct ClockRow
 {
     QString rule;
     QString recipient;
-    Date start, due, rolled, met;
+    Date start, due, rolled, met, issued, posted;
     bool duty = false, provisional = false, assumed = false;
     int tables = 0;
 
@@ -33,14 +35,20 @@ struct CaseRow
     std::optional<QString> sourceNumber;
     qint64 conflicts = 0;
     int tables = 0;
+    QString ending; // word key of Ending or, refused, of Ground
     QString searchText;
     std::vector<ClockRow> clocks;
+    std::vector<PaperRow> papers;
+    std::vector<PersonRow> people;
 
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };
 
 [[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar);
 [[nodiscard]] ClockRow makeClockRow(const ObligationClock& clock);
+// The clock again, as far as its row knows it: enough for its title and its state in words. None for a rule of a newer
+// program.
+[[nodiscard]] std::optional<ObligationClock> clockOf(const ClockRow& row);
 // Names, numbers, subject and text of the matter; not replies.
 [[nodiscard]] QString searchTextOf(const Case& folded);
 

@@ -1,5 +1,6 @@
 #include "core/store/verify.h"
 
+#include "core/cases/papers.h"
 #include "core/store/search.h"
 #include "core/store/workspace.h"
 
@@ -14,9 +15,11 @@ namespace {
 class Verifier
 {
 public:
-    Verifier(Database& database, EntryLog& log, const Identity& identity, const WorkCalendar& calendar)
+    Verifier(Database& database, EntryLog& log, const BlobFolder& blobs, const Identity& identity,
+        const WorkCalendar& calendar)
         : m_database(database)
         , m_log(log)
+        , m_blobs(blobs)
         , m_identity(identity)
         , m_calendar(calendar)
     {}
@@ -35,7 +38,7 @@ public:
         for (const auto& [incarnation, seqs] : m_own) { // two entries under one seq are a clone's, not a gap
             m_report.everyOwnEntryThere = m_report.everyOwnEntryThere && qint64(seqs.size()) == *seqs.rbegin();
         }
-        for (const Result<>& done : {checkIndex(), checkNoStrayRows(), checkWaiting()}) {
+        for (const Result<>& done : {checkIndex(), checkNoStrayRows(), checkWaiting(), checkBlobs()}) {
             if (!done) {
                 return done.error();
             }
@@ -103,6 +106,9 @@ private:
             return;
         }
         m_positions.insert(m_position);
+        for (const AttachedFile& attached : attachments(*folded)) {
+            m_attached[attached.file.blob] = folded->number + u' ' + attached.file.name;
+        }
         const Result<std::optional<CaseRow>> row = readRow(m_database, m_position);
         if (!row) {
             m_fault = row.error();
@@ -132,6 +138,7 @@ private:
     Result<> checkNoStrayRows()
     {
         return m_database.read("SELECT case_id FROM view_case UNION SELECT case_id FROM view_clock"
+                               " UNION SELECT case_id FROM view_paper UNION SELECT case_id FROM view_person"
                                " UNION SELECT case_id FROM view_search",
             {}, [&](const Row& row) {
                 if (!m_positions.contains(row.integer(0))) {
@@ -150,8 +157,22 @@ private:
         });
     }
 
+    // What a row says is here. What only an entry names may still come with a package.
+    Result<> checkBlobs()
+    {
+        return m_database.read("SELECT id, bytes FROM blob_file ORDER BY id", {}, [&](const Row& row) {
+            const QByteArray id = row.bytes(0);
+            const auto named = m_attached.find(id);
+            const QString name = named == m_attached.end() ? QString::fromLatin1(id.toHex().left(8)) : named->second;
+            if (const Result<> sound = m_blobs.check(id, row.integer(1), name); !sound) {
+                m_report.bad.push_back({id, sound.error()});
+            }
+        });
+    }
+
     Database& m_database;
     EntryLog& m_log;
+    const BlobFolder& m_blobs;
     const Identity& m_identity;
     const WorkCalendar& m_calendar;
     VerifyReport m_report;
@@ -159,8 +180,9 @@ private:
     std::vector<Entry> m_entries;
     qint64 m_position = 0;
     bool m_streamSound = true;
-    std::set<qint64> m_positions;      // of the cases, those that cannot be folded too
-    std::map<qint64, QString> m_texts; // how the search text of each case begins
+    std::set<qint64> m_positions;             // of the cases, those that cannot be folded too
+    std::map<QByteArray, QString> m_attached; // blob → case and file
+    std::map<qint64, QString> m_texts;        // how the search text of each case begins
     Result<> m_fault;
     std::map<QByteArray, std::set<qint64>> m_own; // incarnation → seqs
 };
@@ -176,7 +198,7 @@ Result<VerifyReport> Workspace::verify()
     if (!snapshot) {
         return snapshot.error();
     }
-    return Verifier(*m_database, m_log, m_identity, *m_options.calendar).run();
+    return Verifier(*m_database, m_log, m_blobs, m_identity, *m_options.calendar).run();
 }
 
 } // namespace xf

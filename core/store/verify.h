@@ -11,7 +11,7 @@ namespace xf {
 
 struct BadEntry
 {
-    QByteArray id;
+    QByteArray id; // of the entry, or of the content of an attachment
     Error reason;
 };
 

@@ -18,6 +18,11 @@ Result<Changes> Workspace::execute(const Request& request)
 
 Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& requests)
 {
+    return run(requests, {});
+}
+
+Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests, const Compose& compose)
+{
     if (!writable()) {
         return m_database->readOnlyReason().value_or(Error(storeReadOnly));
     }
@@ -30,11 +35,15 @@ Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& r
     }
     std::vector<Changes> all;
     for (const Request& request : requests) {
-        Result<Changes> changes = executeInside(request);
+        Result<Changes> changes = executeInside(request, compose);
         if (!changes) {
             return changes.error();
         }
         all.push_back(std::move(*changes));
+        const Result<> dropped = request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
+        if (!dropped) {
+            return dropped.error();
+        }
     }
     if (const Result<> committed = transaction->commit(); !committed) {
         return committed.error();
@@ -55,10 +64,13 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
+    made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
+        return takePaperNumber(prefix, date, wanted);
+    };
     return made;
 }
 
-Result<Changes> Workspace::executeInside(const Request& request)
+Result<Changes> Workspace::executeInside(const Request& request, const Compose& compose)
 {
     if (const ImportMessage* message = std::get_if<ImportMessage>(&request.command)) {
         Result<std::optional<Changes>> known = takenOver(*message);
@@ -73,11 +85,17 @@ Result<Changes> Workspace::executeInside(const Request& request)
     if (!loaded) {
         return loaded.error();
     }
-    const Circumstances world = circumstances(request);
+    Circumstances world = circumstances(request);
+    world.compose = compose;
     const Result<std::vector<Planned>> planned =
         decide(loaded->folded ? &*loaded->folded : nullptr, request.command, world);
     if (!planned) {
         return planned.error();
+    }
+    if (const AttachFile* file = std::get_if<AttachFile>(&request.command)) {
+        if (const Result<> noted = noteBlob(*file); !noted) {
+            return noted.error();
+        }
     }
     const std::size_t before = loaded->stream.entries.size();
     Result<Stream> grown = append(std::move(loaded->stream), *planned, world.author);
@@ -343,6 +361,38 @@ Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message
             const WordInfo* state = findWord(wordsOf<State>(), QStringView(row.text(2)));
             return Changes{row.bytes(0), row.text(1), state ? State(state->value) : State::Registered, {}};
         });
+}
+
+Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint, int limit)
+{
+    return findEarlierCases(*m_database, hint, limit);
+}
+
+Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)
+{
+    return listCaseIds(*m_database, query);
+}
+
+Result<std::vector<ListedCase>> Workspace::listRows(const std::vector<qint64>& ids)
+{
+    return listCaseRows(*m_database, ids);
+}
+
+Result<std::vector<ListedCase>> Workspace::listRow(const QByteArray& stream)
+{
+    const auto id = m_database->readAll(
+        "SELECT case_id FROM view_case WHERE stream = ?", {stream}, [](const Row& row) { return row.integer(0); });
+    return id ? listCaseRows(*m_database, *id) : Result<std::vector<ListedCase>>(id.error());
+}
+
+Result<CaseCounts> Workspace::countCases(Date day)
+{
+    return xf::countCases(*m_database, day);
+}
+
+Result<std::vector<DutyRow>> Workspace::openDuties(Date day, Date until, const QByteArray& stream)
+{
+    return readOpenDuties(*m_database, day, until, stream);
 }
 
 Result<qint64> Workspace::caseCount()

@@ -2,9 +2,16 @@
 
 #include "core/base/clock.h"
 #include "core/cases/decide.h"
+#include "core/store/blobfolder.h"
+#include "core/store/caselist.h"
 #include "core/store/casequery.h"
+#include "core/store/drafts.h"
+#include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
+#include "core/store/paperquery.h"
+#include "core/store/printlog.h"
+#include "core/store/settings.h"
 #include "core/store/verify.h"
 
 #include <memory>
@@ -42,8 +49,9 @@ struct Request
 {
     QByteArray stream; // of the case; empty for a command that begins one
     Command command;
-    Date on;    // none: today
-    QString by; // none: the clerk of this file
+    Date on;            // none: today
+    QString by;         // none: the clerk of this file
+    QString draft = {}; // key of the draft that this was typed in: gone once it is done, in the same transaction
 };
 
 // What a command changed; views reload what is named here and nothing else.
@@ -55,6 +63,30 @@ struct Changes
     std::vector<QByteArray> entries;
 };
 
+// A paper that is to leave the office: command, business date (none: the day on the paper, else today) and clerk.
+struct IssueOrder
+{
+    QByteArray stream; // of the case
+    IssuePaper paper;
+    Date on;
+    QString by;
+};
+
+// The frozen bytes of the paper that bears this number (empty for a kind without one). Asked once, inside the
+// transaction and after everything that can refuse: what it answers is what is kept.
+using Compose = std::function<Result<QByteArray>(const Case& folded, const QString& number)>;
+
+// A scan, photo or file that is laid beside a case.
+struct AttachOrder
+{
+    QByteArray stream; // of the case
+    QString title;     // 说明
+    QString name;      // of the file as it was; a path before it is dropped
+    bool original = false;
+    Date on;
+    QString by;
+};
+
 struct TakeInReport
 {
     int fresh = 0;
@@ -64,12 +96,16 @@ struct TakeInReport
     std::vector<QByteArray> streams; // whose fold may have changed
 };
 
-inline constexpr ErrorCode clockBehind{"clock.behind"};            // today, day of the newest entry
-inline constexpr ErrorCode caseUnknown{"case.unknown"};            // what was typed
-inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};        // what was typed, the ids
-inline constexpr ErrorCode caseUnreadable{"case.unreadable"};      // first 8 hex of its id
-inline constexpr ErrorCode viewsOutdated{"views.outdated"};        // path
-inline constexpr ErrorCode storeCheckFailed{"store.check-failed"}; // a written entry does not read back: nothing kept
+inline constexpr ErrorCode clockBehind{"clock.behind"};             // today, day of the newest entry
+inline constexpr ErrorCode caseUnknown{"case.unknown"};             // what was typed
+inline constexpr ErrorCode caseAmbiguous{"case.ambiguous"};         // what was typed, the ids
+inline constexpr ErrorCode caseUnreadable{"case.unreadable"};       // first 8 hex of its id
+inline constexpr ErrorCode viewsOutdated{"views.outdated"};         // path
+inline constexpr ErrorCode paperNumberTaken{"paper.number-taken"};  // number wanted, the first that is free
+inline constexpr ErrorCode paperSkipTooMany{"paper.skip-too-many"}; // number wanted, how many may be jumped over
+inline constexpr ErrorCode paperBadNumber{"paper.bad-number"};      // what was typed
+inline constexpr ErrorCode paperLastUnknown{"paper.last-unknown"};  // prefix and year as printed
+inline constexpr ErrorCode storeCheckFailed{"store.check-failed"};  // a written entry does not read back: nothing kept
 
 class Workspace
 {
@@ -84,22 +120,64 @@ public:
     [[nodiscard]] const std::vector<Error>& notices() const { return m_notices; }
     [[nodiscard]] const Identity& identity() const { return m_identity; }
     [[nodiscard]] bool writable() const { return m_database->writable(); }
+    // Why nothing can be written; none where it can.
+    [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_database->readOnlyReason(); }
 
     // A message that is a case already, and maybe became one just now by another program, changes nothing: no entries.
     [[nodiscard]] Result<Changes> execute(const Request& request);
     // All of them or none, in one transaction.
     [[nodiscard]] Result<std::vector<Changes>> executeAll(const std::vector<Request>& requests);
 
+    // A paper leaves the office: its number is taken, its bytes are composed and kept, all in one transaction; whatever
+    // fails or crashes before the commit uses no number. Changes::entries names the paper. Printing comes afterwards,
+    // as often as it must.
+    [[nodiscard]] Result<Changes> issue(const IssueOrder& order, const Compose& compose);
+    // The register of papers sent (发文登记簿), numbers that were jumped over among them; the newest first.
+    [[nodiscard]] Result<std::vector<PaperListRow>> papers(const PaperQuery& query);
+
+    // The content is copied beside the data file and named by its hash, then row and event are written in one
+    // transaction. `content` is open for reading and is read from where it stands to its end. A refusal leaves nothing.
+    [[nodiscard]] Result<Changes> attach(const AttachOrder& order, QIODevice& content);
+    // Where the content of an attachment lies, by Attached::blob. Refusals: blob.not-here, blob.missing.
+    [[nodiscard]] Result<QString> blobPath(const QByteArray& blob);
+
     // Says what a file is that may be a copy: it goes on with numbers above `lastNumber` (a serial or a whole case
-    // number; the last paper given out), or as a second computer of the office with a letter of its own.
-    [[nodiscard]] Result<> adoptNumber(const QString& lastNumber);
+    // number; the last one given out), or as a second computer of the office with a letter of its own.
+    //
+    // A restored file goes on with papers above what this computer remembers. Where it cannot remember (the file came
+    // from elsewhere) each series of papers, of that year and before, stands still until a person has read out its last
+    // number too: here, or with adoptPapers() when the first paper asks for it. "青石镇信受〔2026〕0号" says: none yet.
+    [[nodiscard]] Result<> adoptNumber(const QString& lastNumber, const QStringList& lastPapers = {});
+    [[nodiscard]] Result<> adoptPapers(const QStringList& lastPapers);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
+
+    // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
+    // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.
+    [[nodiscard]] Result<> describeOffice(const OfficeFacts& facts, Date on = {});
+
+    // What this file keeps for the person at the desk; none of it is in the journal.
+    [[nodiscard]] Drafts drafts();
+    // Empty where it was never set; the prefix is then the default. The clerk set here is the author of what is written
+    // from now on; `clerks` are the names used so far, the newest first.
+    [[nodiscard]] Result<QString> setting(Setting which);
+    [[nodiscard]] Result<> setSetting(Setting which, const QString& value);
+    [[nodiscard]] Result<QStringList> clerks();
+    // A try to print the paper that this entry holds; all of them, the first one first.
+    [[nodiscard]] Result<> notePrint(const QByteArray& entry, const QString& device, int copies, PrintOutcome outcome);
+    [[nodiscard]] Result<std::vector<PrintRecord>> prints(const QByteArray& entry);
 
     // A case by its number, or by 8 and more hex digits of its id.
     [[nodiscard]] Result<QByteArray> findCase(const QString& typed);
     [[nodiscard]] Result<CaseHistory> history(const QByteArray& stream);
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
     [[nodiscard]] Result<qint64> caseCount();
+    [[nodiscard]] Result<std::vector<EarlierCase>> earlierCases(const PersonHint& hint, int limit);
+    // What a window shows of a long list, and the board of a day (caselist.h).
+    [[nodiscard]] Result<std::vector<qint64>> listIds(const ListQuery& query);
+    [[nodiscard]] Result<std::vector<ListedCase>> listRows(const std::vector<qint64>& ids);
+    [[nodiscard]] Result<std::vector<ListedCase>> listRow(const QByteArray& stream); // none, or one
+    [[nodiscard]] Result<CaseCounts> countCases(Date day);
+    [[nodiscard]] Result<std::vector<DutyRow>> openDuties(Date day, Date until, const QByteArray& stream = {});
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
     // be read has no row and a notice; the others are there.
@@ -138,9 +216,14 @@ private:
     Result<> refreshIdentity();
     Result<> beforeWriting();
     void afterWriting();
+    Result<QString> pendingDoubt();
     Result<> checkNumbering();
     Result<> adopt(const std::function<Result<>()>& answer);
     Result<> adoptInside(const std::function<Result<>()>& answer);
+
+    // workspaceoffice.cpp
+    Result<Entry> sealOffice(const Stream& stream, const OfficeFacts& facts, Date on);
+    Result<> appendOffice(const OfficeFacts& facts, Date on);
 
     // workspace.cpp
     struct Loaded
@@ -148,7 +231,8 @@ private:
         Stream stream;
         std::optional<Case> folded;
     };
-    Result<Changes> executeInside(const Request& request);
+    Result<std::vector<Changes>> run(const std::vector<Request>& requests, const Compose& compose);
+    Result<Changes> executeInside(const Request& request, const Compose& compose);
     [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
     Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);
@@ -162,6 +246,18 @@ private:
     Result<std::optional<Changes>> takenOver(const ImportMessage& message);
     Result<Case> projectStream(const Stream& stream);
 
+    // workspacepapers.cpp
+    Result<PaperNumber> takePaperNumber(const QString& prefix, Date date, std::optional<qint64> wanted);
+    Result<qint64> lastOfBook(const QString& book);
+    Result<bool> lastPaperKnown(const QString& book, int year);
+    Result<> doubtPapers();
+    Result<> forgetPaperDoubt();
+    Result<> notePapers(const QStringList& lastPapers);
+
+    // workspaceblobs.cpp
+    Result<> noteBlob(const AttachFile& file);
+    void dropUnused(const QByteArray& blob);
+
     // takein.cpp
     enum class Intake { Fresh, Known, Waiting };
     Result<Intake> takeInOne(const Entry& entry);
@@ -172,6 +268,7 @@ private:
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;
     EntryLog m_log;
+    BlobFolder m_blobs;
     Identity m_identity;
     std::vector<Error> m_notices;
     std::optional<OutsideRecord> m_record;

@@ -8,7 +8,7 @@ namespace xf {
 
 namespace {
 
-constexpr char adoptPending[] = "adopt_pending"; // setting: why no case number is given out
+constexpr char adoptPending[] = "adopt_pending"; // setting: why no number is given out
 
 } // namespace
 
@@ -107,18 +107,26 @@ void Workspace::afterWriting()
     saveRecord();
 }
 
-Result<> Workspace::checkNumbering()
+// Code of the notice that a person has not answered yet; empty: none.
+Result<QString> Workspace::pendingDoubt()
 {
     const auto pending = m_database->setting(QString::fromLatin1(adoptPending));
     if (!pending) {
         return pending.error();
     }
-    return pending->has_value() && !(*pending)->toString().isEmpty()
-               ? Result<>(Error(numberingStopped, {m_options.path}))
-               : Result<>();
+    return pending->value_or(QVariant()).toString();
 }
 
-Result<> Workspace::adoptNumber(const QString& lastNumber)
+Result<> Workspace::checkNumbering()
+{
+    const Result<QString> pending = pendingDoubt();
+    if (!pending) {
+        return pending.error();
+    }
+    return pending->isEmpty() ? Result<>() : Result<>(Error(numberingStopped, {m_options.path}));
+}
+
+Result<> Workspace::adoptNumber(const QString& lastNumber, const QStringList& lastPapers)
 {
     CaseNumber number{QString(), m_options.clock->today().year(), m_identity.letter, 0};
     bool plain = false;
@@ -130,7 +138,15 @@ Result<> Workspace::adoptNumber(const QString& lastNumber)
         }
         number = *whole;
     }
-    return adopt([&]() -> Result<> { return raiseNumber(number.book(), number.serial); });
+    return adopt([&]() -> Result<> {
+        for (const Result<>& done :
+            {raiseNumber(number.book(), number.serial), doubtPapers(), notePapers(lastPapers)}) {
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    });
 }
 
 Result<> Workspace::adoptLetter(const QString& typed)
@@ -149,7 +165,8 @@ Result<> Workspace::adoptLetter(const QString& typed)
         m_identity.letter = *letter;
         m_record.reset();
         m_seq = 0;
-        return saveIdentity(*m_database, m_identity);
+        const Result<> ownSeries = forgetPaperDoubt();
+        return ownSeries ? saveIdentity(*m_database, m_identity) : ownSeries;
     });
 }
 

@@ -1,4 +1,3 @@
-#include "core/base/fieldcodec.h"
 #include "core/registry/casenumber.h"
 #include "core/store/backup.h"
 #include "core/store/storeerrors.h"
@@ -34,22 +33,17 @@ void removeUnfinished(const QString& path)
 Result<Identity> checkedIdentity(const OfficeSetup& setup, RandomSource& random)
 {
     Identity identity;
-    const Result<QString> code = checkedOfficeCode(setup.code);
-    if (!code) {
-        return code.error();
+    const Result<OfficeFacts> facts = checkedOffice({setup.name, setup.code, setup.kind, {}, {}, {}, {}});
+    if (!facts) {
+        return facts.error();
     }
     const Result<QString> letter = checkedLetter(setup.letter);
     if (!letter) {
         return letter.error();
     }
-    identity.officeName = setup.name.simplified();
-    if (identity.officeName.isEmpty()) {
-        return Error(officeNoName);
-    }
-    identity.officeCode = *code;
+    identity.setOfficeFacts(*facts);
     identity.letter = *letter;
     identity.clerk = setup.clerk.simplified();
-    identity.kind = setup.kind;
     identity.office = random.bytes(uuidBytes);
     identity.node = random.bytes(uuidBytes);
     identity.incarnation = random.bytes(uuidBytes);
@@ -62,6 +56,7 @@ Workspace::Workspace(const WorkspaceOptions& options, std::unique_ptr<Database> 
     : m_options(options)
     , m_database(std::move(database))
     , m_log(*m_database)
+    , m_blobs(m_database->path())
 {}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& options, const OfficeSetup& setup)
@@ -100,13 +95,7 @@ Result<> Workspace::writeFirstEntries()
     if (!transaction) {
         return transaction.error();
     }
-    OfficeDescribed described;
-    described.name = m_identity.officeName;
-    described.code = m_identity.officeCode;
-    described.kind = m_identity.kind;
-    const Sealing sealing{QString::fromLatin1(registryKind), m_options.clock->today(), m_identity.clerk,
-        QString::fromLatin1(OfficeDescribed::tag), OfficeDescribed::version, false, encode(described)};
-    const Result<Entry> entry = seal(Stream(), sealing);
+    const Result<Entry> entry = sealOffice(Stream(), m_identity.officeFacts(), m_options.clock->today());
     if (!entry) {
         return entry.error();
     }

@@ -29,6 +29,9 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words", "数据文件的字母“%1”不对：用1至3个英文字母，例如A。同一单位的每个数据文件要用"
                                    "不同的字母，编号才不会重复。请重新填写。")},
     ErrorSentence{"office.no-name", QT_TRANSLATE_NOOP("words", "没有填写单位名称。请填写单位全称，它会写在告知书上。")},
+    ErrorSentence{
+        "office.text-bad", QT_TRANSLATE_NOOP("words", "“%1”里有无法保存的字符，没有保存。请删去后重新填写。")},
+    ErrorSentence{"office.text-too-long", QT_TRANSLATE_NOOP("words", "“%1”太长，最多%2个字，没有保存。请缩短后再填。")},
 
     // entries that cannot be read
     ErrorSentence{"entry.malformed",

@@ -191,6 +191,32 @@ constexpr std::array sentences{
             "听取陈述、调查核实并出具意见；应当走其他途径的，请先甄别。")},
 
     // repairs
+    // papers and attachments
+    ErrorSentence{"paper.already-issued",
+        QT_TRANSLATE_NOOP("words",
+            "《%1》已经出具（%2），同一件事不再编一个号（本程序的理解，条例没有明文）。要再打印的，"
+            "请直接打印那一份；写错了的，请先作废那一份，再重新出具。")},
+    ErrorSentence{"paper.unknown-recipient",
+        QT_TRANSLATE_NOOP("words", "受送达人里有这件信访件没有或者已经删去的人，文书没有出具。请重新选择受送达人。")},
+    ErrorSentence{"paper.no-such-step",
+        QT_TRANSLATE_NOOP("words",
+            "文书所依据的那一步（%1）没有找到或者已经作废，文书没有出具（本程序的理解，条例没有明文"
+            "）。请刷新信访件，按现在的办理情况重新出具。")},
+    ErrorSentence{"paper.no-such-paper",
+        QT_TRANSLATE_NOOP("words", "要送达的那份文书（%1）没有找到或者已经作废。请先出具要送达的文书，再做送达回证。")},
+    ErrorSentence{"paper.too-long",
+        QT_TRANSLATE_NOOP("words", "《%1》太长，保存不下，没有出具，也没有用掉文号。请缩短正文，把详细材料作为附件。")},
+    ErrorSentence{"paper.skip-needs-reason",
+        QT_TRANSLATE_NOOP("words",
+            "这样编号要跳过%1号，跳过的号会在发文登记里记为作废（本程序的理解，条例没有明文）。请写明"
+            "跳号的原因，或者用下一个号。")},
+    ErrorSentence{
+        "attach.no-file", QT_TRANSLATE_NOOP("words", "还没有选要附上的文件，或者文件是空的。请选好文件再附上。")},
+    ErrorSentence{
+        "attach.already", QT_TRANSLATE_NOOP("words",
+                              "内容完全相同的文件已经作为附件“%1”附在这件信访件里（%2），不用再附。请核对是否选错了"
+                              "文件。")},
+
     ErrorSentence{"amend.nothing", QT_TRANSLATE_NOOP("words", "没有要更正的内容。请写明改哪一栏、改成什么。")},
     ErrorSentence{"amend.not-a-field",
         QT_TRANSLATE_NOOP("words", "“%1”不能这样更正，没有这一栏或者没有这个编号。可以用的：%2。请对照改正后再试。")},

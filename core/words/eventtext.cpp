@@ -454,6 +454,53 @@ struct Teller
         return parts.joined();
     }
 
+    // 出具受理告知书，文号青石镇信受〔2026〕3号
+    QString operator()(const Issued& issued) const
+    {
+        Parts parts = clauses();
+        parts.add(paperNamed(issued.title, issued.number));
+        if (issued.date != item.on) {
+            parts.labelled(QCoreApplication::translate("words", "成文日期"), dayBeside(issued.date, item.on));
+        }
+        if (!issued.recipients.empty()) {
+            parts.labelled(QCoreApplication::translate("words", "受送达人"), recipientNames(folded, issued.recipients));
+        }
+        parts.add(QCoreApplication::translate("words", "随%1送达"), ofNamed(issued));
+        parts.labelled(QCoreApplication::translate("words", "承办人"), issued.handler);
+        QStringList serials;
+        for (const qint64 serial : issued.skipped) {
+            serials << QString::number(serial);
+        }
+        parts.add(QCoreApplication::translate("words", "%1号作废"), serials.join(u'、'));
+        parts.labelled(QCoreApplication::translate("words", "跳号原因"), issued.skippedReason);
+        return parts.joined();
+    }
+
+    static QString paperNamed(const QString& title, const QString& number)
+    {
+        const QString name = title.isEmpty() ? QCoreApplication::translate("words", "文书") : inLine(title);
+        return number.isEmpty() ? fill(QCoreApplication::translate("words", "出具%1"), {name})
+                                : fill(QCoreApplication::translate("words", "出具%1，文号%2"), {name, inLine(number)});
+    }
+
+    static QString ofNamed(const Issued& issued)
+    {
+        return issued.ofNumber.isEmpty()
+                   ? inLine(issued.ofTitle)
+                   : fill(QCoreApplication::translate("words", "%1（%2）"), {inLine(issued.ofTitle), issued.ofNumber});
+    }
+
+    QString operator()(const Attached& attached) const
+    {
+        Parts parts = clauses();
+        parts.add(inLine(attached.title.isEmpty() ? attached.name : attached.title));
+        if (!attached.title.isEmpty()) {
+            parts.labelled(QCoreApplication::translate("words", "文件"), attached.name);
+        }
+        parts.add(yes(attached.original, QCoreApplication::translate("words", "收到的是原件")));
+        return parts.joined();
+    }
+
     void addNotice(Parts& parts, const QString& label, const Notice& notice) const
     {
         if (notice.given()) {

@@ -74,6 +74,17 @@ QString stateTitle(const Case& folded)
     return isFinalRefusal(folded) ? QCoreApplication::translate("words", "不再受理") : wordLabel(folded.state);
 }
 
+QString stateTitle(State state, QStringView ending)
+{
+    if (state == State::Refused && ending == wordKey(Ground::FinallyReviewed)) {
+        return QCoreApplication::translate("words", "不再受理");
+    }
+    const WordInfo* word = state == State::Concluded ? findWord(wordsOf<Ending>(), ending) : nullptr;
+    return word && word->value != 0 ? fill(QCoreApplication::translate("words", "%1（%2）"),
+                                          {wordLabel(state), QString::fromUtf8(word->label)})
+                                    : wordLabel(state);
+}
+
 QString stepSentence(Step step)
 {
     switch (step) {

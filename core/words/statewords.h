@@ -12,7 +12,9 @@ namespace xf {
 // The same for one case: review is spoken of only where it is open (35), and a refusal by the name of its ground.
 [[nodiscard]] QString stateSentence(const Case& folded);
 [[nodiscard]] QString stateTitle(const Case& folded); // 已受理; 不再受理 after a final review (36.3)
-[[nodiscard]] QString stepSentence(Step step);        // when and what for the step is taken; empty for none
+// The same of a row that names the ending: "已办结（已书面答复）", "不再受理"; `ending` as EarlierCase has it.
+[[nodiscard]] QString stateTitle(State state, QStringView ending);
+[[nodiscard]] QString stepSentence(Step step); // when and what for the step is taken; empty for none
 
 // "受理（条例第二十三条第一款）：属于本机关、单位职权的，决定受理并书面告知。"
 [[nodiscard]] QString nextActionLine(const NextAction& action);

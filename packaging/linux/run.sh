@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs what is missing, builds, and shows the program at work without a window: `xinfang demonstrate`.
+# Installs what is missing, builds, and opens the desk on a demonstration office.
 #
 #   packaging/linux/run.sh [--headless] [--dir FOLDER] [options of `xinfang demonstrate`, such as --keep]
 #
-# --headless is what it does anyway as long as there is no window. The demonstration's data go into a fresh folder
-# below ${XDG_DATA_HOME:-~/.local/share}/xinfang-desk, or a temporary one where that cannot be written.
+# --headless, or no display: no window; tells the demonstration and says where the papers it printed lie. Its data go
+# into a fresh folder below ${XDG_DATA_HOME:-~/.local/share}/xinfang-desk, or a temporary one where that is not writable.
 set -euo pipefail
 root=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
@@ -12,11 +12,13 @@ case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
     *) export LC_ALL=C.UTF-8 ;; # file names and output are UTF-8 whatever the machine says
 esac
 
+headless=""
+[ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=yes
 dir=""
 options=()
 while [ $# -gt 0 ]; do
     case "$1" in
-        --headless) ;;
+        --headless) headless=yes ;;
         --dir)
             [ $# -ge 2 ] || { echo "--dir 后面要写文件夹。--dir needs a folder." >&2; exit 2; }
             dir=$2
@@ -57,7 +59,16 @@ program="$root/build/release/app/xinfang"
 if [ -n "$(ls -A -- "$dir")" ]; then
     printf '\n演示数据在：%s\n' "$dir"
     find "$dir" -maxdepth 1 -type f ! -name '*-wal' ! -name '*-shm' -printf '  %f（%s 字节）\n' | sort
+    papers="$dir/文书"
+    if [ -d "$papers" ]; then
+        printf '印好的文书（PDF）在：%s\n' "$papers"
+    fi
     printf '程序在：%s（--help 列出全部命令）\n不再需要时，把上面的演示文件夹删掉即可。\n' "$program"
 else
     rmdir -- "$dir"
+fi
+
+desk="$root/build/release/app/xinfang-desk"
+if [ -z "$headless" ] && [ -x "$desk" ]; then
+    exec "$desk" --demo "$dir"
 fi

@@ -20,8 +20,8 @@ constexpr const char* statements[] = {
     " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?"
     " WHERE case_id = ?",
     "DELETE FROM view_clock WHERE case_id = ?",
-    "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met, duty, provisional, assumed,"
-    " tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty, provisional,"
+    " assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO view_search (case_id, text) VALUES (?, ?)",
     "INSERT INTO view_index (rowid, pairs, letters, runs) VALUES (?, ?, ?, ?)",
 };
@@ -148,8 +148,8 @@ RawRows rowsOfCase(RawSqlite& from, qint64 caseId, qint64 after, bool withText)
     if (!withText) {
         rows.push_back({ClearClocks, {{SQLITE_INTEGER, caseId, {}}}});
     }
-    add(from.read("SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, duty, provisional, assumed,"
-                  " tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    add(from.read("SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
+                  " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         InsertClock, caseId));
     if (withText) {
         RawRows texts = from.read("SELECT case_id, text FROM view_search WHERE case_id = ?", InsertText, caseId);

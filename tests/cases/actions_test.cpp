@@ -123,3 +123,45 @@ TEST_CASE("a correction keeps what was first written beside what shows")
     CHECK(folded.file[1].writtenOn == day("2026-03-20"));
     REQUIRE(folded.file[1].written);
 }
+
+TEST_CASE("the step suggested first follows whose power it is, then the order of handling")
+{
+    Copy copy;
+    copy.does(registerVisit, "2026-03-09");
+    CHECK(recommendedStep(copy.folded()) == Step::Classify);
+    Copy lower = copy.twin();
+    lower.does("classify power=lower", "2026-03-09");
+    CHECK(recommendedStep(lower.folded()) == Step::Forward);
+    Copy other = copy.twin();
+    other.does("classify power=other", "2026-03-09");
+    CHECK(recommendedStep(other.folded()) == Step::Guide);
+    other.does("guide organ=县社保局 method=post posted=2026-03-09", "2026-03-09");
+    CHECK(recommendedStep(other.folded()) == Step::DeliverNotice);
+
+    copy.does("classify power=own", "2026-03-09");
+    CHECK(recommendedStep(copy.folded()) == Step::Accept);
+    copy.does("accept", "2026-03-09");
+    CHECK(recommendedStep(copy.folded()) == Step::Hear);
+    copy.does(hear, "2026-03-10");
+    CHECK(recommendedStep(copy.folded()) == Step::Investigate);
+    copy.does(investigate, "2026-03-10");
+    CHECK(recommendedStep(copy.folded()) == Step::Decide);
+    copy.does(decideBoth, "2026-03-11");
+    CHECK(recommendedStep(copy.folded()) == Step::Deliver);
+    copy.does("deliver", "2026-03-11");
+    CHECK(recommendedStep(copy.folded()) == Step::Conclude);
+    copy.does("conclude", "2026-03-12");
+    CHECK(recommendedStep(copy.folded()) == Step::None);
+}
+
+TEST_CASE("a suggestion is answered, what a court has is ended, and a case at rest suggests nothing")
+{
+    CHECK(recommendedStep(suggestion().folded()) == Step::Decide);
+    Copy court;
+    court.does("register channel=visit petitioners.1.name=张三 demands=执行判决", "2026-03-16");
+    court.does("classify category=appeal power=own ways=judicial", "2026-03-16");
+    court.does("accept", "2026-03-16");
+    CHECK(recommendedStep(court.folded()) == Step::Conclude);
+    court.does("void reason=重复登记", "2026-03-17");
+    CHECK(recommendedStep(court.folded()) == Step::None);
+}

@@ -115,7 +115,7 @@ TEST_CASE("a paper that arrives is a step by what it is")
 TEST_CASE("notes, amendments, corrections, settlements and erasures are no steps")
 {
     for (const Event& event : {Event(), Event(Registered()), Event(Amended()), Event(Noted()), Event(Corrected()),
-             Event(Settled()), Event(Erased())}) {
+             Event(Settled()), Event(Erased()), Event(Issued()), Event(Attached())}) {
         CHECK(stepOf(event) == Step::None);
     }
 }

@@ -14,8 +14,11 @@ std::vector<Error> wrong(PaperKind kind, const Copy& copy, const PaperCircumstan
 
 bool misses(const std::vector<Error>& errors, const char* label)
 {
-    return std::any_of(errors.begin(), errors.end(),
-        [&](const Error& error) { return error.is(paperFieldMissing) && error.arguments.value(1) == text(label); });
+    return std::any_of(errors.begin(), errors.end(), [&](const Error& error) {
+        const bool named = error.is(paperFieldMissing) || error.is(paperOfficeMissing);
+        return (named && error.arguments.value(1) == text(label)) ||
+               (error.is(paperHandlerMissing) && text(label) == text("承办人"));
+    });
 }
 
 // A case of each kind whose paper can be issued.

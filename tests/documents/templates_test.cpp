@@ -77,7 +77,7 @@ TEST_CASE("the eight bundled templates are sound and say in their heads what the
             CHECK(labelOfPath(required.back()) != required.back());
         }
         CHECK(made.required == required);
-        CHECK(made.body.contains(QLatin1String("{{#number}}")) == kind.numbered);
+        CHECK(made.body.contains(QLatin1String("{{#number}}")) == isNumbered(kind));
         CHECK_FALSE(made.own);
     }
     CHECK(paperKind(u"inform") == PaperKind::NotGiven);

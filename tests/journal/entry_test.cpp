@@ -40,6 +40,11 @@ TEST_CASE("a hash is over its prefix, a zero byte and the parts laid end to end"
     CHECK(sm3(entryPrefix, {"a", "bc"}).toHex() == "648dd6de71056365228a9a6428e08b9271381e564a836987ed17081030766258");
     CHECK(sm3(entryPrefix, {"abc"}) == sm3(entryPrefix, {"a", {}, "bc"}));
     CHECK(sm3("ab", {}) != sm3("a", {"b"}));
+    Sm3 parts(entryPrefix);
+    parts.add("a");
+    parts.add({});
+    parts.add("bc");
+    CHECK(parts.finish() == sm3(entryPrefix, {"abc"}));
 }
 
 TEST_CASE("the numbers, keys and shapes of the envelope are for ever")

@@ -62,6 +62,12 @@ void fillGolden(Database& database)
     REQUIRE(database.run("INSERT INTO local_number (series, last) VALUES (?, ?)", {QStringLiteral("2026-A"), 12}));
     REQUIRE(database.setSetting(QStringLiteral("node"), entry.envelope.node));
     REQUIRE(Search(database).index(1, QStringLiteral("张三 路灯不亮")));
+    REQUIRE(database.run("INSERT INTO local_draft (key, saved_at, content) VALUES (?, ?, ?)",
+        {QStringLiteral("register"), qint64{1'772'000'100}, QByteArray("typed")}));
+    REQUIRE(database.run(
+        "INSERT INTO local_print (entry, at, day, clerk, device, copies, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        {entry.id, qint64{1'772'000'200}, Date::fromYmd(2026, 3, 2), QStringLiteral("王芳"), QStringLiteral("HP 1020"),
+            2, QStringLiteral("printed")}));
     REQUIRE(transaction->commit());
 }
 
@@ -71,6 +77,39 @@ QString goldenFolder()
     return qEnvironmentVariable("XF_MAKE_GOLDEN");
 }
 
+// A copy of the golden file, opened and so brought to the newest schema.
+std::unique_ptr<Database> openGolden(const QString& name, const TempDir& folder)
+{
+    const QString path = folder.path(name);
+    REQUIRE(QFile::copy(QStringLiteral(XF_TEST_DATA "/") + name, path));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    auto database = open(path);
+    REQUIRE(database);
+    return std::move(*database);
+}
+
+// What every golden file holds, whatever its version.
+void checkGolden(Database& database, const TempDir& folder)
+{
+    CHECK(database.checkIntegrity());
+    CHECK(number(database, "PRAGMA user_version") == schemaMigrations().back().number);
+    CHECK(number(database, "SELECT last FROM local_number WHERE series = '2026-A'") == 12);
+    CHECK(database.setting(QStringLiteral("node")).value()->toByteArray() == QByteArray(16, '\x02'));
+    const auto entries = database.readAll("SELECT envelope, salt, payload, id FROM entry_log", {}, [](const Row& row) {
+        const Result<Entry> entry = openEntry(row.bytes(0), row.bytes(1), row.optionalBytes(2));
+        return entry && entry->id == row.bytes(3) ? entry->id : QByteArray();
+    });
+    REQUIRE(entries);
+    CHECK(*entries == std::vector<QByteArray>{goldenEntry().id});
+
+    auto transaction = Transaction::begin(database);
+    REQUIRE(transaction);
+    REQUIRE(database.recreateViews());
+    REQUIRE(transaction->commit());
+    auto fresh = create(folder.path(QStringLiteral("fresh.db")));
+    CHECK(schemaOf(database) == schemaOf(*fresh));
+}
+
 } // namespace
 
 TEST_CASE("a landed migration is never edited")
@@ -78,6 +117,7 @@ TEST_CASE("a landed migration is never edited")
     // number → SHA-256 of its file; add a line for a new one, change none
     const std::map<int, QByteArray> landed = {
         {1, "3c65198a63c4f5116d9fe9425093a0db5d9b5a2a4340e3cf1e334ac899b286af"},
+        {2, "fe6508f00dac8f484ba0460a4c30cfd7292db428d39e6c2159991b38e08df334"},
     };
     REQUIRE(schemaMigrations().size() == landed.size());
     int expected = 1;
@@ -121,19 +161,20 @@ TEST_CASE("a migration is all or nothing, and can be tried again")
     const TempDir folder;
     const QString path = folder.path(QStringLiteral("a.db"));
     create(path);
+    const int newest = schemaMigrations().back().number;
     const auto broken = withSecond(QStringLiteral("CREATE TABLE local_new(a); INSERT INTO local_gone VALUES(1);"));
     CHECK(codeOf(Database::open({path, Mode::Write, onLocalDisk, 100, broken})) == idOf(storeSql));
     {
         auto database = open(path);
         REQUIRE(database);
-        CHECK(number(**database, "PRAGMA user_version") == 1);
+        CHECK(number(**database, "PRAGMA user_version") == newest);
         CHECK(number(**database, "SELECT count(*) FROM sqlite_schema WHERE name = 'local_new'") == 0);
     }
     const auto good = withSecond(QStringLiteral("CREATE TABLE local_new(a); INSERT INTO local_new VALUES(1);"));
     {
         auto database = Database::open({path, Mode::Write, onLocalDisk, 100, good});
         REQUIRE(database);
-        CHECK(number(**database, "PRAGMA user_version") == 2);
+        CHECK(number(**database, "PRAGMA user_version") == newest + 1);
         CHECK(number(**database, "SELECT count(*) FROM local_new") == 1);
     }
     auto olderProgram = open(path); // min_compatible is still 1
@@ -190,35 +231,24 @@ TEST_CASE("views of another program version are made again")
 
 TEST_CASE("the golden file of version 1 opens and holds what was written")
 {
-    const QString name = QStringLiteral("database-v1.db");
+    const TempDir folder;
+    auto database = openGolden(QStringLiteral("database-v1.db"), folder);
+    checkGolden(*database, folder);
+    CHECK(number(*database, "SELECT count(*) FROM local_draft") == 0);
+    CHECK(number(*database, "SELECT count(*) FROM local_print") == 0);
+    CHECK(database->setting(QStringLiteral("min_compatible")).value()->toInt() == 1);
+}
+
+TEST_CASE("the golden file of version 2 opens and holds what was written")
+{
+    const QString name = QStringLiteral("database-v2.db");
     if (!goldenFolder().isEmpty() && !QFile::exists(goldenFolder() + u'/' + name))
         fillGolden(*create(goldenFolder() + u'/' + name));
 
     const TempDir folder;
-    const QString path = folder.path(name);
-    REQUIRE(QFile::copy(QStringLiteral(XF_TEST_DATA "/") + name, path));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    auto database = open(path);
-    REQUIRE(database);
-    CHECK((*database)->checkIntegrity());
-    CHECK(number(**database, "PRAGMA user_version") == schemaMigrations().back().number);
-    CHECK(number(**database, "SELECT last FROM local_number WHERE series = '2026-A'") == 12);
-    CHECK((*database)->setting(QStringLiteral("node")).value()->toByteArray() == QByteArray(16, '\x02'));
-
-    const auto entries =
-        (*database)->readAll("SELECT envelope, salt, payload, id FROM entry_log", {}, [](const Row& row) {
-            const Result<Entry> entry = openEntry(row.bytes(0), row.bytes(1), row.optionalBytes(2));
-            return entry && entry->id == row.bytes(3) ? entry->id : QByteArray();
-        });
-    REQUIRE(entries);
-    CHECK(*entries == std::vector<QByteArray>{goldenEntry().id});
-
-    {
-        auto transaction = Transaction::begin(**database);
-        REQUIRE(transaction);
-        REQUIRE((*database)->recreateViews());
-        REQUIRE(transaction->commit());
-    }
-    auto fresh = create(folder.path(QStringLiteral("fresh.db")));
-    CHECK(schemaOf(**database) == schemaOf(*fresh));
+    auto database = openGolden(name, folder);
+    checkGolden(*database, folder);
+    CHECK(number(*database, "SELECT saved_at FROM local_draft WHERE key = 'register' AND content = x'7479706564'") ==
+          1'772'000'100);
+    CHECK(number(*database, "SELECT copies FROM local_print WHERE device = 'HP 1020' AND outcome = 'printed'") == 2);
 }

@@ -154,6 +154,18 @@ Circumstances Copy::circumstances(Date on) const
     given.officeName = m_office;
     given.author = text("李办理");
     given.nextNumber = [](Date day) { return Result<QString>(QStringLiteral("QS-%1-A-1").arg(day.year())); };
+    // Of a series whose last was 2.
+    given.paperNumber = [](const QString& prefix, Date day, std::optional<qint64> wanted) {
+        PaperNumber number{{}, prefix, wanted.value_or(3), {}};
+        number.text = QStringLiteral("%1〔%2〕%3号").arg(prefix).arg(day.year()).arg(number.serial);
+        for (qint64 jumped = 3; jumped < number.serial; ++jumped) {
+            number.skipped.push_back(jumped);
+        }
+        return Result<PaperNumber>(number);
+    };
+    given.compose = [this](const Case&, const QString& number) {
+        return Result<QByteArray>(composed.isEmpty() ? "paper " + number.toUtf8() : composed);
+    };
     return given;
 }
 

@@ -79,6 +79,7 @@ public:
 
     Date today = day("2027-12-31");
     bool onGiven = true;
+    QByteArray composed; // bytes of every paper; empty: "paper " and its number
     WorkCalendar calendar = bundledCalendar();
 
 private:

@@ -23,6 +23,8 @@ inline void printMessage(QtMsgType type, const QMessageLogContext&, const QStrin
 {
     if (text.contains(QLatin1String("XDG_RUNTIME_DIR")))
         return; // a container has none
+    if (text.contains(QLatin1String("propagateSizeHints")))
+        return; // no display, no size hints
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     if (type == QtFatalMsg)
         std::abort();

@@ -366,6 +366,52 @@ TEST_CASE("a message taken over says by which convention it was accepted, answer
     CHECK(notable(lines[4]).isEmpty());
 }
 
+TEST_CASE("a paper is named with its number, and what was jumped over for it")
+{
+    SmallHistory file = registered();
+    Issued paper;
+    paper.title = text("受理告知书");
+    paper.number = text("青石镇信受〔2026〕3号");
+    paper.date = Date::fromYmd(2026, 3, 11);
+    paper.handler = text("孙某");
+    const QByteArray entry = file.add("2026-03-11", paper);
+    CHECK(lastLine(file).title == text("出具文书"));
+    CHECK(lastLine(file).text == text("出具受理告知书，文号青石镇信受〔2026〕3号；承办人：孙某。"));
+
+    Issued receipt;
+    receipt.title = text("送达回证");
+    receipt.date = Date::fromYmd(2026, 3, 10);
+    receipt.of = entry;
+    receipt.ofTitle = paper.title;
+    receipt.ofNumber = paper.number;
+    receipt.recipients = {person(1)};
+    file.add("2026-03-11", receipt);
+    CHECK(lastLine(file).text == text("出具送达回证；成文日期：3月10日；受送达人：信访人1（张三）；"
+                                      "随受理告知书（青石镇信受〔2026〕3号）送达。"));
+
+    paper.skipped = {1, 2};
+    paper.skippedReason = text("手写用掉");
+    paper.handler.clear();
+    file.add("2026-03-11", paper);
+    CHECK(lastLine(file).text == text("出具受理告知书，文号青石镇信受〔2026〕3号；1、2号作废；跳号原因：手写用掉。"));
+
+    file.add("2026-03-12", Voided{entry, text("印错")});
+    CHECK(notable(historyLines(file.folded(), file.history())[1]) == QStringList{text("已作废：印错")});
+}
+
+TEST_CASE("an attachment is named by what it is, else by its file")
+{
+    SmallHistory file = registered();
+    Attached scan;
+    scan.name = text("IMG_0001.jpg");
+    file.add("2026-03-11", scan);
+    CHECK(asOneLine(lastLine(file)).startsWith(text("2026年3月11日 附件：IMG_0001.jpg。")));
+    scan.title = text("土地承包合同");
+    scan.original = true;
+    file.add("2026-03-11", scan);
+    CHECK(lastLine(file).text == text("土地承包合同；文件：IMG_0001.jpg；收到的是原件。"));
+}
+
 TEST_CASE("every event of the table gives a line, also an empty one")
 {
     for (const EventInfo& info : eventTable()) {

@@ -30,6 +30,16 @@ TEST_CASE("every state and every step has its sentence")
     }
 }
 
+TEST_CASE("a row of a list says how the matter ended")
+{
+    CHECK(stateTitle(State::Concluded, u"answered") == text("已办结（已书面答复）"));
+    CHECK(stateTitle(State::Concluded, u"") == text("已办结"));
+    CHECK(stateTitle(State::Concluded, u"of a newer program") == text("已办结"));
+    CHECK(stateTitle(State::Refused, u"36.3") == text("不再受理"));
+    CHECK(stateTitle(State::Refused, u"19.3") == wordLabel(State::Refused));
+    CHECK(stateTitle(State::Accepted, u"") == wordLabel(State::Accepted));
+}
+
 TEST_CASE("a next action names its article or says that it is our reading")
 {
     for (const Transition& row : transitions()) {

@@ -3,6 +3,8 @@
 
 DROP TABLE IF EXISTS view_case;
 DROP TABLE IF EXISTS view_clock;
+DROP TABLE IF EXISTS view_paper;
+DROP TABLE IF EXISTS view_person;
 DROP TABLE IF EXISTS view_search;
 DROP TABLE IF EXISTS view_index;
 
@@ -22,11 +24,14 @@ CREATE TABLE view_case (
     last_on       INTEGER NOT NULL,     -- day number: latest business date of an entry
     source_number TEXT,                 -- number in the system it was imported from
     conflicts     INTEGER NOT NULL,     -- how many fields or steps wait for a person to settle them
-    tables        INTEGER NOT NULL      -- version of the tables its clocks were measured with
+    tables        INTEGER NOT NULL,     -- version of the tables its clocks were measured with
+    ending        TEXT                  -- how it ended: fixed word of the ending, of the ground where it was refused
 );
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
 CREATE INDEX view_case_by_received ON view_case (received);
+CREATE INDEX view_case_by_state ON view_case (state);
+CREATE INDEX view_case_in_conflict ON view_case (case_id) WHERE conflicts > 0;
 CREATE INDEX view_case_by_last ON view_case (last_on); -- as of a day: the cases with something after it
 CREATE INDEX view_case_by_source ON view_case (source_number) WHERE source_number IS NOT NULL;
 
@@ -40,6 +45,8 @@ CREATE TABLE view_clock (
     due         INTEGER NOT NULL, -- day number: last day of the period
     rolled      INTEGER NOT NULL, -- day number: due, moved off rest days
     met         INTEGER,          -- day number: when it was done; NULL: not yet
+    issued      INTEGER,          -- day number: signed on this day; without met, signed and not delivered
+    posted      INTEGER,          -- day number: sent on this day; without met, no slip yet
     duty        INTEGER NOT NULL, -- 1: a duty of an office; 0: a period of the petitioner
     provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
     assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
@@ -49,6 +56,39 @@ CREATE TABLE view_clock (
 -- All that a list asks of the clocks that still run: the order and the filters read nothing else of this table.
 -- (met is in it because SQLite reads the row for a column that only the WHERE names.)
 CREATE INDEX view_clock_live ON view_clock (duty, rolled, assumed, start, due, met) WHERE met IS NULL;
+
+-- The papers of each case, and a row for each number that was jumped over: the register of papers sent.
+CREATE TABLE view_paper (
+    case_id   INTEGER NOT NULL, -- view_case.case_id
+    ordinal   INTEGER NOT NULL, -- 0, 1, 2 … in the order of the case's file
+    entry     BLOB NOT NULL,    -- id of the paper's entry; of a jumped number: of the paper it was jumped for
+    kind      TEXT NOT NULL,    -- fixed word of the paper's kind; empty for a jumped number
+    title     TEXT NOT NULL,    -- as printed; empty for a jumped number
+    number    TEXT NOT NULL,    -- as printed; empty for a kind without one
+    book      TEXT NOT NULL,    -- the series it was counted in; empty when it was not counted here
+    serial    INTEGER NOT NULL, -- in that series; 0 without one
+    date      INTEGER NOT NULL, -- day number: the day on the paper
+    issued_on INTEGER NOT NULL, -- day number: the day it left the office
+    voided    INTEGER NOT NULL, -- 1: 作废
+    reason    TEXT NOT NULL,    -- why 作废
+    of_entry  BLOB NOT NULL,    -- a 送达回证: the paper it goes with; else empty
+    PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX view_paper_by_serial ON view_paper (book, serial);
+CREATE INDEX view_paper_by_date ON view_paper (date);
+-- The people of each case, as they are compared when somebody is registered who may have been here before
+-- (core/store/personrow.h). Who was removed from the case is not here.
+CREATE TABLE view_person (
+    case_id   INTEGER NOT NULL, -- view_case.case_id
+    ordinal   INTEGER NOT NULL, -- 0, 1, 2 … in the order of the case
+    name      TEXT,             -- lower case, without blanks; NULL: none, or 匿名
+    phone     TEXT,             -- digits only; NULL: none
+    id_number TEXT,             -- digits and capital letters; NULL: none
+    PRIMARY KEY (case_id, ordinal)
+) WITHOUT ROWID;
+CREATE INDEX view_person_by_name ON view_person (name, case_id, id_number) WHERE name IS NOT NULL;
+CREATE INDEX view_person_by_phone ON view_person (phone, case_id) WHERE phone IS NOT NULL;
+CREATE INDEX view_person_by_id_number ON view_person (id_number, case_id) WHERE id_number IS NOT NULL;
 
 -- What can be searched, folded as the index has it. Written by core/store/search.cpp alone, together with view_index:
 -- the index can only be changed by one who knows the old text.

@@ -1,0 +1,146 @@
+#include "core/desk/paperdraft.h"
+
+#include <QFileInfo>
+
+namespace xf {
+
+QString ownTemplatesFolder(const QString& dataFile)
+{
+    return QFileInfo(dataFile).absolutePath() + QStringLiteral("/templates");
+}
+
+namespace {
+
+PaperOffice officeOf(const Identity& identity)
+{
+    PaperOffice office;
+    office.name = identity.officeName;
+    office.code = identity.officeCode;
+    office.address = identity.officeAddress;
+    office.phone = identity.officePhone;
+    office.query = identity.officeQuery;
+    office.superior = identity.officeSuperior;
+    return office;
+}
+
+PaperCircumstances circumstancesOf(const Identity& identity, const PaperRequest& request, const PaperWorld& world)
+{
+    PaperCircumstances given;
+    given.office = officeOf(identity);
+    given.handler = request.by.isEmpty() ? identity.clerk : request.by;
+    given.date = request.date;
+    given.today = world.today;
+    given.calendar = world.calendar;
+    given.recipient = request.recipient;
+    given.entry = request.about;
+    given.unitAddress = request.unitAddress;
+    given.unitPhone = request.unitPhone;
+    given.dutyRemedy = request.dutyRemedy;
+    given.dutyRemedyReason = request.dutyRemedyReason;
+    return given;
+}
+
+// A receipt is for who gets the other paper, unless another of them is named.
+Result<> putOther(PaperParts& parts, const QString& typed)
+{
+    const Result<OtherPaper> other = otherPaper(parts.folded, typed);
+    if (!other) {
+        return other.error();
+    }
+    parts.of = other->entry;
+    parts.ofDate = other->date;
+    parts.circumstances.of = other->named;
+    if (other->entry.isEmpty()) {
+        parts.problems.emplace_back(paperOfNotIssued, QStringList{other->named.title});
+    }
+    if (parts.circumstances.recipient.isEmpty() && other->recipients.size() == 1) {
+        parts.circumstances.recipient = other->recipients.front();
+    }
+    return {};
+}
+
+Result<Paper> draftOf(const PaperParts& parts)
+{
+    Result<Document> document = compose(parts.folded, parts.circumstances, parts.text);
+    if (!document) {
+        return document.error();
+    }
+    Paper made;
+    made.kind = parts.text.kind;
+    made.document = std::move(*document);
+    made.date = parts.subject.date;
+    made.stream = parts.folded.id;
+    made.recipients = parts.subject.recipients;
+    made.problems = problemsOf(parts);
+    return made;
+}
+
+} // namespace
+
+Result<Case> caseOf(Workspace& workspace, const QByteArray& stream)
+{
+    const Result<CaseHistory> history = workspace.history(stream);
+    if (!history) {
+        return history.error();
+    }
+    std::optional<Case> folded = fold(*history);
+    if (!folded) {
+        return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
+    }
+    return std::move(*folded);
+}
+
+Result<PaperParts> gatherParts(Workspace& workspace, Case folded, const PaperRequest& request, const PaperWorld& world)
+{
+    Result<Template> text = loadTemplate(request.kind, world.templatesFolder);
+    if (!text) {
+        return text.error();
+    }
+    PaperParts parts{
+        std::move(folded), std::move(*text), circumstancesOf(workspace.identity(), request, world), {}, {}, {}, {}};
+    if (request.kind == PaperKind::DeliveryReceipt) {
+        if (const Result<> put = putOther(parts, request.of); !put) {
+            return put.error();
+        }
+    }
+    Result<PaperSubject> subject = paperSubject(parts.folded, parts.circumstances, parts.text);
+    if (!subject) {
+        return subject.error();
+    }
+    parts.subject = std::move(*subject);
+    return parts;
+}
+
+std::vector<Error> problemsOf(const PaperParts& parts)
+{
+    std::vector<Error> found = problems(parts.folded, parts.circumstances, parts.text);
+    found.insert(found.end(), parts.problems.begin(), parts.problems.end());
+    return found;
+}
+
+Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world)
+{
+    Result<Case> folded = caseOf(workspace, request.stream);
+    if (!folded) {
+        return folded.error();
+    }
+    const Result<PaperParts> parts = gatherParts(workspace, std::move(*folded), request, world);
+    if (!parts) {
+        return parts.error();
+    }
+    const std::vector<IssuedPaper> standing = standingFor(*parts);
+    if (standing.empty()) {
+        return draftOf(*parts);
+    }
+    const bool numbered = isNumbered(infoOf(request.kind));
+    if (standing.size() > 1 && numbered) {
+        QStringList numbers;
+        for (const IssuedPaper& one : standing) {
+            numbers << numberOrDay(one.paper);
+        }
+        return Error(paperWhichIssued, {wordLabel(request.kind), numbers.join(u'、')});
+    }
+    return decodeIssued(parts->folded, standing.back());
+}
+
+} // namespace xf

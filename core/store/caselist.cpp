@@ -1,0 +1,208 @@
+#include "core/store/caselist.h"
+
+#include "core/store/search.h"
+
+namespace xf {
+
+namespace {
+
+// Duties that run or are overdue; one stretch of view_clock_live. ?1 is put in as a number: the day.
+constexpr char liveDuties[] = "SELECT case_id, due, due < ?1 AS late FROM view_clock"
+                              " WHERE met IS NULL AND duty = 1 AND (NOT assumed OR start <= ?1)";
+
+Result<QString> searched(Connection& connection, const QString& text)
+{
+    const Result<std::vector<qint64>> ids = Search(connection).find(text);
+    if (!ids) {
+        return ids.error();
+    }
+    QByteArray json = "[";
+    for (const qint64 id : *ids) {
+        json += QByteArray::number(id) + ',';
+    }
+    if (json.size() > 1) {
+        json.chop(1);
+    }
+    return QString::fromLatin1(json + ']');
+}
+
+// What comes first, and what is last when two are the same: the newest.
+QByteArray orderOf(ListOrder order, bool backwards)
+{
+    const char* down = backwards ? "" : " DESC";
+    const char* up = backwards ? " DESC" : "";
+    const auto by = [](const QByteArray& column, const char* way) { return column + way + ", c.case_id DESC"; };
+    switch (order) {
+    case ListOrder::Urgency:
+        return QByteArray("coalesce(k.late, 0)") + down + ", k.due IS NULL" + up + ", k.due" + up + ", c.received" +
+               down + ", c.case_id" + down;
+    case ListOrder::Number:
+        return QByteArray("c.year") + up + ", c.letter" + up + ", c.serial" + up + ", c.number" + up + ", c.case_id";
+    case ListOrder::Received: return by("c.received", up);
+    case ListOrder::Petitioner: return by("c.petitioner", up);
+    case ListOrder::Subject: return by("c.subject", up);
+    case ListOrder::State: return by("c.state", up);
+    case ListOrder::Conflicts: return by("c.conflicts", down);
+    }
+    return {};
+}
+
+QByteArray closedStates()
+{
+    QByteArray list;
+    for (const WordInfo& word : wordsOf<State>()) {
+        if (isClosed(static_cast<State>(word.value))) {
+            list += (list.isEmpty() ? "'" : ", '") + QByteArray(word.key) + '\'';
+        }
+    }
+    return list;
+}
+
+void addFilters(const ListQuery& query, QByteArray& sql, SqlValues& values)
+{
+    if (query.state) {
+        sql += " AND c.state = ?";
+        values.emplace_back(wordKey(*query.state));
+    }
+    if (query.open) {
+        sql += " AND c.state NOT IN (" + closedStates() + ')';
+    }
+    if (query.conflicts) {
+        sql += " AND c.conflicts > 0";
+    }
+    if (query.overdue) {
+        sql += " AND k.late = 1";
+    }
+    if (query.dueWithin) {
+        sql += " AND k.soon <= " + QByteArray::number(qint64(query.day.days()) + *query.dueWithin);
+    }
+}
+
+ListedCase listedFrom(const Row& row)
+{
+    return {row.integer(0),
+        {row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6), row.integer(7), {}}};
+}
+
+DutyRow dutyFrom(const Row& row)
+{
+    DutyRow duty{row.integer(0), row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6), {}};
+    duty.clock.rule = row.text(7);
+    duty.clock.recipient = row.text(8);
+    duty.clock.start = row.date(9);
+    duty.clock.due = row.date(10);
+    duty.clock.rolled = row.date(11);
+    duty.clock.issued = row.date(12);
+    duty.clock.posted = row.date(13);
+    duty.clock.duty = true;
+    duty.clock.provisional = row.flag(14);
+    duty.clock.assumed = row.flag(15);
+    duty.clock.tables = int(row.integer(16));
+    return duty;
+}
+
+} // namespace
+
+Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery& query)
+{
+    const bool pressing = query.overdue || query.dueWithin;
+    const bool clocks = pressing || query.order == ListOrder::Urgency;
+    QByteArray sql;
+    if (clocks) {
+        sql = QByteArray("WITH live AS (") + liveDuties +
+              "), k AS (SELECT case_id, MIN(due) AS due, MAX(late) AS late, MIN(CASE WHEN due >= ?1 THEN due END)"
+              " AS soon FROM live GROUP BY case_id) ";
+    }
+    const char* from = pressing ? "k CROSS JOIN view_case c ON c.case_id = k.case_id"
+                       : clocks ? "view_case c LEFT JOIN k ON k.case_id = c.case_id"
+                                : "view_case c";
+    sql += QByteArray("SELECT c.case_id FROM ") + from + " WHERE 1";
+    SqlValues values;
+    addFilters(query, sql, values);
+    if (!query.search.trimmed().isEmpty()) {
+        const Result<QString> ids = searched(connection, query.search);
+        if (!ids) {
+            return ids.error();
+        }
+        sql += " AND c.case_id IN (SELECT value FROM json_each(?))";
+        values.emplace_back(*ids);
+    }
+    sql += " ORDER BY " + orderOf(query.order, query.backwards);
+    sql.replace("?1", QByteArray::number(query.day.days()));
+    return connection.readAll(sql.constData(), values, [](const Row& row) { return row.integer(0); });
+}
+
+Result<std::vector<ListedCase>> listCaseRows(Connection& connection, const std::vector<qint64>& ids)
+{
+    std::vector<ListedCase> rows;
+    rows.reserve(ids.size());
+    for (const qint64 id : ids) {
+        auto found =
+            connection.readOne("SELECT case_id, stream, number, petitioner, subject, state, received, conflicts"
+                               " FROM view_case WHERE case_id = ?",
+                {id}, listedFrom);
+        if (!found) {
+            return found.error();
+        }
+        if (!found->has_value()) {
+            continue;
+        }
+        Result<std::vector<ClockRow>> clocks = readClockRows(connection, id);
+        if (!clocks) {
+            return clocks.error();
+        }
+        (*found)->row.clocks = std::move(*clocks);
+        rows.push_back(std::move(**found));
+    }
+    return rows;
+}
+
+Result<CaseCounts> countCases(Connection& connection, Date day)
+{
+    CaseCounts counts;
+    const Result<> states =
+        connection.read("SELECT state, count(*) FROM view_case GROUP BY state", {}, [&](const Row& row) {
+            counts.all += row.integer(1);
+            if (const WordInfo* word = findWord(wordsOf<State>(), QStringView(row.text(0)))) {
+                counts.byState[static_cast<State>(word->value)] = row.integer(1);
+            }
+        });
+    if (!states) {
+        return states.error();
+    }
+    const Result<> conflicts = connection.read("SELECT count(*) FROM view_case WHERE conflicts > 0", {},
+        [&](const Row& row) { counts.conflicts = row.integer(0); });
+    if (!conflicts) {
+        return conflicts.error();
+    }
+    QByteArray sql = QByteArray("WITH live AS (") + liveDuties +
+                     ") SELECT count(DISTINCT CASE WHEN late THEN case_id END), count(DISTINCT CASE WHEN due = ?1 THEN"
+                     " case_id END), count(DISTINCT CASE WHEN due > ?1 AND due <= ?2 THEN case_id END) FROM live";
+    sql.replace("?1", QByteArray::number(day.days()));
+    sql.replace("?2", QByteArray::number(qint64(day.days()) + nextDaysCounted));
+    const Result<> due = connection.read(sql.constData(), {}, [&](const Row& row) {
+        counts.overdue = row.integer(0);
+        counts.today = row.integer(1);
+        counts.nextDays = row.integer(2);
+    });
+    return due ? Result<CaseCounts>(std::move(counts)) : Result<CaseCounts>(due.error());
+}
+
+Result<std::vector<DutyRow>> readOpenDuties(Connection& connection, Date day, Date until, const QByteArray& stream)
+{
+    QByteArray sql = "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.conflicts, k.rule,"
+                     " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed, k.tables"
+                     " FROM view_clock k CROSS JOIN view_case c ON c.case_id = k.case_id"
+                     " WHERE k.met IS NULL AND k.duty = 1 AND (NOT k.assumed OR k.start <= ?)"
+                     " AND (k.due <= ? OR k.issued IS NOT NULL OR k.posted IS NOT NULL)";
+    SqlValues values{day, until};
+    if (!stream.isEmpty()) {
+        sql.replace("view_clock k CROSS JOIN view_case c", "view_case c CROSS JOIN view_clock k");
+        sql += " AND c.stream = ?";
+        values.emplace_back(stream);
+    }
+    sql += " ORDER BY k.due, c.received, c.case_id, k.ordinal";
+    return connection.readAll(sql.constData(), values, dutyFrom);
+}
+
+} // namespace xf

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/store/casequery.h"
+
+#include <map>
+
+// What a window shows of very many cases: first only which cases and in which order, then the rows that are looked at.
+// Duties of the office alone decide the order and what is due: a petitioner's own period is nothing the desk must do.
+namespace xf {
+
+enum class ListOrder {
+    Urgency, // a duty is overdue, then by the earliest duty, then the newest
+    Number,
+    Received,
+    Petitioner,
+    Subject,
+    State,
+    Conflicts
+};
+
+struct ListQuery
+{
+    Date day; // the day clocks are judged for
+    std::optional<State> state;
+    bool open = false;            // not closed, not void
+    bool overdue = false;         // a duty is overdue
+    std::optional<int> dueWithin; // a duty falls due on one of the next N days, today included
+    bool conflicts = false;       // something waits for a person to settle it
+    QString search;
+    ListOrder order = ListOrder::Urgency;
+    bool backwards = false; // the order turned round
+
+    friend bool operator==(const ListQuery&, const ListQuery&) = default;
+};
+
+struct ListedCase
+{
+    qint64 id = 0; // of this file, as listCaseIds gives it
+    CaseListRow row;
+};
+
+struct CaseCounts
+{
+    qint64 all = 0;
+    qint64 conflicts = 0;
+    qint64 overdue = 0;  // cases with a duty that is
+    qint64 today = 0;    // cases with a duty that falls due on the day
+    qint64 nextDays = 0; // on one of the seven days after it
+    std::map<State, qint64> byState;
+};
+
+inline constexpr int nextDaysCounted = 7;
+
+// A duty that is not met, with its case.
+struct DutyRow
+{
+    qint64 caseId = 0;
+    QByteArray stream;
+    QString number;
+    QString petitioner;
+    QString subject;
+    QString state;
+    qint64 conflicts = 0;
+    ClockRow clock;
+};
+
+// Errors of Search::find where there is a search.
+[[nodiscard]] Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery& query);
+// In the order of the ids; one that is gone is left out.
+[[nodiscard]] Result<std::vector<ListedCase>> listCaseRows(Connection& connection, const std::vector<qint64>& ids);
+[[nodiscard]] Result<CaseCounts> countCases(Connection& connection, Date day);
+// Duties that are due up to and with `until`, and those of any date that wait for a delivery or its slip; the earliest
+// first. Of one case where `stream` is given.
+[[nodiscard]] Result<std::vector<DutyRow>> readOpenDuties(
+    Connection& connection, Date day, Date until, const QByteArray& stream = {});
+
+} // namespace xf

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/fields.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+// The settings of one data file that a person may change. Every key is here; Workspace::setting and setSetting read and
+// write them. What belongs to the computer and not to the file (window places, the printer) is not kept here.
+namespace xf {
+
+enum class Setting {
+    Clerk = 1, // clerk         who sits here: author of what is written from now on
+    PaperPrefix, // paper.prefix  代字 of this file's paper numbers: 青石镇信 in 青石镇信受〔2026〕1号; empty: the
+                 // default
+    UiLanguage, // ui.language   of the windows: zh, en; empty: the computer's. Papers stay Chinese
+    UiTextSize, // ui.text-size  large; empty: normal
+    UiScale,    // ui.scale      in percent, 100 to 200; empty: the computer's
+    UiColumns,  // ui.columns    the columns of the lists by name, as the windows write them
+    Training    // training      1: a practice file, said in every window and on every paper
+};
+template <>
+WordSpan wordsOf<Setting>();
+
+inline constexpr ErrorCode clerkEmpty{"clerk.empty"};
+inline constexpr ErrorCode settingBadText{"setting.bad-text"};   // name of the setting
+inline constexpr ErrorCode settingTooLong{"setting.too-long"};   // name of the setting, letters allowed
+inline constexpr ErrorCode settingBadValue{"setting.bad-value"}; // name of the setting, what was typed
+
+// As it is stored, or why it cannot be; what people type is brought on one line. Empty is "not given"; only the clerk
+// always has a name.
+[[nodiscard]] Result<QString> checkedSetting(Setting which, const QString& typed);
+
+// 青石镇人民政府 → 青石镇信, which the word of the kind follows: 青石镇信受〔2026〕1号. Where an office has several
+// data files the letter comes behind that word by itself (core/registry/papernumber.h).
+[[nodiscard]] QString defaultPaperPrefix(const QString& officeName);
+
+} // namespace xf

@@ -1,0 +1,215 @@
+#include "tests/ui/registervisit.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+// Another sitting at the same file. The first one is never closed in order: as after a crash.
+struct NextSitting
+{
+    explicit NextSitting(UiDesk& desk)
+    {
+        Result<std::unique_ptr<ui::Session>> opened = ui::Session::open(desk.world, desk.session().path());
+        REQUIRE(opened);
+        session = std::move(*opened);
+        page = std::make_unique<ui::RegisterPage>(*session);
+        QObject::connect(
+            page.get(), &ui::Page::said, page.get(), [this](const QString& text, ui::Tone) { said = text; });
+        page->show();
+        page->activate();
+    }
+    [[nodiscard]] QString text(const char* edit) const
+    {
+        const QLineEdit* found = page->findChild<QLineEdit*>(QString::fromLatin1(edit));
+        return found ? found->text() : QStringLiteral("(none)");
+    }
+
+    std::unique_ptr<ui::Session> session;
+    std::unique_ptr<ui::RegisterPage> page;
+    QString said;
+};
+
+QTimer* draftTimer(RegisterVisit& visit)
+{
+    QTimer* timer = visit.page->findChild<QTimer*>(QStringLiteral("draftTimer"));
+    REQUIRE(timer);
+    return timer;
+}
+
+void fire(RegisterVisit& visit)
+{
+    CHECK(draftTimer(visit)->isActive());
+    QMetaObject::invokeMethod(draftTimer(visit), "timeout");
+}
+
+std::size_t draftCount(UiDesk& desk)
+{
+    const Result<std::vector<Draft>> all = desk.session().workspace().drafts().list();
+    REQUIRE(all);
+    return all->size();
+}
+
+void typeMatter(RegisterVisit& visit)
+{
+    visit.hanEnter(u"来意").enter(3).hanEnter(u"张三").hanEnter(u"0831555").enter(4);
+    visit.hanEnter(u"修路").hanEnter(u"通水").enter().han(u"路坏了。").key(Qt::Key_Tab).keysEnter("1").keysEnter("2");
+    visit.enter().keys("6");
+}
+
+} // namespace
+
+TEST_CASE("after a crash everything typed up to the last save is there again, and one sentence says so")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    typeMatter(visit);
+    fire(visit);
+    const NextSitting next(desk);
+    CHECK(next.said.contains(QStringLiteral("已经找回")));
+    CHECK(next.text("subjectEdit") == QStringLiteral("来意"));
+    CHECK(next.text("person1NameEdit") == QStringLiteral("张三"));
+    CHECK(next.text("demand2Edit") == QStringLiteral("通水"));
+    CHECK(
+        next.page->findChild<QPlainTextEdit*>(QStringLiteral("textEdit"))->toPlainText() == QStringLiteral("路坏了。"));
+    // And it goes on to be registered as it was.
+    press(next.page->findChild<QWidget*>(QStringLiteral("subjectEdit")), Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    CHECK(folded.matter.category == Category::Appeal);
+    CHECK(folded.demands[1].value.way == Way::Petition);
+    CHECK(draftCount(desk) == 0);
+}
+
+TEST_CASE("what is typed is saved within five seconds, however long somebody types on")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    QTimer* timer = draftTimer(visit);
+    CHECK(!timer->isActive());
+    visit.han(u"来");
+    CHECK(timer->isActive());
+    CHECK(timer->interval() <= 5000);
+    CHECK(timer->isSingleShot());
+    const int left = timer->remainingTime();
+    visit.han(u"意");
+    CHECK(timer->remainingTime() <= left);
+    fire(visit);
+    CHECK(draftCount(desk) == 1);
+}
+
+TEST_CASE("an untouched page leaves no draft, and an emptied one takes its draft back")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4);
+    visit.page->settle();
+    CHECK(draftCount(desk) == 0);
+    visit.han(u"张");
+    visit.page->settle();
+    CHECK(draftCount(desk) == 1);
+    visit.key(Qt::Key_Backspace);
+    visit.page->settle();
+    CHECK(draftCount(desk) == 0);
+}
+
+TEST_CASE("leaving the page keeps what was typed, there and on disk")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.han(u"来意");
+    visit.page->settle();
+    visit.page->hide();
+    CHECK(draftCount(desk) == 1);
+    visit.page->show();
+    CHECK(visit.find<QLineEdit>("subjectEdit")->text() == QStringLiteral("来意"));
+}
+
+TEST_CASE("registering drops the draft, a refusal keeps it")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).han(u"张三");
+    fire(visit);
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 0);
+    CHECK(draftCount(desk) == 1);
+    visit.hanEnter(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 1);
+    CHECK(draftCount(desk) == 0);
+    visit.page->settle();
+    CHECK(draftCount(desk) == 0);
+    const NextSitting next(desk);
+    CHECK(next.said.isEmpty());
+    CHECK(next.text("person1NameEdit").isEmpty());
+}
+
+TEST_CASE("one visitor steps aside, the next one comes, and the first is taken up again")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(visit.at() == QStringLiteral("subjectEdit"));
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text().isEmpty());
+    QListWidget* list = visit.find<QListWidget>("draftList");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text() == QStringLiteral("张三　3月9日 9:00"));
+    visit.enter(4).han(u"李四").key(Qt::Key_F8).enter();
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三"));
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().startsWith(QStringLiteral("李四")));
+    visit.key(Qt::Key_S, Qt::ControlModifier); // no demand yet
+    visit.hanEnter(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.onlyCase().petitioners[0].value.name == QStringLiteral("张三"));
+    CHECK(draftCount(desk) == 1);
+    // What was put aside on purpose waits in the list.
+    const NextSitting next(desk);
+    CHECK(next.said.isEmpty());
+    CHECK(next.text("person1NameEdit").isEmpty());
+    CHECK(next.page->findChild<QListWidget*>(QStringLiteral("draftList"))->count() == 1);
+}
+
+TEST_CASE("a draft is given up only after a question")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_D, Qt::ControlModifier).key(Qt::Key_F8);
+    desk.dialogs.confirmations = {false, true};
+    visit.key(Qt::Key_Delete);
+    CHECK(draftCount(desk) == 1);
+    visit.key(Qt::Key_Delete);
+    CHECK(draftCount(desk) == 0);
+    CHECK(desk.dialogs.asked.size() == 2);
+}
+
+TEST_CASE("papers brought are kept with the draft through a crash, and go when it is given up")
+{
+    UiDesk desk;
+    const QString photo = desk.desk.dir.path(QStringLiteral("照片.jpg"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("jpeg");
+    file.close();
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三");
+    REQUIRE(visit.page->takeFiles({photo}));
+    fire(visit);
+    REQUIRE(QFile::remove(photo));
+    const NextSitting next(desk);
+    const QListWidget* list = next.page->findChild<QListWidget*>(QStringLiteral("broughtPaperList"));
+    REQUIRE(list->count() == 1);
+    const QString copy = list->item(0)->data(Qt::UserRole).toString();
+    CHECK(QFile::exists(copy));
+    visit.key(Qt::Key_D, Qt::ControlModifier).key(Qt::Key_F8);
+    desk.dialogs.confirmations = {true};
+    visit.key(Qt::Key_Delete);
+    CHECK(!QFile::exists(copy));
+}

@@ -1,0 +1,256 @@
+#include "tests/ui/registervisit.h"
+#include "ui/register/earlierpanel.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QTimer>
+#include <QUrl>
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+void paste(RegisterVisit& visit, const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    visit.key(Qt::Key_V, Qt::ControlModifier);
+}
+
+void fire(QWidget* root, const char* timer)
+{
+    QTimer* found = root->findChild<QTimer*>(QString::fromLatin1(timer));
+    REQUIRE(found);
+    CHECK(found->isActive());
+    QMetaObject::invokeMethod(found, "timeout");
+}
+
+EarlierCase earlier(const char16_t* subject, const char* state, const char* ending)
+{
+    EarlierCase made;
+    made.stream = QByteArray(32, subject[0] == u'修' ? 'a' : 'b');
+    made.number = QStringLiteral("990101102-2025-A-0007");
+    made.byPhone = true;
+    made.petitioner = QStringLiteral("张三");
+    made.subject = QString::fromUtf16(subject);
+    made.state = QString::fromLatin1(state);
+    made.ending = QString::fromLatin1(ending);
+    made.received = day("2025-11-03");
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("every widget of the registration page can be named by a test and by a screen reader")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_F2);
+    CHECK(widgetsWithoutNames(visit.page.get()) == QStringList());
+    visit.han(u"李四").key(Qt::Key_F6);
+    CHECK(widgetsWithoutNames(visit.page.get()) == QStringList());
+    visit.key(Qt::Key_F6).key(Qt::Key_S, Qt::ControlModifier);
+    visit.hanEnter(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 1);
+    CHECK(widgetsWithoutNames(visit.page.get()) == QStringList());
+}
+
+TEST_CASE("what must not be asked is not asked")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_F2);
+    QString all;
+    for (const QLabel* label : visit.page->findChildren<QLabel*>()) {
+        all += label->text() + u'\n';
+    }
+    for (const char16_t* word : {u"政治面貌", u"民族", u"职业", u"宗教", u"学历", u"息访", u"承诺", u"满意", u"谁让"}) {
+        CHECK(!all.contains(QString::fromUtf16(word)));
+    }
+    // The number of an ID card is there for who wants to give it, folded away.
+    CHECK(!visit.find("person1IdNumberEdit")->isVisible());
+}
+
+TEST_CASE("what is pasted into the form is cleaned on the way in")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4);
+    paste(visit, QStringLiteral("\u3000张\u200B三\t"));
+    visit.enter();
+    paste(visit, QStringLiteral("０８３１－５５５１２３４"));
+    CHECK(visit.find<QLineEdit>("person1PhoneEdit")->text() == QStringLiteral("0831-5551234"));
+    visit.enter(5);
+    CHECK(visit.at() == QStringLiteral("demand1Edit"));
+    paste(visit, QStringLiteral("修路\u3000\r\n\t通水\r\n\r\n装灯"));
+    CHECK(visit.at() == QStringLiteral("demand3Edit"));
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    CHECK(folded.petitioners[0].value.name == QStringLiteral("张三"));
+    CHECK(folded.petitioners[0].value.phone == QStringLiteral("0831-5551234"));
+    REQUIRE(folded.demands.size() == 3);
+    CHECK(folded.demands[1].value.text == QStringLiteral("通水"));
+}
+
+TEST_CASE("an empty demand is taken away with Backspace, and Tab goes down the page in the order of work")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(5).hanEnter(u"修路").hanEnter(u"通水");
+    CHECK(visit.at() == QStringLiteral("demand3Edit"));
+    visit.key(Qt::Key_Backspace);
+    CHECK(visit.at() == QStringLiteral("demand2Edit"));
+    visit.key(Qt::Key_Tab);
+    CHECK(visit.at() == QStringLiteral("textEdit"));
+    visit.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(visit.at() == QStringLiteral("demand2Edit"));
+    visit.key(Qt::Key_Return, Qt::ShiftModifier).key(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(visit.at() == QStringLiteral("placeEdit"));
+}
+
+TEST_CASE("a person added later comes before the matter when Tab goes on")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_F2).hanEnter(u"李四").enter(2);
+    CHECK(visit.at() == QStringLiteral("person2SafeContactEdit"));
+    visit.key(Qt::Key_Tab).key(Qt::Key_Tab).key(Qt::Key_Tab);
+    CHECK(visit.at() == QStringLiteral("person2MoreButton"));
+    visit.key(Qt::Key_Tab);
+    CHECK(visit.at() == QStringLiteral("placeEdit"));
+}
+
+TEST_CASE("what the law lacks is said under its field and what was typed stays")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.hanEnter(u"修路").key(Qt::Key_Backspace); // no channel
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.textOf("person1NameProblemLabel").contains(QStringLiteral("还没有填写信访人")));
+    CHECK(visit.at() == QStringLiteral("person1NameEdit"));
+    visit.han(u"张三").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.textOf("channelProblemLabel").contains(QStringLiteral("还没有选信访形式")));
+    CHECK(visit.at() == QStringLiteral("channelEdit"));
+    visit.keys("1").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.textOf("demandsProblemLabel").contains(QStringLiteral("还没有填写反映的事情")));
+    CHECK(visit.find<QLineEdit>("subjectEdit")->text() == QStringLiteral("修路"));
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三"));
+    CHECK(visit.caseCount() == 0);
+    visit.han(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 1);
+}
+
+TEST_CASE("a wrong day is said when the field is left")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(2).keys("13-45").enter();
+    CHECK(visit.textOf("receivedProblemLabel").contains(QStringLiteral("13-45")));
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.at() == QStringLiteral("receivedEdit"));
+    CHECK(visit.caseCount() == 0);
+}
+
+TEST_CASE("an accusation is not registered here, and that is said before the first letter and again when chosen")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    CHECK(visit.textOf("accusationLabel").contains(QStringLiteral("检举控告不能登记在这里")));
+    visit.enter(4).hanEnter(u"张三").enter(5).hanEnter(u"查账").enter().key(Qt::Key_Tab).enter();
+    CHECK(visit.at() == QStringLiteral("purposeEdit"));
+    visit.keys("4");
+    CHECK(visit.textOf("purposeProblemLabel").contains(QStringLiteral("检举控告")));
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 0);
+}
+
+TEST_CASE("who else has the matter is asked further only where somebody has")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(5).hanEnter(u"执行判决").enter().key(Qt::Key_Tab);
+    CHECK(visit.at() == QStringLiteral("elsewhereEdit"));
+    visit.keys("3").enter();
+    CHECK(visit.at() == QStringLiteral("elsewhereNoteEdit"));
+    visit.han(u"县法院，（2025）民初12号，执行中").key(Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    CHECK(folded.matter.elsewhere == Elsewhere::Court);
+    CHECK(folded.matter.elsewhereNote == QStringLiteral("县法院，（2025）民初12号，执行中"));
+}
+
+TEST_CASE("earlier matters of the person stand beside the form with how they ended, and open with Enter")
+{
+    PersonHint asked;
+    int times = 0;
+    ui::EarlierPanel panel([&](const PersonHint& hint, int) -> Result<std::vector<EarlierCase>> {
+        asked = hint;
+        ++times;
+        return std::vector<EarlierCase>{earlier(u"修水渠", "concluded", "answered"), earlier(u"低保", "accepted", "")};
+    });
+    panel.show();
+    panel.activateWindow();
+    QByteArray opened;
+    QObject::connect(&panel, &ui::EarlierPanel::caseWanted, &panel, [&](const QByteArray& stream) { opened = stream; });
+    panel.look({QStringLiteral("张"), QStringLiteral("08"), {}, {}});
+    panel.look({QStringLiteral("张三"), QStringLiteral("08"), {}, {}});
+    CHECK(times == 0); // a moment later, once
+    fire(&panel, "earlierTimer");
+    CHECK(times == 1);
+    CHECK(asked.name == QStringLiteral("张三"));
+    CHECK(asked.phone.isEmpty());
+    QListWidget* list = panel.findChild<QListWidget*>(QStringLiteral("earlierList"));
+    REQUIRE(list->count() == 2);
+    const QString first = list->item(0)->text();
+    for (const char16_t* part : {u"990101102-2025-A-0007", u"2025年11月3日", u"修水渠", u"已办结", u"电话相同"}) {
+        CHECK(first.contains(QString::fromUtf16(part)));
+    }
+    list->setCurrentRow(1);
+    press(list, Qt::Key_Return);
+    CHECK(opened == QByteArray(32, 'b'));
+    // Never a count as a mark on a person.
+    const QString heading = panel.findChild<QLabel*>(QStringLiteral("earlierLabel"))->text();
+    CHECK(!heading.contains(u'2'));
+}
+
+TEST_CASE("papers brought are dropped, pasted or chosen, and copied at once")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    const QString photo = desk.desk.dir.path(QStringLiteral("照片.jpg"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("jpeg");
+    file.close();
+    desk.dialogs.files.push_back({photo});
+    visit.enter(4).hanEnter(u"张三").key(Qt::Key_F7);
+    QListWidget* list = visit.find<QListWidget>("broughtPaperList");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(QStringLiteral("照片.jpg")));
+    // Pasted into a field of text they are papers all the same.
+    QMimeData* files = new QMimeData;
+    files->setUrls({QUrl::fromLocalFile(photo)});
+    QGuiApplication::clipboard()->setMimeData(files);
+    visit.key(Qt::Key_V, Qt::ControlModifier);
+    CHECK(list->count() == 2);
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(picture);
+    visit.key(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(list->count() == 3);
+    CHECK(list->item(2)->text().contains(QStringLiteral("粘贴的图片1.png")));
+    CHECK(visit.page->takeFiles({photo}));
+    CHECK(list->count() == 4);
+    list->setFocus();
+    list->setCurrentRow(3);
+    visit.key(Qt::Key_Delete);
+    CHECK(list->count() == 3);
+    REQUIRE(QFile::remove(photo)); // the stick is pulled out
+    CHECK(QFile::exists(list->item(0)->data(Qt::UserRole).toString()));
+}

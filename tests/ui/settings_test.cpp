@@ -1,0 +1,168 @@
+#include "tests/ui/uifixture.h"
+#include "ui/settings/settingspage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+struct Settings
+{
+    Settings()
+        : page(desk.session())
+        , said(&page, &ui::Page::said)
+    {
+        page.setObjectName(QStringLiteral("settingsPage"));
+        page.resize(900, 1100);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        page.activate();
+    }
+    [[nodiscard]] QString lastSaid() const { return said.isEmpty() ? QString() : said.back().at(0).toString(); }
+    [[nodiscard]] QLineEdit* line(const char* name) const { return child<QLineEdit>(page, name); }
+    [[nodiscard]] Workspace& workspace() { return desk.session().workspace(); }
+
+    UiDesk desk;
+    ui::SettingsPage page;
+    QSignalSpy said;
+};
+
+} // namespace
+
+TEST_CASE("every widget of the settings has its names")
+{
+    Settings settings;
+    CHECK(widgetsWithoutNames(&settings.page) == QStringList());
+    CHECK(focus()->objectName() == QStringLiteral("officeNameEdit"));
+    picture(settings.page, "settings");
+}
+
+TEST_CASE("the office is saved as a whole, once, and only when something changed")
+{
+    Settings settings;
+    settings.line("officeAddressEdit")->setText(QStringLiteral("柳溪镇老街1号"));
+    settings.line("officeSuperiorEdit")->setText(QStringLiteral("清河县人民政府"));
+    press(focus(), Qt::Key_S, Qt::ControlModifier);
+    CHECK(settings.lastSaid() == QStringLiteral("单位资料已保存，从今天起用。"));
+    CHECK(settings.workspace().identity().officeAddress == QStringLiteral("柳溪镇老街1号"));
+    CHECK(settings.workspace().identity().officeSuperior == QStringLiteral("清河县人民政府"));
+    const std::size_t entries = settings.workspace().allEntries()->size();
+    child<QPushButton>(settings.page, "officeSaveButton")->click();
+    settings.page.settle();
+    CHECK(settings.workspace().allEntries()->size() == entries);
+    CHECK(settings.said.size() == 1);
+}
+
+TEST_CASE("a name that is missing is said under it, and nothing is saved")
+{
+    Settings settings;
+    settings.line("officeNameEdit")->clear();
+    child<QPushButton>(settings.page, "officeSaveButton")->click();
+    CHECK_FALSE(child<QLabel>(settings.page, "officeNameProblemLabel")->text().isEmpty());
+    CHECK(settings.workspace().identity().officeName == QStringLiteral("柳溪镇人民政府"));
+    settings.page.activate(); // shows what is kept again
+    CHECK(settings.line("officeNameEdit")->text() == QStringLiteral("柳溪镇人民政府"));
+}
+
+TEST_CASE("the clerk and the prefix are saved with Enter, and the example follows the typing")
+{
+    Settings settings;
+    settings.line("clerkEdit")->setFocus();
+    settings.line("clerkEdit")->selectAll();
+    typeText(focus(), QStringLiteral("王值班"));
+    press(focus(), Qt::Key_Return);
+    CHECK(settings.workspace().identity().clerk == QStringLiteral("王值班"));
+    CHECK(settings.lastSaid() == QStringLiteral("已保存：现在值班的是王值班。"));
+
+    QLabel* example = child<QLabel>(settings.page, "prefixExampleLabel");
+    CHECK(example->text() == QStringLiteral("例如：柳溪镇信〔2026〕1号"));
+    settings.line("prefixEdit")->setFocus();
+    settings.line("prefixEdit")->selectAll();
+    typeText(focus(), QStringLiteral("柳信"));
+    CHECK(example->text() == QStringLiteral("例如：柳信〔2026〕1号"));
+    press(focus(), Qt::Key_Return);
+    CHECK(settings.workspace().setting(Setting::PaperPrefix).value_or(QString()) == QStringLiteral("柳信"));
+}
+
+TEST_CASE("an empty clerk is refused with a sentence")
+{
+    Settings settings;
+    settings.line("clerkEdit")->clear();
+    settings.page.settle();
+    CHECK(settings.workspace().identity().clerk == QStringLiteral("李登记"));
+    CHECK_FALSE(settings.lastSaid().isEmpty());
+}
+
+TEST_CASE("large letters are used at once and kept, the language from the next start")
+{
+    Settings settings;
+    const double before = QApplication::font().pointSizeF();
+    child<QCheckBox>(settings.page, "largeTextBox")->click();
+    CHECK(QApplication::font().pointSizeF() > before * 1.2);
+    CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()) == QStringLiteral("large"));
+    picture(settings.page, "settings-large");
+    child<QCheckBox>(settings.page, "largeTextBox")->click();
+    CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()).isEmpty());
+
+    QComboBox* language = child<QComboBox>(settings.page, "languageBox");
+    language->setCurrentIndex(1);
+    Q_EMIT language->activated(1);
+    CHECK(settings.workspace().setting(Setting::UiLanguage).value_or(QString()) == QStringLiteral("en"));
+    CHECK(settings.lastSaid().contains(QStringLiteral("下次")));
+}
+
+TEST_CASE("an own text of a paper is copied for changing, never written over, and checked with line and column")
+{
+    Settings settings;
+    QTableWidget* table = child<QTableWidget>(settings.page, "templateTable");
+    REQUIRE(table->rowCount() == 8);
+    table->setCurrentCell(2, 0);
+    child<QPushButton>(settings.page, "templateCopyButton")->click();
+    CHECK(settings.lastSaid().startsWith(QStringLiteral("已复制到")));
+    CHECK(table->item(2, 1)->text() == QStringLiteral("本单位的"));
+    CHECK(table->item(2, 2)->text() == QStringLiteral("没有错误"));
+
+    const QString own = settings.desk.session().templatesFolder() + QStringLiteral("/acceptance-notice.txt");
+    QFile file(own);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    const QByteArray text = file.readAll();
+    file.seek(file.size());
+    file.write("\n{{no.such.field}}\n");
+    file.close();
+    child<QPushButton>(settings.page, "templateCheckButton")->click();
+    CHECK(table->item(2, 2)->text().contains(QStringLiteral("行")));
+    INFO(table->item(2, 2)->text().toStdString());
+    child<QPushButton>(settings.page, "templateCopyButton")->click();
+    CHECK(settings.lastSaid().contains(QStringLiteral("已经")));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().endsWith("{{no.such.field}}\n"));
+}
+
+TEST_CASE("folders are opened, and about is one key away")
+{
+    Settings settings;
+    child<QPushButton>(settings.page, "openDataButton")->click();
+    child<QPushButton>(settings.page, "openBackupButton")->click();
+    child<QPushButton>(settings.page, "templateFolderButton")->click();
+    REQUIRE(settings.desk.dialogs.foldersShown.size() == 3);
+    CHECK(settings.desk.dialogs.foldersShown[1].contains(QStringLiteral("backups")));
+    ModalDriver driver([](QWidget* dialog) {
+        CHECK(dialog->objectName() == QStringLiteral("aboutWindow"));
+        dialog->close();
+    });
+    child<QPushButton>(settings.page, "aboutButton")->click();
+}

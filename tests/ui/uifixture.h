@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tests/support/deskfixture.h"
+#include "tests/support/uitools.h"
+#include "ui/shell/session.h"
+
+// A desk with a window's world around it: fixed day, own folders, dialogs and printer that only record.
+namespace xf::test {
+
+class UiDesk
+{
+public:
+    explicit UiDesk(const char* today = "2026-03-09")
+        : desk(today)
+    {
+        world.clock = &desk.clock;
+        world.random = &desk.random;
+        world.calendar = &calendar();
+        world.dialogs = &dialogs;
+        world.printing = &printing;
+        world.recordFolder = desk.dir.path(QStringLiteral("records"));
+        world.homeFolder = desk.dir.path(QStringLiteral("home"));
+        world.viewFile = desk.dir.path(QStringLiteral("view.ini"));
+    }
+
+    // The office of deskfixture.h, made anew; later calls open the same file again.
+    ui::Session& session();
+    void closeSession() { m_session.reset(); }
+
+    Desk desk;
+    ScriptedDialogs dialogs;
+    RecordedPrinting printing;
+    ui::DeskWorld world;
+
+private:
+    std::unique_ptr<ui::Session> m_session;
+};
+
+} // namespace xf::test

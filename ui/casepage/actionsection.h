@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/casepage/section.h"
+
+class QPushButton;
+
+namespace xf::ui {
+
+// Where the case is and what can lawfully be done next, with the article. A digit presses the button that bears it.
+class ActionSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit ActionSection(QWidget* parent = nullptr);
+
+    // The button of a digit; null when there is none.
+    [[nodiscard]] QPushButton* buttonOf(int digit) const;
+    // Where the keyboard begins: the first step, else the first of what is always possible.
+    [[nodiscard]] QPushButton* firstButton() const;
+
+Q_SIGNALS:
+    void stepPressed(const QString& word); // of a command; "deliver-notice" is delivering a notice
+    void sheetPressed();                   // the sheet to read back and sign
+
+protected:
+    void fill(QVBoxLayout* layout, const CaseView& view) override;
+
+private:
+    void addStanding(QVBoxLayout* layout, const CaseView& view);
+    void addSteps(QVBoxLayout* layout, const CaseView& view);
+    void addAlways(QVBoxLayout* layout, const CaseView& view);
+    QPushButton* makeButton(const QString& word, const QString& text);
+
+    std::vector<QPushButton*> m_numbered;
+    QPushButton* m_first = nullptr;
+};
+
+// The word of the step's command; two steps share `deliver`.
+[[nodiscard]] QString stepWord(Step step);
+[[nodiscard]] Step stepOfWord(const QString& word); // None for what is no step: amend, note …
+
+} // namespace xf::ui

@@ -1,0 +1,85 @@
+#include "ui/casepage/caseview.h"
+
+#include "core/cases/refusals.h"
+#include "core/words/errorsentences.h"
+
+namespace xf::ui {
+
+namespace {
+
+std::vector<NextAction> orderedActions(const CaseView& view)
+{
+    std::vector<NextAction> actions = nextActions(view.folded);
+    const auto rank = [&](const NextAction& action) {
+        return action.step == view.suggested ? 0 : action.step == Step::Void ? 2 : 1;
+    };
+    std::stable_sort(
+        actions.begin(), actions.end(), [&](const NextAction& a, const NextAction& b) { return rank(a) < rank(b); });
+    return actions;
+}
+
+} // namespace
+
+QString CaseView::standstill() const
+{
+    if (folded.closedToSteps) {
+        return sentence(Error(caseClosedToSteps, {folded.number}));
+    }
+    if (folded.stepsContradict()) {
+        return sentence(Error(caseInConflict, {folded.number}));
+    }
+    if (folded.state == State::Void) {
+        return sentence(Error(caseVoid, {folded.number}));
+    }
+    return folded.holder == office ? QString() : sentence(Error(caseNotHeld, {folded.number}));
+}
+
+bool CaseView::can(Step step) const
+{
+    return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
+}
+
+std::optional<CaseView> makeCaseView(
+    CaseHistory history, const WorkCalendar& calendar, Date day, const QByteArray& office)
+{
+    std::optional<Case> folded = fold(history);
+    if (!folded) {
+        return std::nullopt;
+    }
+    CaseView view;
+    view.history = std::move(history);
+    view.folded = std::move(*folded);
+    view.day = day;
+    view.office = office;
+    for (ObligationClock& clock : obligations(view.folded, calendar, Explain::Yes)) {
+        if (isShown(clock, day)) {
+            view.clocks.push_back(std::move(clock));
+        }
+    }
+    view.lines = historyLines(view.folded, view.history);
+    view.issued = issuedPapers(view.folded);
+    view.papers = paperKindsFor(view.folded);
+    view.files = attachments(view.folded);
+    if (view.standstill().isEmpty()) {
+        view.suggested = recommendedStep(view.folded);
+        view.actions = orderedActions(view);
+    }
+    return view;
+}
+
+Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
+{
+    Result<CaseHistory> history = session.workspace().history(stream);
+    if (!history) {
+        return history.error();
+    }
+    const QByteArray office = session.workspace().identity().office;
+    std::optional<CaseView> view =
+        makeCaseView(std::move(*history), *session.world().calendar, session.today(), office);
+    if (!view) {
+        return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
+    }
+    return std::move(*view);
+}
+
+} // namespace xf::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/cases/actions.h"
+#include "core/cases/obligations.h"
+#include "core/desk/paper.h"
+#include "core/words/historyline.h"
+#include "ui/shell/session.h"
+
+// One case as its page shows it, worked out once a load; every section of the page reads this and nothing else.
+namespace xf::ui {
+
+struct CaseView
+{
+    CaseHistory history;
+    Case folded;
+    Date day;
+    QByteArray office;                   // who looks
+    std::vector<ObligationClock> clocks; // shown on that day, with their explanations
+    std::vector<HistoryLine> lines;      // one for each entry of folded.file
+    std::vector<NextAction> actions;     // the suggested one first, voiding last; none where no step is possible here
+    Step suggested = Step::None;
+    std::vector<IssuedPaper> issued;
+    std::vector<PaperChoice> papers; // what there is to do with each kind
+    std::vector<AttachedFile> files;
+
+    // Why no step can be taken here, for people; empty where one can, or where the case is at its end.
+    [[nodiscard]] QString standstill() const;
+    [[nodiscard]] bool can(Step step) const;
+};
+
+// Pure; nothing when the entries do not begin a case.
+[[nodiscard]] std::optional<CaseView> makeCaseView(
+    CaseHistory history, const WorkCalendar& calendar, Date day, const QByteArray& office);
+[[nodiscard]] Result<CaseView> loadCaseView(Session& session, const QByteArray& stream);
+
+} // namespace xf::ui

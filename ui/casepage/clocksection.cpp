@@ -1,0 +1,117 @@
+#include "ui/casepage/clocksection.h"
+
+#include "core/words/clockwords.h"
+#include "core/words/explain.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace xf::ui {
+
+namespace {
+
+Accent accentOf(const ObligationClock& clock, Date day)
+{
+    switch (clockState(clock, day)) {
+    case ClockState::Overdue: return Accent::Overdue;
+    case ClockState::Met:
+    case ClockState::Lapsed: return Accent::Faint;
+    case ClockState::Running: break;
+    }
+    return daysLeft(clock, day) == 0 ? Accent::DueToday : Accent::None;
+}
+
+QString explanationText(const ObligationClock& clock)
+{
+    QStringList lines;
+    for (const ExplainStep& step : clock.explanation) {
+        lines << sentence(step);
+    }
+    return lines.join(u'\n');
+}
+
+QString clockLine(const ObligationClock& clock, Date day)
+{
+    return ClockSection::tr("%1　%2").arg(clockTitle(clock), clockStateText(clock, day));
+}
+
+} // namespace
+
+QString clockText(const ObligationClock& clock, Date day)
+{
+    QStringList lines{clockLine(clock, day)};
+    lines << explanationText(clock);
+    lines << clockNotes(clock, day);
+    return lines.join(u'\n');
+}
+
+ClockSection::ClockSection(QWidget* parent)
+    : Section(QStringLiteral("clock"), tr("期限"), parent)
+{}
+
+void ClockSection::addClock(QVBoxLayout* layout, const ObligationClock& clock, Date day, int number)
+{
+    const QString name = QStringLiteral("clock%1").arg(number);
+    const QString title = clockTitle(clock);
+    QHBoxLayout* row = new QHBoxLayout;
+    layout->addLayout(row);
+    QLabel* line = makeText(name + QStringLiteral("Label"), clockLine(clock, day), accentOf(clock, day));
+    row->addWidget(line, 1);
+    QPushButton* toggle = new QPushButton(tr("怎么算的"), body());
+    toggle->setObjectName(name + QStringLiteral("Toggle"));
+    toggle->setAccessibleName(tr("%1：怎么算的").arg(title));
+    toggle->setCheckable(true);
+    row->addWidget(toggle);
+    QPushButton* copy = new QPushButton(tr("复制"), body());
+    copy->setObjectName(name + QStringLiteral("CopyButton"));
+    copy->setAccessibleName(tr("%1：复制说明").arg(title));
+    row->addWidget(copy);
+    int noteNumber = 0;
+    for (const QString& note : clockNotes(clock, day)) {
+        layout->addWidget(makeText(
+            name + QStringLiteral("Note%1Label").arg(++noteNumber), QStringLiteral("· ") + note, Accent::Faint));
+    }
+    QLabel* explanation = makeText(name + QStringLiteral("ExplanationLabel"), explanationText(clock));
+    explanation->setIndent(fontMetrics().averageCharWidth() * 2);
+    layout->addWidget(explanation);
+    const bool open = std::find(m_open.begin(), m_open.end(), title) != m_open.end();
+    explanation->setVisible(open);
+    toggle->setChecked(open);
+    connect(toggle, &QPushButton::toggled, this, [this, explanation, title](bool on) {
+        explanation->setVisible(on);
+        std::erase(m_open, title);
+        if (on) {
+            m_open.push_back(title);
+        }
+    });
+    const QString text = clockText(clock, day);
+    connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    m_toggles.push_back(toggle);
+}
+
+void ClockSection::fill(QVBoxLayout* layout, const CaseView& view)
+{
+    m_toggles.clear();
+    setHeading(tr("期限（%1）").arg(view.day.chinese()));
+    int number = 0;
+    for (const ObligationClock& clock : view.clocks) {
+        addClock(layout, clock, view.day, ++number);
+    }
+    if (view.clocks.empty()) {
+        layout->addWidget(makeText(QStringLiteral("noClockLabel"), tr("没有在计的期限。"), Accent::Faint));
+    } else {
+        layout->addWidget(makeText(QStringLiteral("clockKeyLabel"), tr("Ctrl+E 展开或者收起全部说明"), Accent::Faint));
+    }
+}
+
+void ClockSection::toggleAll()
+{
+    const bool open =
+        std::any_of(m_toggles.begin(), m_toggles.end(), [](const QPushButton* toggle) { return !toggle->isChecked(); });
+    for (QPushButton* toggle : m_toggles) {
+        toggle->setChecked(open);
+    }
+}
+
+} // namespace xf::ui

@@ -1,0 +1,65 @@
+#include "ui/casepage/fulllist.h"
+
+#include <QKeyEvent>
+
+namespace xf::ui {
+
+FullList::FullList(QWidget* parent)
+    : QListWidget(parent)
+{
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideNone);
+    setResizeMode(QListView::Adjust);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int FullList::fullHeight() const
+{
+    int height = 2 * frameWidth();
+    for (int row = 0; row < count(); ++row) {
+        height += sizeHintForRow(row);
+    }
+    return qMax(height, fontMetrics().height() * 2);
+}
+
+QSize FullList::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 40, fullHeight()};
+}
+
+QSize FullList::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, fullHeight()};
+}
+
+// How many lines a row takes depends on the width.
+void FullList::resizeEvent(QResizeEvent* event)
+{
+    QListWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
+}
+
+void FullList::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete) {
+        Q_EMIT deletePressed();
+    } else if (!event->text().isEmpty() && event->text().at(0).isDigit()) {
+        event->ignore(); // no search by letters: digits are the page's
+    } else {
+        QListWidget::keyPressEvent(event);
+    }
+}
+
+void FullList::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls
+}
+
+} // namespace xf::ui

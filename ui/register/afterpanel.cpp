@@ -1,0 +1,175 @@
+#include "ui/register/afterpanel.h"
+
+#include "core/cases/actions.h"
+#include "core/documents/kinds.h"
+#include "core/words/clockwords.h"
+#include "core/words/explain.h"
+#include "core/words/statewords.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace xf::ui {
+
+AfterPanel::AfterPanel(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("afterPanel"));
+    QVBoxLayout* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    renew();
+}
+
+void AfterPanel::renew()
+{
+    if (m_body) {
+        m_body->hide();
+        m_body->deleteLater();
+    }
+    m_numbered.clear();
+    m_lettered.clear();
+    m_next = nullptr;
+    m_body = new QWidget(this);
+    m_body->setObjectName(QStringLiteral("afterBody"));
+    m_layout = new QVBoxLayout(m_body);
+    layout()->addWidget(m_body);
+    m_body->show();
+}
+
+QLabel* AfterPanel::addText(const QString& name, const QString& text)
+{
+    QLabel* label = new QLabel(text, m_body);
+    label->setObjectName(name);
+    label->setAccessibleName(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_layout->addWidget(label);
+    return label;
+}
+
+QPushButton* AfterPanel::addButton(const char* name, const QString& text)
+{
+    const QString key = QString::number(m_numbered.size() + 1);
+    QPushButton* button = new QPushButton(key + QStringLiteral("　") + text, m_body);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(text);
+    button->setAutoDefault(true);
+    QHBoxLayout* row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch();
+    m_layout->addLayout(row);
+    m_numbered.push_back(button);
+    return button;
+}
+
+void AfterPanel::addJobs(const NoticePlan& plan)
+{
+    if (plan.step != Step::None) {
+        m_next = addButton("noticeButton", plan.title);
+        QFont bold = m_next->font();
+        bold.setBold(true);
+        m_next->setFont(bold);
+        connect(m_next, &QPushButton::clicked, this, &AfterPanel::noticeWanted);
+    }
+    connect(addButton("readBackAfterButton", tr("读给信访人听（F6）")), &QPushButton::clicked, this,
+        &AfterPanel::readBackWanted);
+    connect(addButton("formButton", tr("打印登记表，核对签字")), &QPushButton::clicked, this,
+        [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
+    connect(addButton("receiptButton", tr("打印登记回执")), &QPushButton::clicked, this,
+        [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationReceipt)}); });
+    connect(addButton("amendButton", tr("更正登记内容")), &QPushButton::clicked, this,
+        [this] { Q_EMIT stepWanted(QStringLiteral("amend")); });
+    connect(addButton("voidButton", tr("作废这一件")), &QPushButton::clicked, this,
+        [this] { Q_EMIT stepWanted(QStringLiteral("void")); });
+    connect(addButton("openButton", tr("打开这一件")), &QPushButton::clicked, this, &AfterPanel::caseWanted);
+    QPushButton* again = addButton("againButton", tr("再登记一件（Ctrl+N）"));
+    connect(again, &QPushButton::clicked, this, &AfterPanel::againWanted);
+    m_next = m_next ? m_next : again;
+}
+
+void AfterPanel::addSteps(const Case& folded)
+{
+    const std::vector<NextAction> actions = nextActions(folded);
+    if (actions.empty()) {
+        return;
+    }
+    addText(QStringLiteral("stepsLabel"), tr("按条例接下来可以办的："));
+    for (const NextAction& action : actions) {
+        if (action.step == Step::Void || m_lettered.size() >= 26) {
+            continue;
+        }
+        const QString word = wordKey(action.step);
+        const QString letter(QChar(char16_t(u'A' + m_lettered.size())));
+        QPushButton* button = new QPushButton(letter + QStringLiteral("　") + wordLabel(action.step), m_body);
+        button->setObjectName(word + QStringLiteral("StepButton"));
+        button->setAccessibleName(wordLabel(action.step));
+        button->setAutoDefault(true);
+        QLabel* why = new QLabel(nextActionLine(action), m_body);
+        why->setObjectName(word + QStringLiteral("StepLabel"));
+        why->setWordWrap(true);
+        button->setAccessibleDescription(why->text());
+        QHBoxLayout* row = new QHBoxLayout;
+        row->addWidget(button, 1);
+        row->addWidget(why, 4);
+        m_layout->addLayout(row);
+        m_lettered.push_back(button);
+        connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT stepWanted(word); });
+    }
+}
+
+void AfterPanel::display(
+    const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan, Date today)
+{
+    renew();
+    addText(QStringLiteral("afterTitleLabel"), tr("%1，编号：").arg(stateTitle(folded)));
+    QLabel* number = addText(QStringLiteral("numberLabel"), folded.number);
+    constexpr double larger = 2.4;
+    QFont large = number->font();
+    large.setPointSizeF(large.pointSizeF() * larger);
+    large.setBold(true);
+    number->setFont(large);
+    QStringList lines;
+    for (const ObligationClock& clock : clocks) {
+        if (isShown(clock, today) && !clock.met.isValid()) {
+            const Date last = isDuty(clock) ? clock.due : clock.rolled;
+            lines << tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(last), clockStateText(clock, today));
+            for (const QString& note : clockNotes(clock, today)) {
+                lines << tr("　　%1").arg(note);
+            }
+        }
+    }
+    addText(QStringLiteral("clocksLabel"), lines.isEmpty() ? tr("没有正在走的期限。") : lines.join(u'\n'));
+    m_layout->addSpacing(fontMetrics().height() / 2);
+    addJobs(plan);
+    m_layout->addSpacing(fontMetrics().height() / 2);
+    addSteps(folded);
+    m_layout->addStretch();
+}
+
+void AfterPanel::focusNext()
+{
+    if (m_next) {
+        m_next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void AfterPanel::keyPressEvent(QKeyEvent* event)
+{
+    const QString text = event->text().toUpper();
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int digit = plain && text.size() == 1 ? text.at(0).unicode() - u'1' : -1;
+    const int letter = plain && text.size() == 1 ? text.at(0).unicode() - u'A' : -1;
+    if (digit >= 0 && digit < int(m_numbered.size())) {
+        m_numbered[std::size_t(digit)]->click();
+    } else if (letter >= 0 && letter < int(m_lettered.size())) {
+        m_lettered[std::size_t(letter)]->click();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace xf::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/cases/obligations.h"
+#include "ui/register/noticeplan.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace xf::ui {
+
+// After a matter was registered: its number in large letters, until when the office owes what, and each thing that may
+// come next under a key of its own.
+class AfterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AfterPanel(QWidget* parent = nullptr);
+
+    void display(const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan, Date today);
+    // To what comes next: the notice, or when it is done the next visitor.
+    void focusNext();
+
+Q_SIGNALS:
+    void noticeWanted();
+    void readBackWanted();
+    void papersWanted(const QStringList& kinds);
+    void stepWanted(const QString& step);
+    void caseWanted();
+    void againWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QPushButton* addButton(const char* name, const QString& text);
+    void addJobs(const NoticePlan& plan);
+    void addSteps(const Case& folded);
+    QLabel* addText(const QString& name, const QString& text);
+    void renew();
+
+    QWidget* m_body = nullptr;
+    QVBoxLayout* m_layout = nullptr; // of the body
+    std::vector<QPushButton*> m_numbered;
+    std::vector<QPushButton*> m_lettered;
+    QPushButton* m_next = nullptr;
+};
+
+} // namespace xf::ui

@@ -1,0 +1,63 @@
+#include "ui/register/noticeplan.h"
+
+#include "core/cases/actions.h"
+#include "core/documents/kinds.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace xf::ui {
+
+namespace {
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("xf::ui::NoticePlan", text);
+}
+
+bool isLawful(const Case& folded, Step step)
+{
+    const std::vector<NextAction> actions = nextActions(folded);
+    return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
+}
+
+NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, PaperKind paper, const char* title)
+{
+    NoticePlan made;
+    made.step = step;
+    made.command = std::move(command);
+    if (folded.recipients().empty()) {
+        made.title = wordLabel(step);
+        return made;
+    }
+    made.papers = QStringList{wordKey(paper), wordKey(PaperKind::DeliveryReceipt)};
+    made.title = say(title);
+    return made;
+}
+
+} // namespace
+
+NoticePlan planNotice(const Case& folded, const GuideCase& guide)
+{
+    const QString& organ = folded.matter.powerOrgan;
+    NoticePlan made;
+    switch (folded.matter.power) {
+    case Power::NotGiven:
+    case Power::Own:
+        made = plan(folded, Step::Accept, AcceptCase{}, PaperKind::AcceptanceNotice,
+            QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "受理并打印受理告知书和送达回证"));
+        break;
+    case Power::Lower:
+        made = plan(folded, Step::Forward, organ.isEmpty() ? std::optional<Command>() : ForwardCase{},
+            PaperKind::ForwardingNotice, QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "转送下级并打印去向告知书和送达回证"));
+        break;
+    case Power::Other:
+        made = plan(folded, Step::Guide, organ.isEmpty() ? std::optional<Command>() : guide, PaperKind::GuidanceNotice,
+            QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "告知向有权机关提出，打印告知书和送达回证"));
+        break;
+    }
+    return isLawful(folded, made.step) ? made : NoticePlan();
+}
+
+} // namespace xf::ui

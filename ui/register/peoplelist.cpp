@@ -1,0 +1,234 @@
+#include "ui/register/peoplelist.h"
+
+#include "ui/forms/fieldform.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace xf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<FormField> personFields()
+{
+    return {{.path = u"name"_s, .hint = PeopleList::tr("没有留名的填“匿名”")}, {.path = u"phone"_s, .beside = true},
+        {.path = u"address"_s},
+        {.path = u"safeContact"_s,
+            .label = PeopleList::tr("怎样联系您最安全"),
+            .hint = PeopleList::tr("可以不填：如只打电话、晚上联系、不寄到家里")},
+        {.path = u"role"_s}, {.path = u"unclear"_s},
+        {.path = u"idNumber"_s, .hint = PeopleList::tr("自愿填写，不是登记的条件"), .more = true}};
+}
+
+bool isNameless(const QString& name)
+{
+    static const QString words[] = {u"匿名"_s, u"无名"_s, u"佚名"_s, u"不详"_s};
+    return std::find(std::begin(words), std::end(words), name) != std::end(words);
+}
+
+} // namespace
+
+PeopleList::PeopleList(Date today, QWidget* parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_layout(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("peopleList"));
+    setAccessibleName(tr("信访人"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    append();
+}
+
+FieldForm* PeopleList::append()
+{
+    const QString number = QString::number(m_persons.size() + 1);
+    Person person{};
+    person.heading = new QLabel(tr("第%1位").arg(number), this);
+    person.heading->setObjectName(QStringLiteral("person%1Label").arg(number));
+    person.form = new FieldForm(Petitioner::fields(), personFields(), m_today, u"person"_s + number, this);
+    FieldForm* form = person.form;
+    form->setLabelWidth(m_labelWidth);
+    m_layout->addWidget(person.heading);
+    m_layout->addWidget(form);
+    form->show();
+    if (!m_persons.empty()) { // Tab goes through the people before what stands below them
+        QWidget* before = m_persons.back().form->tabOrder().back();
+        for (QWidget* input : form->tabOrder()) {
+            setTabOrder(before, input);
+            before = input;
+        }
+    }
+    m_persons.push_back(person);
+    connect(form, &FieldForm::edited, this, [this, form] { changed(*form); });
+    const std::size_t at = m_persons.size() - 1;
+    connect(form, &FieldForm::finished, this, [this, at] {
+        if (at + 1 < m_persons.size()) {
+            m_persons[at + 1].form->focusFirst();
+        } else {
+            Q_EMIT finished();
+        }
+    });
+    connect(form, &FieldForm::leftBackwards, this, [this, at] {
+        if (at > 0) {
+            m_persons[at - 1].form->focusLast();
+        } else {
+            Q_EMIT leftBackwards();
+        }
+    });
+    for (const Person& one : m_persons) {
+        one.heading->setVisible(m_persons.size() > 1);
+        suit(*one.form);
+    }
+    return form;
+}
+
+void PeopleList::removeLast()
+{
+    const Person last = m_persons.back();
+    m_persons.pop_back();
+    for (QWidget* part : {static_cast<QWidget*>(last.heading), static_cast<QWidget*>(last.form)}) {
+        part->hide();
+        part->setParent(nullptr);
+        part->deleteLater();
+    }
+    for (const Person& one : m_persons) {
+        one.heading->setVisible(m_persons.size() > 1);
+        suit(*one.form);
+    }
+}
+
+void PeopleList::addPerson()
+{
+    append()->focusFirst();
+    Q_EMIT edited();
+}
+
+void PeopleList::setGroup(bool group)
+{
+    m_group = group;
+    for (const Person& person : m_persons) {
+        suit(*person.form);
+    }
+}
+
+void PeopleList::suit(FieldForm& form)
+{
+    const bool said = !form.value(u"name"_s).isEmpty() && !form.value(u"address"_s).isEmpty();
+    const bool marked = !form.value(u"unclear"_s).isEmpty();
+    form.setFieldVisible(u"unclear"_s, !said || marked);
+    form.setFieldVisible(u"role"_s, m_group || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty());
+}
+
+void PeopleList::changed(FieldForm& form)
+{
+    const QString name = form.value(u"name"_s);
+    if (isNameless(name)) {
+        form.setValue(u"unclear"_s, u"yes"_s);
+    }
+    suit(form);
+    Q_EMIT identified(isNameless(name) ? QString() : name, form.value(u"phone"_s), form.value(u"idNumber"_s));
+    Q_EMIT edited();
+}
+
+std::vector<FieldForm*> PeopleList::filled() const
+{
+    std::vector<FieldForm*> all;
+    for (const Person& person : m_persons) {
+        if (!person.form->isEmpty()) {
+            all.push_back(person.form);
+        }
+    }
+    return all;
+}
+
+bool PeopleList::check()
+{
+    bool right = true;
+    for (const Person& person : m_persons) {
+        right = right && person.form->check();
+    }
+    return right;
+}
+
+Result<std::vector<Petitioner>> PeopleList::people() const
+{
+    std::vector<Petitioner> all;
+    for (const FieldForm* form : filled()) {
+        if (const Result<> written = form->write(&all.emplace_back()); !written) {
+            return written.error();
+        }
+    }
+    return all;
+}
+
+QJsonArray PeopleList::serialise() const
+{
+    QJsonArray typed;
+    for (const FieldForm* form : filled()) {
+        typed.append(form->serialise());
+    }
+    return typed;
+}
+
+void PeopleList::restore(const QJsonArray& typed)
+{
+    while (m_persons.size() > 1) {
+        removeLast();
+    }
+    m_persons.front().form->clear();
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        FieldForm* form = i == 0 ? m_persons.front().form : append();
+        form->restore(typed.at(i).toObject());
+        suit(*form);
+    }
+}
+
+bool PeopleList::isEmpty() const
+{
+    return filled().empty();
+}
+
+bool PeopleList::showProblem(const QString& path, const QString& sentence)
+{
+    const QStringList parts = path.split(u'.');
+    const std::vector<FieldForm*> forms = filled();
+    const int number = parts.value(1).toInt();
+    if (parts.value(0) != u"petitioners"_s || number < 1) {
+        return false;
+    }
+    FieldForm* form = number <= int(forms.size()) ? forms[std::size_t(number - 1)] : m_persons.front().form;
+    if (!form->showProblem(parts.value(2), sentence)) {
+        return false;
+    }
+    if (!sentence.isEmpty()) {
+        form->focusOn(parts.value(2));
+    }
+    return true;
+}
+
+void PeopleList::focusFirst()
+{
+    m_persons.front().form->focusFirst();
+}
+
+void PeopleList::focusLast()
+{
+    m_persons.back().form->focusLast();
+}
+
+int PeopleList::labelWidth() const
+{
+    return m_persons.front().form->labelWidth();
+}
+
+void PeopleList::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+    for (const Person& person : m_persons) {
+        person.form->setLabelWidth(width);
+    }
+}
+
+} // namespace xf::ui

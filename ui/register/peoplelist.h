@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/date.h"
+#include "core/cases/facts.h"
+#include "core/store/workspace.h"
+
+#include <QJsonArray>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace xf::ui {
+
+class FieldForm;
+
+// The people who came or wrote, one under the other; one key adds the next. What need not be asked is not in the way:
+// the number of an ID card is folded away, 姓名或住址不清 shows only where a name or an address is missing, the role
+// only where there are several. A person about whom nothing was typed is none.
+class PeopleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleList(Date today, QWidget* parent = nullptr);
+
+    void addPerson(); // and goes to the name
+    // Several people are here: roles are asked.
+    void setGroup(bool group);
+
+    [[nodiscard]] bool check();
+    [[nodiscard]] Result<std::vector<Petitioner>> people() const;
+    [[nodiscard]] QJsonArray serialise() const;
+    void restore(const QJsonArray& typed);
+    [[nodiscard]] bool isEmpty() const;
+    // `path` as in RegisterCase: "petitioners.2.name", counted over those about whom something was typed.
+    bool showProblem(const QString& path, const QString& sentence);
+
+    void focusFirst();
+    void focusLast();
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
+
+Q_SIGNALS:
+    void edited();
+    void identified(const QString& name, const QString& phone, const QString& idNumber); // of the one being typed
+    void finished();
+    void leftBackwards();
+
+private:
+    FieldForm* append();
+    void removeLast();
+    void suit(FieldForm& form);
+    void changed(FieldForm& form);
+    [[nodiscard]] std::vector<FieldForm*> filled() const;
+
+    struct Person
+    {
+        QLabel* heading;
+        FieldForm* form;
+    };
+    Date m_today;
+    std::vector<Person> m_persons;
+    QVBoxLayout* m_layout;
+    int m_labelWidth = 0;
+    bool m_group = false;
+};
+
+} // namespace xf::ui

@@ -1,0 +1,463 @@
+#include "ui/register/registerpage.h"
+
+#include "core/cases/refusals.h"
+#include "core/words/clockwords.h"
+#include "core/words/errorsentences.h"
+#include "core/words/explain.h"
+#include "ui/register/afterpanel.h"
+#include "ui/register/earlierpanel.h"
+#include "ui/register/noticeplan.h"
+#include "ui/register/readback.h"
+#include "ui/register/registerform.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QJsonDocument>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace xf::ui {
+
+namespace {
+
+// "张三　修水渠　3月9日 10:20", of what stands in a draft.
+QString draftLine(const Draft& draft, qint64 offsetMinutes)
+{
+    const QJsonObject typed = QJsonDocument::fromJson(draft.content).object();
+    const QJsonObject person = typed.value(QStringLiteral("people")).toArray().at(0).toObject();
+    QStringList parts;
+    parts << person.value(QStringLiteral("name")).toString();
+    parts << typed.value(QStringLiteral("matter")).toObject().value(QStringLiteral("subject")).toString();
+    if (parts.back().isEmpty()) {
+        parts.back() = typed.value(QStringLiteral("demands")).toArray().at(0).toString();
+    }
+    parts.removeAll(QString());
+    if (parts.isEmpty()) {
+        parts << RegisterPage::tr("还没有姓名");
+    }
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(draft.savedAt + offsetMinutes * 60, Qt::UTC);
+    parts << at.toString(RegisterPage::tr("M月d日 H:mm"));
+    return parts.join(QStringLiteral("　"));
+}
+
+bool isAside(const Draft& draft)
+{
+    return QJsonDocument::fromJson(draft.content).object().value(QStringLiteral("aside")).toBool();
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_drafts(new RegisterDrafts(
+          session, [this] { return content(); }, this))
+{
+    setObjectName(QStringLiteral("registerPage"));
+    build();
+    m_form->papers().setFolder(m_drafts->folder());
+    restoreAfterCrash();
+    listDrafts();
+}
+
+QByteArray RegisterPage::content() const
+{
+    QJsonObject typed = m_form->serialise();
+    if (typed.isEmpty()) {
+        return {};
+    }
+    typed.insert(QStringLiteral("version"), 1);
+    typed.insert(QStringLiteral("aside"), m_aside);
+    return QJsonDocument(typed).toJson(QJsonDocument::Compact);
+}
+
+bool RegisterPage::isFormShown() const
+{
+    return m_stack->currentWidget() == m_work;
+}
+
+void RegisterPage::onForm(const std::function<void()>& act)
+{
+    if (isFormShown()) {
+        act();
+    }
+}
+
+void RegisterPage::fail(const Error& error)
+{
+    Q_EMIT said(sentence(error), Tone::Problem);
+}
+
+// --- registering ----------------------------------------------------------------------------------------------------
+
+void RegisterPage::save()
+{
+    if (!m_form->check()) {
+        Q_EMIT said(tr("还没有登记：请先改正标出来的地方。"), Tone::Problem);
+        return;
+    }
+    const Result<RegisterCase> command = m_form->command();
+    if (!command) {
+        fail(command.error());
+        return;
+    }
+    Request request;
+    request.command = *command;
+    request.draft = m_drafts->key();
+    const QScopedValueRollback<bool> writing(m_writing, true);
+    const Result<Changes> done = m_session.workspace().execute(request);
+    if (!done) {
+        m_form->showError(done.error());
+        fail(done.error());
+        return;
+    }
+    m_stream = done->stream;
+    m_registered = *command;
+    m_guide = m_form->guide();
+    if (attachPapers(m_stream)) {
+        m_drafts->forget(m_drafts->key());
+    }
+    m_drafts->begin();
+    {
+        const QScopedValueRollback<bool> quiet(m_restoring, true);
+        m_form->papers().setFolder(m_drafts->folder());
+        m_form->clear();
+    }
+    m_earlier->clear();
+    Q_EMIT said(tr("已登记，编号%1。").arg(done->number), Tone::Done);
+    Q_EMIT changed(*done);
+    showAfter();
+}
+
+// What could not be laid beside the case stays where it is, and a sentence says where.
+bool RegisterPage::attachPapers(const QByteArray& stream)
+{
+    bool all = true;
+    for (const BroughtPapers::Paper& paper : m_form->papers().papers()) {
+        Q_UNUSED(paper)
+        Q_UNUSED(stream)
+#if defined(XF_HAS_ATTACH)
+        QFile file(paper.path);
+        AttachOrder order;
+        order.stream = stream;
+        order.name = paper.name;
+        order.original = paper.original;
+        if (!file.open(QIODevice::ReadOnly)) {
+            all = false;
+            Q_EMIT said(tr("已登记，但是材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。").arg(paper.name),
+                Tone::Problem);
+            continue;
+        }
+        if (const Result<Changes> done = m_session.workspace().attach(order, file); !done) {
+            all = false;
+            Q_EMIT said(tr("已登记，但是材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。")
+                            .arg(paper.name, sentence(done.error()), paper.path),
+                Tone::Problem);
+        }
+#endif
+    }
+    return all;
+}
+
+void RegisterPage::showAfter()
+{
+    const Result<Case> folded = m_session.caseOf(m_stream);
+    if (!folded) {
+        fail(folded.error());
+        return;
+    }
+    const std::vector<ObligationClock> clocks = obligations(*folded, *m_session.world().calendar, Explain::Yes);
+    m_promise.clear();
+    for (const ObligationClock& clock : clocks) {
+        if (clock.rule == RuleId::Inform && !clock.met.isValid()) {
+            m_promise = tr("我们最迟于%1书面告知您。").arg(dateWithWeekday(clock.due));
+        }
+    }
+    m_registered.matter = folded->matter; // with the day and the number of people that core filled in
+    m_after->display(*folded, clocks, planNotice(*folded, m_guide), m_session.today());
+    if (m_stack->currentWidget() != m_readBack) {
+        m_stack->setCurrentWidget(m_afterScroll);
+        m_afterScroll->ensureVisible(0, 0);
+    }
+    m_after->focusNext();
+}
+
+// One key: the answer of 23.1, and its papers with the delivery receipt.
+void RegisterPage::giveNotice()
+{
+    const Result<Case> folded = m_session.caseOf(m_stream);
+    if (!folded) {
+        fail(folded.error());
+        return;
+    }
+    const NoticePlan plan = planNotice(*folded, m_guide);
+    if (plan.step == Step::None) {
+        return;
+    }
+    if (!plan.command) {
+        Q_EMIT stepWanted(m_stream, wordKey(plan.step));
+        return;
+    }
+    Request request;
+    request.stream = m_stream;
+    request.command = *plan.command;
+    const QScopedValueRollback<bool> writing(m_writing, true);
+    const Result<Changes> done = m_session.workspace().execute(request);
+    if (!done) {
+        fail(done.error());
+        return;
+    }
+    Q_EMIT changed(*done);
+    showAfter();
+    if (plan.papers.isEmpty()) {
+        Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(wordLabel(plan.step)), Tone::Done);
+    } else {
+        Q_EMIT papersWanted(m_stream, plan.papers);
+    }
+}
+
+void RegisterPage::again()
+{
+    m_stream.clear();
+    m_stack->setCurrentWidget(m_work);
+    m_form->focusFirst();
+}
+
+// --- drafts
+// -----------------------------------------------------------------------------------------------------------
+
+void RegisterPage::putAside()
+{
+    if (m_form->isEmpty()) {
+        Q_EMIT said(tr("还没有填什么，不用放一边。"), Tone::Info);
+        return;
+    }
+    m_aside = true;
+    m_drafts->save();
+    m_aside = false;
+    m_drafts->begin();
+    {
+        const QScopedValueRollback<bool> quiet(m_restoring, true);
+        m_form->papers().setFolder(m_drafts->folder());
+        m_form->clear();
+    }
+    m_earlier->clear();
+    m_form->focusFirst();
+    Q_EMIT said(tr("已经放一边，可以先登记别人的；在右边选它就接着填。"), Tone::Done);
+}
+
+void RegisterPage::resume(const QString& key)
+{
+    const Result<std::optional<Draft>> draft = m_session.workspace().drafts().load(key);
+    if (!draft) {
+        fail(draft.error());
+        return;
+    }
+    if (!*draft) {
+        listDrafts();
+        return;
+    }
+    if (!m_form->isEmpty()) {
+        m_aside = true;
+        m_drafts->save();
+        m_aside = false;
+    }
+    {
+        const QScopedValueRollback<bool> quiet(m_restoring, true);
+        m_drafts->resume(key);
+        m_form->papers().setFolder(m_drafts->folder());
+        m_form->restore(QJsonDocument::fromJson((*draft)->content).object());
+    }
+    m_drafts->touch(); // no longer put aside
+    m_form->focusFirst();
+}
+
+void RegisterPage::abandonDraft()
+{
+    const QListWidgetItem* item = m_draftList->currentItem();
+    if (!item) {
+        return;
+    }
+    const bool sure = m_session.world().dialogs->confirm(
+        this, tr("放弃这一份"), tr("“%1”填了一半，还没有登记。放弃以后找不回来。").arg(item->text()), tr("放弃"));
+    if (sure) {
+        m_drafts->forget(item->data(Qt::UserRole).toString());
+    }
+}
+
+void RegisterPage::listDrafts()
+{
+    if (!m_draftList) {
+        return;
+    }
+    m_draftList->clear();
+    for (const Draft& draft : m_drafts->others()) {
+        QListWidgetItem* item =
+            new QListWidgetItem(draftLine(draft, m_session.world().clock->now().offsetMinutes), m_draftList);
+        item->setData(Qt::UserRole, draft.key);
+    }
+    m_draftList->setCurrentRow(0);
+    m_draftList->setVisible(m_draftList->count() > 0);
+    m_draftHeading->setVisible(m_draftList->count() > 0);
+}
+
+// What was being typed when the program last ended; what was put aside waits in the list.
+void RegisterPage::restoreAfterCrash()
+{
+    const std::vector<Draft> drafts = m_drafts->others();
+    const auto open = std::find_if(drafts.begin(), drafts.end(), [](const Draft& draft) { return !isAside(draft); });
+    if (open == drafts.end()) {
+        return;
+    }
+    const QScopedValueRollback<bool> quiet(m_restoring, true);
+    m_drafts->resume(open->key);
+    m_form->papers().setFolder(m_drafts->folder());
+    m_form->restore(QJsonDocument::fromJson(open->content).object());
+    m_restored = tr("上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。");
+}
+
+// --- the window
+// -------------------------------------------------------------------------------------------------------
+
+void RegisterPage::refresh(const Changes* changes)
+{
+    if (!changes) {
+        m_form->setToday(m_session.today());
+        listDrafts();
+    }
+    const bool shown = !m_stream.isEmpty() && m_stack->currentWidget() == m_afterScroll;
+    if (!m_writing && shown && (!changes || changes->stream == m_stream)) {
+        showAfter();
+    }
+}
+
+void RegisterPage::activate()
+{
+    if (m_stack->currentWidget() == m_afterScroll) {
+        m_after->focusNext();
+    } else if (m_stack->currentWidget() == m_readBack) {
+        m_readBack->setFocus();
+    } else {
+        m_form->focusFirst();
+    }
+    if (!m_restored.isEmpty()) {
+        Q_EMIT said(m_restored, Tone::Info);
+        m_restored.clear();
+    }
+}
+
+void RegisterPage::settle()
+{
+    m_drafts->save();
+}
+
+void RegisterPage::readBack()
+{
+    if (isFormShown()) {
+        const Result<RegisterCase> typed = m_form->command();
+        if (!typed) {
+            fail(typed.error());
+            return;
+        }
+        m_readBack->display(*typed, QString(), QString());
+    } else {
+        const Result<Case> folded = m_session.caseOf(m_stream);
+        m_readBack->display(m_registered, folded ? folded->number : QString(), m_promise);
+    }
+    m_stack->setCurrentWidget(m_readBack);
+    m_readBack->setFocus();
+}
+
+void RegisterPage::leaveReadBack()
+{
+    if (m_stream.isEmpty()) {
+        m_stack->setCurrentWidget(m_work);
+        m_save->setFocus(Qt::TabFocusReason);
+    } else {
+        m_stack->setCurrentWidget(m_afterScroll);
+        m_after->focusNext();
+    }
+}
+
+bool RegisterPage::leaveInner()
+{
+    if (m_stack->currentWidget() != m_readBack) {
+        return false;
+    }
+    leaveReadBack();
+    return true;
+}
+
+bool RegisterPage::takeFiles(const QStringList& paths)
+{
+    return isFormShown() && m_form->papers().add(paths);
+}
+
+void RegisterPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void RegisterPage::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    Page::hideEvent(event);
+}
+
+// Pictures and files pasted or dropped anywhere on the form are papers brought; the field under them takes text only.
+bool RegisterPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_draftList && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_draftList->currentItem()) {
+            resume(m_draftList->currentItem()->data(Qt::UserRole).toString());
+            return true;
+        }
+        if (key == Qt::Key_Delete) {
+            abandonDraft();
+            return true;
+        }
+    }
+    const QWidget* widget = qobject_cast<QWidget*>(object);
+    if (!widget || !m_form->isAncestorOf(widget) || !isFormShown()) {
+        return Page::eventFilter(object, event);
+    }
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste)) {
+        const QMimeData* held = QApplication::clipboard()->mimeData();
+        return held && m_form->papers().take(*held);
+    }
+    if (event->type() == QEvent::DragEnter &&
+        BroughtPapers::canTake(*static_cast<QDragEnterEvent*>(event)->mimeData())) {
+        event->ignore(); // goes up to this page
+        return true;
+    }
+    return Page::eventFilter(object, event);
+}
+
+void RegisterPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isFormShown() && BroughtPapers::canTake(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+void RegisterPage::dropEvent(QDropEvent* event)
+{
+    if (m_form->papers().take(*event->mimeData())) {
+        event->acceptProposedAction();
+    }
+}
+
+} // namespace xf::ui

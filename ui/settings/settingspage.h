@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/session.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+
+// 设置: the office, who sits here, numbers of papers, letters and language, texts of papers, where the data lies. Each
+// setting is saved when Enter is pressed in it or the focus leaves it, and the window's line says what was saved; the
+// office is saved as a whole, since it is one dated statement in the journal.
+namespace xf::ui {
+
+class FieldForm;
+class TemplateList;
+class TextField;
+
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(Session& session, QWidget* parent = nullptr);
+
+    void refresh(const Changes* changes) override;
+    void activate() override;
+    void settle() override;
+
+private:
+    QWidget* makeOffice();
+    QWidget* makeDesk();
+    QWidget* makePapers();
+    QWidget* makeData();
+    void load();
+    void saveOffice();
+    void saveClerk();
+    void savePrefix();
+    void saveLarge(bool large);
+    void saveLanguage();
+    void showExample();
+    [[nodiscard]] QString defaultPrefix() const;
+    void save(Setting which, const QString& value, const QString& done);
+
+    Session& m_session;
+    FieldForm* m_office;
+    TextField* m_clerk;
+    TextField* m_prefix;
+    QLabel* m_example;
+    QCheckBox* m_large;
+    QComboBox* m_language;
+    TemplateList* m_templates;
+};
+
+} // namespace xf::ui

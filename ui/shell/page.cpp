@@ -1,0 +1,47 @@
+#include "ui/shell/page.h"
+
+namespace xf::ui {
+
+void Page::activate()
+{
+    setFocus();
+}
+
+void Page::settle() {}
+
+bool Page::leaveInner()
+{
+    return false;
+}
+
+bool Page::takeFiles(const QStringList&)
+{
+    return false;
+}
+
+std::vector<KeyHint> Page::keyHints() const
+{
+    return {};
+}
+
+bool Page::openList(const QString&)
+{
+    return false;
+}
+
+bool Page::openCase(const QByteArray&)
+{
+    return false;
+}
+
+bool Page::openStep(const QByteArray&, const QString&)
+{
+    return false;
+}
+
+bool Page::openPapers(const QByteArray&, const QStringList&)
+{
+    return false;
+}
+
+} // namespace xf::ui

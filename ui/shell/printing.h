@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/store/printlog.h"
+#include "core/typeset/fonts.h"
+
+#include <QString>
+
+#include <vector>
+
+class QWidget;
+
+// Paper comes out here and nowhere else. A test hands in its own.
+namespace xf::ui {
+
+struct PrintJob
+{
+    Layout layout;
+    QString title; // of the job in the printer's queue: never the name of a person
+};
+
+struct PrintResult
+{
+    PrintOutcome outcome = PrintOutcome::Cancelled;
+    QString device; // the printer's name
+    int copies = 0;
+};
+
+class Printing
+{
+public:
+    virtual ~Printing() = default;
+    // Asks for the printer once, then draws the same pages as the preview, one job a paper. One result a job, in order.
+    [[nodiscard]] virtual std::vector<PrintResult> print(
+        QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) = 0;
+};
+
+class QtPrinting : public Printing
+{
+public:
+    [[nodiscard]] std::vector<PrintResult> print(
+        QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
+};
+
+} // namespace xf::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/workspace.h"
+#include "core/typeset/fonts.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/printing.h"
+#include "ui/shell/reader.h"
+
+#include <memory>
+
+// One sitting at the desk: the open data file, and what the window touches outside of itself. Pages get it by
+// reference; there is no global.
+namespace xf::ui {
+
+class Log;
+
+struct DeskWorld
+{
+    const Clock* clock = nullptr;
+    RandomSource* random = nullptr;
+    const WorkCalendar* calendar = nullptr;
+    Dialogs* dialogs = nullptr;
+    Printing* printing = nullptr;
+    Log* log = nullptr;   // none: nothing is noted
+    QString recordFolder; // records outside the data files
+    QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
+    QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
+    QByteArray (*demoMessages)() = nullptr;
+    bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
+};
+
+class Session
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(const DeskWorld& world, const QString& path);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> create(
+        const DeskWorld& world, const QString& path, const OfficeSetup& setup);
+    ~Session();
+
+    [[nodiscard]] const DeskWorld& world() const { return m_world; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] const QString& path() const { return m_path; }
+    [[nodiscard]] Date today() const { return m_world.clock->today(); }
+    [[nodiscard]] const FontSet& fonts(); // made when first asked for: it reads all installed fonts
+    [[nodiscard]] QString templatesFolder() const;
+
+    // Folds one case; the page that shows it and the list that names it read the same.
+    [[nodiscard]] Result<Case> caseOf(const QByteArray& stream);
+
+    // For what may take long at many cases: a thread that reads the same file. Made when first asked for.
+    [[nodiscard]] Reader& reader();
+    // Why nothing can be written now, as a sentence for the tip of a disabled button; empty where it can.
+    [[nodiscard]] QString readOnlySentence() const;
+
+    // A worker with its own connection opens the file again with this.
+    [[nodiscard]] WorkspaceOptions options() const;
+
+private:
+    Session(const DeskWorld& world, const QString& path);
+
+    DeskWorld m_world;
+    QString m_path;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<FontSet> m_fonts;
+    std::unique_ptr<Reader> m_reader;
+};
+
+} // namespace xf::ui
