@@ -1,5 +1,6 @@
 #include "app/folders.h"
 #include "app/systemworld.h"
+#include "core/desk/demonstrate.h"
 #include "core/time/calendartext.h"
 #include "ui/firstrun/opendesk.h"
 #include "ui/shell/language.h"
@@ -40,6 +41,9 @@ int main(int argc, char** argv)
     QCommandLineParser arguments;
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("打开这个数据文件。"), QStringLiteral("文件"));
     arguments.addOption(data);
+    const QCommandLineOption demo(QStringLiteral("demo"),
+        QStringLiteral("打开 xinfang demonstrate 在这个文件夹里做的演示。"), QStringLiteral("文件夹"));
+    arguments.addOption(demo);
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -65,7 +69,8 @@ int main(int argc, char** argv)
 
     xf::ui::Translations translations;
     translations.use(xf::ui::Language::Chinese);
-    const auto session = xf::ui::openDesk(world, arguments.value(data));
+    const QString named = arguments.isSet(demo) ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
+    const auto session = xf::ui::openDesk(world, named);
     if (!session) {
         return 0; // the first start was closed
     }

@@ -183,7 +183,7 @@ Result<Answer> demonstrateCommand(const CommandContext& context)
 {
     const QString folder = context.arguments.value("dir").value_or(context.world.homeFolder + QStringLiteral("/demo"));
     QDir().mkpath(folder);
-    const QString path = folder + QStringLiteral("/柳溪镇演示.xfd");
+    const QString path = demonstrationFile(folder);
     if (QFileInfo::exists(path)) {
         return Error(demonstrateNotEmpty, {folder});
     }

@@ -383,6 +383,11 @@ private:
 
 } // namespace
 
+QString demonstrationFile(const QString& folder)
+{
+    return folder + QStringLiteral("/柳溪镇演示.xfd");
+}
+
 Result<> demonstrate(const WorkspaceOptions& options, const QByteArray& messages, const Say& say)
 {
     const OfficeSetup setup{QStringLiteral("柳溪镇人民政府（演示）"), QStringLiteral("990101102"), QStringLiteral("A"),

@@ -7,6 +7,9 @@
 // Everything said is read back from the file, nothing is written in.
 namespace xf {
 
+// The data file of a demonstration in this folder.
+[[nodiscard]] QString demonstrationFile(const QString& folder);
+
 using Say = std::function<void(const QString& line)>;
 
 // The story did not go as told: a fault of this program. Argument: the part.

@@ -101,9 +101,20 @@ std::optional<IssuedPaper> coveredBy(const PaperParts& parts)
     return all.empty() || !everybody ? std::nullopt : std::optional(all.back());
 }
 
-Result<Paper> decodeIssued(const Case& folded, const IssuedPaper& issued)
+Result<bool> isPractice(Workspace& workspace)
 {
+    const Result<QString> training = workspace.setting(Setting::Training);
+    return training ? Result<bool>(!training->isEmpty()) : Result<bool>(training.error());
+}
+
+Result<Paper> decodeIssued(Workspace& workspace, const Case& folded, const IssuedPaper& issued)
+{
+    const Result<bool> practice = isPractice(workspace);
+    if (!practice) {
+        return practice.error();
+    }
     Paper made;
+    made.practice = *practice;
     // A newer program may have added to it; what it did not, stands there as it was.
     if (!decode(issued.paper.document, made.document, Unknown::Skip)) {
         return Error(paperUnreadable, {issued.paper.title, numberOrDay(issued.paper)});
@@ -130,7 +141,7 @@ Result<Paper> openIssued(Workspace& workspace, const QByteArray& stream, const Q
     }
     for (const IssuedPaper& one : issuedPapers(*folded)) {
         if (one.entry == entry) {
-            return decodeIssued(*folded, one);
+            return decodeIssued(workspace, *folded, one);
         }
     }
     return Error(paperNotOfCase, {QString::fromLatin1(entry.toHex().left(8))});

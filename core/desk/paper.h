@@ -10,7 +10,7 @@
 //
 //     const Result<Paper> paper = preparePaper(workspace, request, world); // the issued one again, or a draft
 //     const Result<Paper> issued = issuePaper(workspace, request, world);  // takes the number, freezes the bytes
-//     const Layout pages = setPages(issued->document, fonts, issued->draft);
+//     const Layout pages = setPages(*issued, fonts);
 //
 // What is issued stays: it is printed again from the frozen bytes, without a new number, whatever became of the case,
 // the template or the office's telephone since. A paper that is wrong is made void as an entry (作废) and issued anew.
@@ -59,6 +59,7 @@ struct Paper
     QString number;
     Date date;
     bool draft = true;
+    bool practice = false; // of a practice file (Setting::Training)
     bool voided = false;
     bool stale = false; // the step it is about no longer counts
     QByteArray stream;
@@ -96,8 +97,8 @@ struct PaperChoice
 // Number, or day where it has none.
 [[nodiscard]] QString numberOrDay(const Issued& paper);
 
-// A draft has its mark on each page.
-[[nodiscard]] Layout setPages(const Document& document, const FontSet& fonts, bool draft);
+// Each page of a draft is marked 草稿, each page of a practice file 练习: neither may be taken for the office's word.
+[[nodiscard]] Layout setPages(const Paper& paper, const FontSet& fonts);
 
 // The same as a PDF file. Two runs over the same paper and fonts make the same bytes.
 struct PaperFile

@@ -28,7 +28,8 @@ struct PaperParts
 // Everybody it would go to holds one already; the last of those. Else nothing.
 [[nodiscard]] std::optional<IssuedPaper> coveredBy(const PaperParts& parts);
 
-[[nodiscard]] Result<Paper> decodeIssued(const Case& folded, const IssuedPaper& issued);
+[[nodiscard]] Result<Paper> decodeIssued(Workspace& workspace, const Case& folded, const IssuedPaper& issued);
+[[nodiscard]] Result<bool> isPractice(Workspace& workspace);
 
 // A paper that a 送达回证 can go with, found by what was typed; nothing typed: the only one there is.
 struct OtherPaper

@@ -59,14 +59,19 @@ Result<> putOther(PaperParts& parts, const QString& typed)
     return {};
 }
 
-Result<Paper> draftOf(const PaperParts& parts)
+Result<Paper> draftOf(Workspace& workspace, const PaperParts& parts)
 {
+    const Result<bool> practice = isPractice(workspace);
+    if (!practice) {
+        return practice.error();
+    }
     Result<Document> document = compose(parts.folded, parts.circumstances, parts.text);
     if (!document) {
         return document.error();
     }
     Paper made;
     made.kind = parts.text.kind;
+    made.practice = *practice;
     made.document = std::move(*document);
     made.date = parts.subject.date;
     made.stream = parts.folded.id;
@@ -130,7 +135,7 @@ Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, co
     }
     const std::vector<IssuedPaper> standing = standingFor(*parts);
     if (standing.empty()) {
-        return draftOf(*parts);
+        return draftOf(workspace, *parts);
     }
     const bool numbered = isNumbered(infoOf(request.kind));
     if (standing.size() > 1 && numbered) {
@@ -140,7 +145,7 @@ Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, co
         }
         return Error(paperWhichIssued, {wordLabel(request.kind), numbers.join(u'、')});
     }
-    return decodeIssued(parts->folded, standing.back());
+    return decodeIssued(workspace, parts->folded, standing.back());
 }
 
 } // namespace xf

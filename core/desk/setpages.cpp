@@ -4,11 +4,17 @@
 
 namespace xf {
 
-Layout setPages(const Document& document, const FontSet& fonts, bool draft)
+Layout setPages(const Paper& paper, const FontSet& fonts)
 {
     TypesetOptions options;
-    options.draftMark = draft;
-    return typeset(document, fonts, options);
+    options.draftMark = paper.draft;
+    Layout layout = typeset(paper.document, fonts, options);
+    for (Page& page : layout.pages) {
+        if (paper.practice) {
+            page.mark = QStringLiteral("练习");
+        }
+    }
+    return layout;
 }
 
 namespace {
@@ -28,7 +34,7 @@ QString signerOf(const Document& document)
 
 PaperFile makePaperFile(const Paper& paper, const FontSet& fonts)
 {
-    const Layout layout = setPages(paper.document, fonts, paper.draft);
+    const Layout layout = setPages(paper, fonts);
     PaperFile made;
     made.pdf = toPdf(layout, fonts, {paper.document.title, signerOf(paper.document)});
     made.sm3 = QString::fromLatin1(plainSm3(made.pdf).toHex());

@@ -189,3 +189,21 @@ TEST_CASE("the papers that stand are written into a folder, one file each")
     const QString blocked = desk.dir.write(QStringLiteral("占用"), "x");
     CHECK(printIssued(*desk.workspace, {}, blocked, fonts).error().is(paperNotPrinted));
 }
+
+TEST_CASE("no page of a draft or of a practice file can be taken for the office's word")
+{
+    Counter desk;
+    const FontSet fonts;
+    const auto marks = [&](const Paper& paper) {
+        QStringList found;
+        for (const Page& page : setPages(paper, fonts).pages) {
+            found << page.mark;
+        }
+        return found.join(u'|');
+    };
+    const PaperRequest form = desk.wish(PaperKind::RegistrationForm);
+    CHECK(marks(*preparePaper(*desk.workspace, form, desk.world())) == QStringLiteral("草稿"));
+    CHECK(marks(desk.issued(form)).isEmpty());
+    REQUIRE(desk.workspace->setSetting(Setting::Training, QStringLiteral("1")));
+    CHECK(marks(*preparePaper(*desk.workspace, form, desk.world())) == QStringLiteral("练习"));
+}

@@ -94,7 +94,7 @@ QStringList allPapers(ui::Session& session)
             request.kind = kind.kind;
             const Result<Paper> paper = preparePaper(session.workspace(), request, world);
             if (paper) {
-                texts << textOf(setPages(paper->document, session.fonts(), paper->draft));
+                texts << textOf(setPages(*paper, session.fonts()));
             }
         }
     }

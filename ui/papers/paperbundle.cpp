@@ -98,7 +98,7 @@ void PaperBundle::prepare(BundledPaper& one)
 
 void PaperBundle::settlePages(BundledPaper& one)
 {
-    one.pages = setPages(one.paper.document, m_session.fonts(), one.paper.draft);
+    one.pages = setPages(one.paper, m_session.fonts());
     one.printed = false;
     if (one.paper.draft) {
         return;
