@@ -100,6 +100,20 @@ void tellNotices(const CommandContext& context, const Workspace& workspace)
     }
 }
 
+Result<Case> caseNamed(Workspace& workspace, const QString& typed)
+{
+    const Result<QByteArray> stream = workspace.findCase(typed);
+    if (!stream) {
+        return stream.error();
+    }
+    const Result<CaseHistory> history = workspace.history(*stream);
+    if (!history) {
+        return history.error();
+    }
+    std::optional<Case> folded = fold(*history);
+    return folded ? Result<Case>(std::move(*folded)) : Result<Case>(Error(caseUnknown, {typed}));
+}
+
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);

@@ -51,9 +51,14 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> paperCommand(const CommandContext&); // needs a QGuiApplication
 [[nodiscard]] Result<Answer> papersCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> officeCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> attachmentCommand(const CommandContext&);
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 
 [[nodiscard]] Result<QByteArray> readFile(const QString& path);
+// By its number, or by 8 and more hex digits of its id.
+[[nodiscard]] Result<Case> caseNamed(Workspace& workspace, const QString& typed);
+// What `do attach` typed; not a command that Workspace::execute can do alone, since there is a file to read.
+[[nodiscard]] Result<Changes> attachFile(Workspace& workspace, const Request& request);
 
 } // namespace xf

@@ -32,6 +32,7 @@ const std::vector<CommandOptions>& optionTable()
             {"issue"}, true},
         {"papers", {"case", "from", "to", "kind"}, {}, false},
         {"office", {"on"}, {}, true},
+        {"attachment", {"case", "entry", "out"}, {}, false},
         {"deadline", {}, {}, true},
     };
     return table;

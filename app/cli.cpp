@@ -53,6 +53,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("paper"), paperCommand},
         {QStringLiteral("papers"), papersCommand},
         {QStringLiteral("office"), officeCommand},
+        {QStringLiteral("attachment"), attachmentCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

@@ -1,7 +1,9 @@
 #include "app/folders.h"
 #include "app/systemworld.h"
 #include "core/time/calendartext.h"
-#include "core/words/errorsentences.h"
+#include "ui/firstrun/opendesk.h"
+#include "ui/shell/language.h"
+#include "ui/shell/log.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
@@ -57,14 +59,18 @@ int main(int argc, char** argv)
     world.homeFolder = xf::dataFolder();
     world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));
     world.demoMessages = demoMessages;
+    xf::ui::Log log(QDir(world.homeFolder).filePath(QStringLiteral("log")), clock);
+    world.log = &log;
+    log.note("started " XF_VERSION);
 
-    const auto session = xf::ui::Session::open(world, arguments.value(data));
+    xf::ui::Translations translations;
+    translations.use(xf::ui::Language::Chinese);
+    const auto session = xf::ui::openDesk(world, arguments.value(data));
     if (!session) {
-        std::fprintf(stderr, "%s\n", xf::sentence(session.error()).toUtf8().constData());
-        return 1;
+        return 0; // the first start was closed
     }
-    xf::ui::MainWindow window(**session);
-    window.resize(1180, 760);
+    xf::ui::useSettings(*session, translations);
+    xf::ui::MainWindow window(*session);
     window.show();
     return QApplication::exec();
 }

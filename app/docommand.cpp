@@ -248,7 +248,8 @@ Result<Answer> doCommand(const CommandContext& context)
     request.command = std::move(typed->command);
     request.on = on->value_or(Date());
     request.by = context.arguments.value("by").value_or(QString());
-    const Result<Changes> changes = (*workspace)->execute(request);
+    const bool attaches = std::holds_alternative<AttachFile>(request.command);
+    const Result<Changes> changes = attaches ? attachFile(**workspace, request) : (*workspace)->execute(request);
     tellNotices(context, **workspace);
     return changes ? answer(**workspace, *changes, std::move(outcome)) : Result<Answer>(changes.error());
 }

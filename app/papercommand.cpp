@@ -184,20 +184,6 @@ Result<PaperWords> wordsOfPaper(const Arguments& arguments)
     return PaperWords{*kind, *caseName, *out};
 }
 
-Result<Case> caseNamed(Workspace& workspace, const QString& typed)
-{
-    const Result<QByteArray> stream = workspace.findCase(typed);
-    if (!stream) {
-        return stream.error();
-    }
-    const Result<CaseHistory> history = workspace.history(*stream);
-    if (!history) {
-        return history.error();
-    }
-    std::optional<Case> folded = fold(*history);
-    return folded ? Result<Case>(std::move(*folded)) : Result<Case>(Error(caseUnknown, {typed}));
-}
-
 // One of those issued, by its serial or its whole number.
 Result<Paper> issuedByNumber(Workspace& workspace, const Case& folded, PaperKind kind, const QString& typed)
 {
@@ -267,7 +253,7 @@ Result<Answer> paperCommand(const CommandContext& context)
         return folded.error();
     }
     OutFile out;
-    if (const Result<> opened = out.open(typed->out, {"%PDF", QStringLiteral("PDF")}); !opened) {
+    if (const Result<> opened = out.open(typed->out, {"%PDF", QStringLiteral(" PDF ")}); !opened) {
         return opened.error();
     }
     const Result<Paper> paper = makePaper(context, **workspace, *folded, typed->kind);

@@ -75,8 +75,9 @@ QJsonArray attachmentsJson(const Case& folded)
         array.append(QJsonObject{{QStringLiteral("entry"), shortId(one.entry)},
             {QStringLiteral("title"), one.file.title}, {QStringLiteral("name"), one.file.name},
             {QStringLiteral("bytes"), one.file.bytes}, {QStringLiteral("original"), one.file.original},
-            {QStringLiteral("sm3"), QString::fromLatin1(one.file.blob.toHex())}, {QStringLiteral("on"), one.on.iso()},
-            {QStringLiteral("removed"), one.removed}, {QStringLiteral("reason"), one.removedReason}});
+            {QStringLiteral("content"), QString::fromLatin1(one.file.blob.toHex())},
+            {QStringLiteral("on"), one.on.iso()}, {QStringLiteral("removed"), one.removed},
+            {QStringLiteral("reason"), one.removedReason}});
     }
     return array;
 }

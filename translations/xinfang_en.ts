@@ -2,1585 +2,3964 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
-    <name>words</name>
+    <name>BoardColumns</name>
     <message>
-        <source>本程序的理解</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有“%1”这一栏。可以填的有：%2。请对照改正后再试。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”不能填成“%2”。请照这样填：%3。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”里的序号不对。序号从1起依次往后写，不能跳号。请改正序号后再试。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”一次填得太多，超过了一份信访件能收的条数。请分开填写，或者把名单作为附件保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”的内容不能作为文字保存，可能有残缺的字，或者结构不对。请重新填写这一项。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>单位代码“%1”不对：只能用1至20个英文字母或者数字。请填写上级统一编的代码，例如511502101。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>数据文件的字母“%1”不对：用1至3个英文字母，例如A。同一单位的每个数据文件要用不同的字母，编号才不会重复。请重新填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有填写单位名称。请填写单位全称，它会写在告知书上。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条记录不符合规定的格式，没有采用它，其他数据没有改动。文件可能在保存或者拷贝中损坏了：请重新拷贝或者用备份恢复，还不行就把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条记录的内容和写下时的校验值不一致，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>内容太多（%1字节，最多%2字节），没有保存。请缩短文字，把全文作为附件保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条记录接不上：它前面的记录不在这份数据里，没有采用它。请向对方要一份完整的数据再导入；如果是本机的文件，请用备份恢复。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条记录的先后次序和它前面的记录对不上，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条记录不属于这个信访件，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有一条办理记录的内容读不出来，没有采用它，其他数据没有改动。请用备份恢复，并把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1等%2人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（没有列出的信访人）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人%1（%2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>（没有列出的诉求）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>诉求%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未识别的记录</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>记录%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1“%2”（%3）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未识别的栏目</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1的%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1月%2日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日期%1还没有到，今天是%2。请核对日期；日期没有错的，请检查电脑的时钟。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请改收到日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日期%1早于“%2”的日期%3，后一步不能早于它所依据的前一步（本程序的理解，条例没有明文）。请核对日期；前一步的日期记错了的，请先更正那一步。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>收到或者寄出的日期%1晚于办理这一步的日期%2。请核对日期；信访人还没有收到的，先不填收到日期，收到以后再用“送达”补记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>寄出日期%1晚于收到日期%2。请对照邮寄凭证和回执，改正其中一个。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1已经作废，不能再办理。作废有误或者信访人又来反映的，请重新登记一件；需要说明的，可以加一条记事。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1里有更新的程序写的记录，本机的程序看不懂，暂时不能在这里办下一步；内容都还在，期限照常计算。请尽快升级本程序，急件先用纸件办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1有两边同时办理、互相抵触的步骤，要先选定以哪一边为准才能往下办（本程序的理解，条例没有明文）。请用“裁定”选定采用哪一步，并写明理由。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1现在由另一单位承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这件信访件现在是“%2”，不能“%1”（本程序的理解，条例没有明文）。现在可以办的有：%3。请选其中一项；前面记错了的，先更正或者作废那一步。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有%1%2，或者它已经删去；这件信访件的%1编到%3为止。请对照信访件里的编号重新填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写理由。改动过的内容会和理由一起留在办理经过里，请写明理由后再保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”的文字太长，最多%2个字，没有保存。请缩短文字，把全文作为附件保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”里有残缺的字，没有保存。请删去这几个字，重新输入后再保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有选信访形式：信访人可以采用信息网络、书信、电话、传真、走访等形式（条例第十七条第一款）。请选这一次是哪一种。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有填写信访人：信访事项一般要载明姓名（名称）、住址（条例第十九条第一款）。请至少填一位；没有留名的也照样登记，请把“姓名或住址不清”选为“是”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人%1没有填姓名。请填写姓名（名称）；没有留名或者看不清的，请把“姓名或住址不清”选为“是”，照样登记，只是不必书面告知（条例第二十三条第二款）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有填写反映的事情：信访事项要载明请求、事实、理由，口头提出的由工作人员如实记录（条例第十九条第一款）。请填写诉求，或者填写事实和理由。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人数填了%1人，下面却登记了%2人。请把人数改为%2人或者更多，或者去掉多登记的人。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>走访的代表填了%1人，代表不得超过5人（条例第二十条第三款）。请信访人自己推选不超过5人作代表，其余的人身份改为“信访人”；来访的总人数照实填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第三十条第三款）。请不要录入，改用纸件单独登记、密封保管，按管理权限送有权处理的纪检监察机关；同时提出的其他诉求可以另行登记，不写检举的内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>甄别时认定不属于本机关、单位的职权，不能在这里受理（条例第二十三条第一款）。属于本系统下级的，请转送并告知去向；属于其他机关、单位的，请告知向有权机关提出；甄别有误的，请重新甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明转给哪个单位，转送时要告知信访人去向（条例第二十三条第一款）。请填写接收单位的全称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>只有属于本系统下级机关、单位职权的，才由本单位转送（条例第二十三条第一款）。属于本机关、单位的，请受理；属于其他机关、单位的，请告知信访人向有权机关提出；甄别有误的，请重新甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明由哪个机关、单位处理，要告知信访人向有权处理的机关、单位提出（条例第二十三条第一款）。请填写该机关、单位的全称，最好写上地址和电话。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>甄别时认定属于本机关、单位的职权，不能让信访人到别处提出（条例第四十四条第（二）项）。请受理；甄别有误的，请重新甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>甄别时认定属于本系统下级机关、单位的职权，应当由本单位转送过去，并告知信访人去向，不让信访人自己再去提出（条例第二十三条第一款）。请改用转送；甄别有误的，请重新甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有选不予受理的依据。条例只规定了两种情形：下级正在受理、办理的同一事项又向上级提出（第十九条第三款），对复核意见不服仍以同一事实和理由提出（第三十六条第三款）；属于职权范围而不予受理的，要被责令改正（条例第四十四条第（二）项）。请选其中一种；都不是的，请受理、转送或者告知向有权机关提出。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>按这一依据不予受理的，只能是受理、办理机关、单位的上级（条例第十九条第三款）。本机关、单位确是上级的，请在“本机关是上级”填“是”；不是的，请把新情况并入正在办理的信访件，继续办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明同一事项正由哪个机关、单位受理、办理（条例第十九条第三款）。请填写它的全称，有受理文号的一并填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再受理的前提是仍以同一事实和理由提出（条例第三十六条第三款）。请逐项核对；确实相同的，请在“同一事实和理由”填“是”；有新的事实或者理由的，请照常受理、转送或者引导。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再受理要以已经作出的复核意见为据（条例第三十六条第三款），文号还没有写全。请写全处理意见、复查意见、复核意见三个文号；没有经过复核的，不能不再受理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写信访人陈述的内容：出具意见以前应当听取信访人陈述事实和理由（条例第三十一条第（六）项）。请如实记下所说的主要内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写查明的情况：出具意见以前应当调查核实（条例第三十一条第（六）项）。请写明怎么查的、查到了什么。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>延期%1日太长，延长期限不得超过30日（条例第三十四条）。请填写1至30日。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>延期天数“%1”不对，至少是1日、最多30日（条例第三十四条）。请填写1至30日；不延期的，不用办这一步。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写批准人：延期要经本机关、单位负责人批准（条例第三十四条）。请在批准以后填写批准人的姓名。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写延期理由：情况复杂才可以延期，理由要告知信访人（条例第三十四条）。请写明为什么要延期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>延期只用于信访程序（第三十一条第六项）办理的事项，这一件没有信访程序的办理期限（条例第三十四条）。请核对甄别分类；分错了的，先重新甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这件信访件%1已经延期过一次，不能再延（本程序的理解，条例没有明文）。请在现有期限内办结；上次的天数记错了的，请更正那一步。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理期限%1已经届满，延期要在期满以前批准（本程序的理解，条例没有明文）。请尽快办结；确在期满以前批准的，请按批准的日期补记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有听取信访人陈述的记录，不能出具意见（条例第三十一条第（六）项）。请先听取信访人陈述并记录；已经听取的，请补记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有调查核实的记录，不能出具意见（条例第三十一条第（六）项）。请先调查核实并记录；已经查过的，请补记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>诉求%1“%2”还没有答复，意见书要对每一项请求作出处理（条例第三十二条第一款）。请写明予以支持、解释说明还是不予支持。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>诉求%1写了两个答复，每一项请求只能有一个处理结果（条例第三十二条第一款）。请留下正确的一个。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写意见的内容：意见书应当载明请求、事实和理由、处理意见（条例第三十二条第一款）。请填写后再保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写依据：意见书应当载明处理意见的法律法规依据（条例第三十二条第一款）。请填写总的依据，或者每一项诉求各写依据。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>请求复查只针对信访程序的处理意见，这一件走的是别的法定途径或者是建议意见（条例第三十五条）。请不要填复查机关，把该途径的救济办法写进内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写复查机关。信访人不服的，可以请求上一级机关、单位复查（条例第三十五条），意见书上要写明向谁提出（本程序的理解，条例没有明文）。请填写上一级机关、单位的全称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人%1（%2）不在应当送达的人之列：有代表的送代表，没有代表的送姓名、住址清楚的信访人。请重新选受送达人；身份登记错了的，请先更正登记内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>拒绝签收或者留置送达的，要有见证人才算送达（本程序的理解，条例没有明文）。请填写见证人的姓名；没有见证人的，请改用其他方式送达。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>处理意见还没有送达%1，不能办结：全部送达以后才算办结（本程序的理解，条例没有明文）。请先送达，并记下各人收到的日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>按信访程序办理的诉求还没有出具意见，不能办结（条例第三十一条第（六）项）。请先受理、听取陈述、调查核实并出具意见；应当走其他途径的，请先甄别。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有要更正的内容。请写明改哪一栏、改成什么。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”不能这样更正，没有这一栏或者没有这个编号。可以用的：%2。请对照改正后再试。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>最后一位信访人、最后一项诉求不能删去，信访事项要有人、有请求（条例第十九条第一款）。请改写它；整件登记错了的，请作废。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这件信访件里没有“%1”这条可以改动的记录。请照办理经过里记录编号的前8位或者更多位填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”对得上好几条记录。请照办理经过多写几位记录编号。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这条记录已经作废，不用再作废。请核对记录编号。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>登记这一条不能单独作废。整件登记错了的，请作废整件；只是有的内容不对的，请更正登记内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>更正的记录不用作废。更正得不对的，请对原来那条记录再更正一次，写上正确的内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>后面还有“%1”（%2）以这条记录为依据，这样改会让它失去依据（本程序的理解，条例没有明文）。请先作废或者更正后面那一步，再改这一条。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有要更正的内容。请写明正确的日期，或者改哪一栏、改成什么。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”不是这条记录里可以更正的一栏。可以更正的有：%2。请对照改正后再试；信访人和诉求请用“更正登记内容”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>更正后的日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请先更正登记内容里的收到日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这件信访件没有并存的写法，也没有相抵触的步骤，不用裁定。要改内容的，请用更正。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”不在并存的写法或者相抵触的步骤之中。可以选的有：%2。请选其中一条。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这条记录牵涉好几处并存的写法：%1。请写明裁定的是哪一栏，一处一处地裁定。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>记事还没有内容。请写下要记的事再保存。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1个工作日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1日，延长%2日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1日</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已于%1完成</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>迟%1天完成（%2完成，应不迟于%3）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1到期，还有%2天</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今天到期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期限已过（%1）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已逾期%1天（应不迟于%2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>最后一日%1是休息日，顺延到%2（适用于信访是本程序的理解）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>最后一日%1是休息日；顺延后的%2只作提示，条例没有写明机关、单位的期限可以顺延</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暂定：有关年份的放假安排未导入</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>暂定：%1年放假安排未导入</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>期限算不出来，请核对起算日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1（暂定）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已出具未送达（%1出具）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已寄出未见回执（%1寄出）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>尚未告知延期理由（条例第三十四条）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表第%1行看不懂：“%2”。请对照表头的说明改正这一行，再导入。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表第%1行“%2”前面没有年份。请在它前面加一行“year 年份”，再导入。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表里%1年缺少版本号（since）或者出处（source）。请补上这两行，再导入。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表里一个年份也没有。请确认选对了文件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表不是UTF-8编码的文本。请用记事本另存为UTF-8，再导入。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表里%1年第%2版出现了两次。请删去多余的一份，或者把较新的一份改成更大的版本号（since）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>放假安排表里“%1”年的年份、版本号或者出处不对。请核对这三行，再导入。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1不属于%2年的放假通知：一份通知只能写当年和上一年12月的日子。请核对日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1在%2年的放假安排里写了两次。请对照通知，只留一处。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1不是周六、周日，不用写成调休上班日。请对照通知核对日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1是法定节假日（%2），不能写成调休上班日。请对照通知核对日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有起算日期，算不出期限。请先填写起算日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>从%1起算的期限超出了程序能算的年份（1900年至2999年）。请核对起算日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一期限不能延期：条例只允许办理期限延期（第三十四条）。请去掉延期天数。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>延期%1日超过了条例允许的最长%2日（第三十四条）。请填写1至%2日。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>延期天数“%1”不对，至少是1日（第三十四条）。请填写1至30日；不延期就留空。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一期限不扣除听证的日子：条例只规定复核的听证不计入期限（第三十六条第二款）。请去掉扣除的日子。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>听证的起止日期没有填全。请写明从哪一日到哪一日。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>听证的起止日期反了：%1晚于%2。请把早的一日写在前面。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>交办件的期限由交办机关指定，还没有填写天数。请按交办函填写指定的天数。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>指定的天数“%1”不对。请按交办函填写1至%2之间的天数。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一期限的长度已经定为%2日，不能另外指定天数。请去掉天数；只有交办件需要填写。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有写明算哪一种期限。请先写期限的名称，例如：handle --from 2026-04-01。可用的名称：%1。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有“%1”这种期限。请改用下列名称之一：%2。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有写明起算日期。请加上 --from 日期，例如 --from 2026-04-01。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不认识选项“%1”。请检查拼写；可用的有 --from、--extend、--exclude、--days。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>多出了“%1”。请去掉它，或者在它前面写明选项。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项“%1”后面没有内容。请在它后面写上内容。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项“%1”写了两次。请只留一个。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项“%1”后面的“%2”不是日期。请写成2026-04-01这样的形式，并确认有这一天（1900年至2999年）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项“%1”后面的“%2”不是整数。请写天数，例如 30。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>选项“%1”后面的“%2”不是一段日期。请写成2026-06-10..2026-06-12这样的形式。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1已经作废，不能再出具文书。请核对编号；作废有误的，请重新登记一件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1有两边同时办理、互相抵触的步骤，先不能出具文书。请用“裁定”选定采用哪一步以后再出具。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这件信访件现在是“%2”，不能出具《%1》。请先办完相应的一步；已经出具过的，请直接重印原件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有办“%2”这一步，《%1》没有可写的内容。请先办这一步，再出具文书。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>《%1》要写明随哪一份文书送达。请先选定要送达的文书。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>检举控告的材料和有关情况不得透露（条例第三十条第三款），不能用普通文书出具。请改按检举控告办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>《%1》要发给的人不在这件信访件里，或者已经删去。请重新选受送达人。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>《%1》不应当发给%2：随访人和姓名、住址不清的人不是受送达人。请改选信访人或者代表。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人的姓名（名称）或者住址不清，《%1》没有可以送达的人（条例第二十三条第二款）。请设法问清；问不清的不必出具，照常办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>《%1》还缺少“%2”，不能出具。请补上以后再出具。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>诉求%1“%2”还没有答复，意见书要对每一项诉求写明处理意见（条例第三十二条第一款）。请补上对这一项的处理意见。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有写明向哪个机关请求复查，信访人有权请求上一级机关、单位复查（条例第三十五条）。请写上一级机关的名称，例如“某某县人民政府”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查机关写成了本机关“%1”，复查应当由上一级机关、单位办理（条例第三十五条）。请改写上一级机关的名称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查机关写成了“%1”，应当写上一级人民政府或者主管机关，不写它的信访机构（本程序的理解，条例没有明文）。请改写机关的名称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>改用了通常以外的救济途径，却没有写理由（本程序的理解，条例没有明文）。请写明理由，或者改回先行政复议。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>成文日期%1还没有到，今天是%2。请核对日期；日期没有错的，请检查电脑的时钟。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日期前后不合：%1%2早于%3%4。请核对这两个日期，改正写错的一个。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>成文日期%1晚于已经记下的送达或者寄出日期%2。请核对成文日期；送达日期记错了的，请先更正那一步。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文书模板%1读不出来：文件打不开，或者不是文本文件。请检查文件，或者把它移走改用自带的模板。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1已经有了，没有改动它。请直接修改这个文件；要重新来过的，请先把它改名。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文书模板没有写成：%1。请检查文件夹的写权限和磁盘空间。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>文书模板%1太大，最多%2千字节。请检查是否选错了文件。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：这一行“%4”不是“名称: 内容”的样子。请对照自带模板的开头改正。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：开头没有“%4”这一项，可以用的有%5。请改正或者删去这一行。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：“%4”写了两次。请删去其中一行。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：“%4”的内容不对，应当是%5。请改正。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：开头缺少“%4”这一项。请对照自带模板的开头补上。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：没有正文。请在开头各项之后写一行三个减号，再写正文。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：不能用%4这种标记。请改用两对花括号里只写名称的标记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：没有%4这个标记，印出来会是空白。请对照自带的模板改正名称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：%4不能直接印出来。请写到具体的一项，或者用它的成对标记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：%4总是有的，不能用来判断有没有。请写到具体的一项。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：标记没有写完，同一行里缺少两个右花括号。请补上。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：多了两个右花括号。请删去，或者补上前面的左花括号。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：%4没有配上结束的标记。请补上带斜线的同名标记。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：%4前面没有开始的标记。请补上或者删去它。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：%4与还没有结束的%5交叉了。请先结束里面的一对。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：没有“%4”这种段落。请对照自带的模板改正方括号里的字。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：表格后面要写各列的宽度，一至十二个数，中间空格。请改正。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：这一行是表格的行，上面却没有表格。请在它前面写明表格和列宽。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列：这一行占%4列，表格有%5列。请检查竖线和占列的数，行尾也要有竖线。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>模板%1第%2行第%3列起：正文里没有“%4”，这是必须告知的内容。请在正文里加上标记%5。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这次操作没有完成，程序里还没有对这种情况的说明（%1）。请记下括号里的代码，告诉维护人员。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1来访，反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1来信，反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1通过网上反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1来电，反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1发来传真，反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1通过视频反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>收到转来的%1的信访事项：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1反映：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>匿名信访人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>收到日期</source>
-        <translation type="unfinished"></translation>
+        <source>要紧</source>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>增加%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>删去%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1：%2 → %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>事项类别</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>职权归属</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>内容分类</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>书面告知接收情况以及处理途径和程序</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受告知人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>处理途径和程序</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>决定受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>书面告知</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1（代码%2）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知信访人去向</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知信访人向%1提出</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>地址</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>应带材料</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受理、办理机关</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受理文号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>处理意见</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查意见</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复核意见</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>听取%1陈述事实和理由</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>听取人</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>信访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioner</translation>
     </message>
     <message>
-        <source>查明</source>
-        <translation type="unfinished"></translation>
+        <source>诉求概况</source>
+        <translation>Demands</translation>
     </message>
     <message>
-        <source>调查人</source>
-        <translation type="unfinished"></translation>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>延长办理期限%1日</source>
-        <translation type="unfinished"></translation>
+        <source>事项</source>
+        <translation>Matter</translation>
     </message>
     <message>
-        <source>批准人</source>
-        <translation type="unfinished"></translation>
+        <source>期限</source>
+        <translation>Period</translation>
     </message>
     <message>
-        <source>延期理由</source>
-        <translation type="unfinished"></translation>
+        <source>下一步</source>
+        <translation>Next step</translation>
     </message>
     <message>
-        <source>告知延期理由</source>
-        <translation type="unfinished"></translation>
+        <source>裁定</source>
+        <translation>To settle</translation>
     </message>
     <message>
-        <source>文号</source>
-        <translation type="unfinished"></translation>
+        <source>打印</source>
+        <translation>To print</translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
     </message>
     <message>
-        <source>意见</source>
-        <translation type="unfinished"></translation>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
     </message>
     <message>
-        <source>依据</source>
-        <translation type="unfinished"></translation>
+        <source>诉求概况</source>
+        <translation>Demands</translation>
     </message>
     <message>
-        <source>复查机关</source>
-        <translation type="unfinished"></translation>
+        <source>状态</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>签发人</source>
-        <translation type="unfinished"></translation>
+        <source>收到</source>
+        <translation>Received</translation>
     </message>
     <message>
-        <source>%1送达%2</source>
-        <translation type="unfinished"></translation>
+        <source>最近期限</source>
+        <translation>Nearest period</translation>
     </message>
     <message>
-        <source>拒绝签收</source>
-        <translation type="unfinished"></translation>
+        <source>冲突</source>
+        <translation>Conflicts</translation>
     </message>
     <message>
-        <source>见证人</source>
-        <translation type="unfinished"></translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
     </message>
     <message>
-        <source>文书</source>
-        <translation type="unfinished"></translation>
+        <source>%1处待裁定</source>
+        <translation>%1 to settle</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLine</name>
+    <message>
+        <source>工作日</source>
+        <translation>working day</translation>
     </message>
     <message>
-        <source>办结方式</source>
-        <translation type="unfinished"></translation>
+        <source>工作日（调休上班）</source>
+        <translation>working day (worked weekend)</translation>
     </message>
     <message>
-        <source>办理结果</source>
-        <translation type="unfinished"></translation>
+        <source>休息日</source>
+        <translation>day of rest</translation>
     </message>
     <message>
-        <source>整件作废</source>
-        <translation type="unfinished"></translation>
+        <source>休息日（%1）</source>
+        <translation>day of rest (%1)</translation>
     </message>
     <message>
-        <source>作废%1</source>
-        <translation type="unfinished"></translation>
+        <source>%1（放假安排未导入，暂定）</source>
+        <translation>%1 (holiday notice not loaded, provisional)</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics</name>
+    <message>
+        <source>信访接待台诊断信息。没有姓名、编号、路径和录入的内容，可以交给维护人员。</source>
+        <translation>Diagnostics of Xinfang Desk. No names, numbers, paths or anything that was typed: it can be handed to a maintainer.</translation>
+    </message>
+</context>
+<context>
+    <name>licences</name>
+    <message>
+        <source>本程序</source>
+        <translation>this program</translation>
     </message>
     <message>
-        <source>更正%1</source>
-        <translation type="unfinished"></translation>
+        <source>窗口、打印和数据库接口；动态链接，可以换用改过的版本</source>
+        <translation>windows, printing and the database&apos;s interface; linked dynamically, a changed version can be put in its place</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>data files</translation>
+    </message>
+    <message>
+        <source>国密算法</source>
+        <translation>the national cryptographic algorithms</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文书模板</source>
+        <translation>templates of papers</translation>
+    </message>
+    <message>
+        <source>结果类型</source>
+        <translation>result type</translation>
+    </message>
+    <message>
+        <source>放假和调休日的事实</source>
+        <translation>facts of holidays and worked weekends</translation>
+    </message>
+    <message>
+        <source>汉字拼音首字母的事实</source>
+        <translation>facts of pinyin initials</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>待办</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>本程序的理解</source>
+        <translation>Our reading</translation>
+    </message>
+    <message>
+        <source>没有“%1”这一栏。可以填的有：%2。请对照改正后再试。</source>
+        <translation>There is no field “%1”. Fields that can be filled in: %2. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”不能填成“%2”。请照这样填：%3。</source>
+        <translation>“%1” cannot be “%2”. Please fill it in like this: %3.</translation>
+    </message>
+    <message>
+        <source>“%1”里的序号不对。序号从1起依次往后写，不能跳号。请改正序号后再试。</source>
+        <translation>The index in “%1” is wrong. Indexes begin at 1 and go on one by one. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1”一次填得太多，超过了一份信访件能收的条数。请分开填写，或者把名单作为附件保存。</source>
+        <translation>There is too much in “%1”, more than one case can hold. Please fill in less at a time, or keep the list as an attachment.</translation>
+    </message>
+    <message>
+        <source>“%1”的内容不能作为文字保存，可能有残缺的字，或者结构不对。请重新填写这一项。</source>
+        <translation>What is in “%1” cannot be kept as text; there may be broken characters, or its structure is wrong. Please fill it in again.</translation>
+    </message>
+    <message>
+        <source>单位代码“%1”不对：只能用1至20个英文字母或者数字。请填写上级统一编的代码，例如511502101。</source>
+        <translation>The office code “%1” is wrong: 1 to 20 letters and digits. Please fill in the code your superior gave, for example 511502101.</translation>
+    </message>
+    <message>
+        <source>数据文件的字母“%1”不对：用1至3个英文字母，例如A。同一单位的每个数据文件要用不同的字母，编号才不会重复。请重新填写。</source>
+        <translation>The letter of the data file, “%1”, is wrong: 1 to 3 letters, for example A. Each data file of an office needs a letter of its own, so that numbers are not given twice. Please fill it in again.</translation>
+    </message>
+    <message>
+        <source>没有填写单位名称。请填写单位全称，它会写在告知书上。</source>
+        <translation>The name of the office is missing. Please fill in its full name; it is printed on notices.</translation>
+    </message>
+    <message>
+        <source>“%1”里有无法保存的字符，没有保存。请删去后重新填写。</source>
+        <translation>There are characters in “%1” that cannot be kept, so it was not saved. Please delete them and fill it in again.</translation>
+    </message>
+    <message>
+        <source>“%1”太长，最多%2个字，没有保存。请缩短后再填。</source>
+        <translation>“%1” is too long, at most %2 characters; it was not saved. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>有一条记录不符合规定的格式，没有采用它，其他数据没有改动。文件可能在保存或者拷贝中损坏了：请重新拷贝或者用备份恢复，还不行就把这句话告诉维护人员。</source>
+        <translation>One record is not in the right form and was not taken; nothing else was changed. The file may have been damaged when it was saved or copied: please copy it again or restore a backup, and if that does not help, tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>有一条记录的内容和写下时的校验值不一致，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
+        <translation>One record does not match the check value it was written with and was not taken; nothing else was changed. Please copy the file again or restore a backup, and tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>内容太多（%1字节，最多%2字节），没有保存。请缩短文字，把全文作为附件保存。</source>
+        <translation>There is too much in it (%1 bytes, at most %2), so it was not saved. Please shorten the text and keep the whole of it as an attachment.</translation>
+    </message>
+    <message>
+        <source>有一条记录接不上：它前面的记录不在这份数据里，没有采用它。请向对方要一份完整的数据再导入；如果是本机的文件，请用备份恢复。</source>
+        <translation>One record does not join on: the record before it is not in these data, so it was not taken. Please ask the other side for complete data and import again; if it is this computer&apos;s own file, please restore a backup.</translation>
+    </message>
+    <message>
+        <source>有一条记录的先后次序和它前面的记录对不上，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
+        <translation>The order of one record does not fit the record before it, so it was not taken; nothing else was changed. Please copy the file again or restore a backup, and tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>有一条记录不属于这个信访件，没有采用它，其他数据没有改动。请重新拷贝或者用备份恢复，并把这句话告诉维护人员。</source>
+        <translation>One record does not belong to this case and was not taken; nothing else was changed. Please copy the file again or restore a backup, and tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>有一条办理记录的内容读不出来，没有采用它，其他数据没有改动。请用备份恢复，并把这句话告诉维护人员。</source>
+        <translation>One handling record cannot be read and was not taken; nothing else was changed. Please restore a backup, and tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>%1等%2人</source>
+        <translation>%1 and others, %2 people in all</translation>
+    </message>
+    <message>
+        <source>（没有列出的信访人）</source>
+        <translation>(a petitioner who is not listed)</translation>
+    </message>
+    <message>
+        <source>信访人%1</source>
+        <translation>Petitioner %1</translation>
+    </message>
+    <message>
+        <source>信访人%1（%2）</source>
+        <translation>Petitioner %1 (%2)</translation>
+    </message>
+    <message>
+        <source>（没有列出的诉求）</source>
+        <translation>(a demand that is not listed)</translation>
+    </message>
+    <message>
+        <source>诉求%1</source>
+        <translation>Demand %1</translation>
+    </message>
+    <message>
+        <source>未识别的记录</source>
+        <translation>Unknown record</translation>
+    </message>
+    <message>
+        <source>不再受理</source>
+        <translation>Refused finally</translation>
+    </message>
+    <message>
+        <source>记录%1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>%1“%2”（%3）</source>
+        <translation>%1 “%2” (%3)</translation>
+    </message>
+    <message>
+        <source>未识别的栏目</source>
+        <translation>Unknown field</translation>
+    </message>
+    <message>
+        <source>%1的%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>日期%1还没有到，今天是%2。请核对日期；日期没有错的，请检查电脑的时钟。</source>
+        <translation>The day %1 has not come yet; today is %2. Please check the date; if it is right, check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请改收到日期。</source>
+        <translation>The day %1 is before %2, the day the matter was received. Please check the date; if the day of receipt is wrong, change that.</translation>
+    </message>
+    <message>
+        <source>日期%1早于“%2”的日期%3，后一步不能早于它所依据的前一步（本程序的理解，条例没有明文）。请核对日期；前一步的日期记错了的，请先更正那一步。</source>
+        <translation>The day %1 is before the day of “%2”, %3; a later step cannot come before the one it rests on (our reading; the Regulations do not say so). Please check the date; if the earlier step has the wrong day, correct that step first.</translation>
+    </message>
+    <message>
+        <source>收到或者寄出的日期%1晚于办理这一步的日期%2。请核对日期；信访人还没有收到的，先不填收到日期，收到以后再用“送达”补记。</source>
+        <translation>The day of receipt or posting, %1, is after %2, the day of this step. Please check the dates; if the petitioner has not received it yet, leave the day of receipt empty and record it later with “Deliver”.</translation>
+    </message>
+    <message>
+        <source>寄出日期%1晚于收到日期%2。请对照邮寄凭证和回执，改正其中一个。</source>
+        <translation>The day of posting, %1, is after the day of receipt, %2. Please compare the postal slip and the receipt and correct one of them.</translation>
+    </message>
+    <message>
+        <source>信访件%1已经作废，不能再办理。作废有误或者信访人又来反映的，请重新登记一件；需要说明的，可以加一条记事。</source>
+        <translation>Case %1 is void and cannot be handled any more. If that was a mistake, or the petitioner comes again, please register a new case; to leave word, add a note.</translation>
+    </message>
+    <message>
+        <source>信访件%1里有更新的程序写的记录，本机的程序看不懂，暂时不能在这里办下一步；内容都还在，期限照常计算。请尽快升级本程序，急件先用纸件办理。</source>
+        <translation>Case %1 has records of a newer program that this one does not understand, so the next step cannot be taken here for now; everything is still there and the periods go on. Please update this program soon, and handle urgent matters on paper until then.</translation>
+    </message>
+    <message>
+        <source>信访件%1有两边同时办理、互相抵触的步骤，要先选定以哪一边为准才能往下办（本程序的理解，条例没有明文）。请用“裁定”选定采用哪一步，并写明理由。</source>
+        <translation>In case %1 two sides took steps that contradict each other; before going on, one has to be chosen (our reading; the Regulations do not say so). Please choose with “Settle” and say why.</translation>
+    </message>
+    <message>
+        <source>信访件%1现在由另一单位承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
+        <translation>Case %1 is now handled by another office, so this office cannot take this step (our reading; the Regulations do not say so). Please get in touch with the office that handles it; to leave word, add a note.</translation>
+    </message>
+    <message>
+        <source>这件信访件现在是“%2”，不能“%1”（本程序的理解，条例没有明文）。现在可以办的有：%3。请选其中一项；前面记错了的，先更正或者作废那一步。</source>
+        <translation>This case is now “%2”, so “%1” is not possible (our reading; the Regulations do not say so). Possible now: %3. Please choose one of these; if something before was recorded wrongly, correct or void that step first.</translation>
+    </message>
+    <message>
+        <source>没有%1%2，或者它已经删去；这件信访件的%1编到%3为止。请对照信访件里的编号重新填写。</source>
+        <translation>There is no %1 %2, or it was removed; this case has %1 numbers up to %3. Please fill it in as the case lists them.</translation>
+    </message>
+    <message>
+        <source>还没有写理由。改动过的内容会和理由一起留在办理经过里，请写明理由后再保存。</source>
+        <translation>The reason is missing. What was changed stays in the file together with the reason; please write it and save again.</translation>
+    </message>
+    <message>
+        <source>“%1”的文字太长，最多%2个字，没有保存。请缩短文字，把全文作为附件保存。</source>
+        <translation>The text of “%1” is too long, at most %2 characters; it was not saved. Please shorten it and keep the whole of it as an attachment.</translation>
+    </message>
+    <message>
+        <source>“%1”里有残缺的字，没有保存。请删去这几个字，重新输入后再保存。</source>
+        <translation>There are broken characters in “%1”, so it was not saved. Please delete them, type them again and save.</translation>
+    </message>
+    <message>
+        <source>还没有选信访形式：信访人可以采用信息网络、书信、电话、传真、走访等形式（条例第十七条第一款）。请选这一次是哪一种。</source>
+        <translation>The form of the petition is not chosen: petitioners may use the internet, letters, telephone, fax or visits (Regulations, Article 17(1)). Please choose which it is this time.</translation>
+    </message>
+    <message>
+        <source>还没有填写信访人：信访事项一般要载明姓名（名称）、住址（条例第十九条第一款）。请至少填一位；没有留名的也照样登记，请把“姓名或住址不清”选为“是”。</source>
+        <translation>There is no petitioner yet: a petition generally states name and address (Regulations, Article 19(1)). Please fill in at least one; one without a name is registered all the same, with “name or address unclear” set to yes.</translation>
+    </message>
+    <message>
+        <source>信访人%1没有填姓名。请填写姓名（名称）；没有留名或者看不清的，请把“姓名或住址不清”选为“是”，照样登记，只是不必书面告知（条例第二十三条第二款）。</source>
+        <translation>Petitioner %1 has no name. Please fill it in; if there is none or it cannot be read, set “name or address unclear” to yes: the matter is registered all the same, only no written notice is owed (Regulations, Article 23(2)).</translation>
+    </message>
+    <message>
+        <source>还没有填写反映的事情：信访事项要载明请求、事实、理由，口头提出的由工作人员如实记录（条例第十九条第一款）。请填写诉求，或者填写事实和理由。</source>
+        <translation>What the matter is about is missing: requests, facts and reasons are to be stated, and the staff record what is said by word of mouth (Regulations, Article 19(1)). Please fill in a demand, or the facts and reasons.</translation>
+    </message>
+    <message>
+        <source>信访人数填了%1人，下面却登记了%2人。请把人数改为%2人或者更多，或者去掉多登记的人。</source>
+        <translation>The number of people is %1, but %2 are registered below. Please make it %2 or more, or take out those who are too many.</translation>
+    </message>
+    <message>
+        <source>走访的代表填了%1人，代表不得超过5人（条例第二十条第三款）。请信访人自己推选不超过5人作代表，其余的人身份改为“信访人”；来访的总人数照实填写。</source>
+        <translation>%1 visitors are marked as representatives; there may be no more than 5 (Regulations, Article 20(3)). Please let the petitioners choose at most 5 themselves and mark the others as “petitioner”; the head count stays what it was.</translation>
+    </message>
+    <message>
+        <source>检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第三十条第三款）。请不要录入，改用纸件单独登记、密封保管，按管理权限送有权处理的纪检监察机关；同时提出的其他诉求可以另行登记，不写检举的内容。</source>
+        <translation>Accusations are not registered here, so that neither they nor what surrounds them become known to the person or office accused (Regulations, Article 30(3)). Please do not type it; record it apart on paper, keep it sealed and send it to the competent discipline organ. Other demands of the same person can be registered without the accusation.</translation>
+    </message>
+    <message>
+        <source>甄别时认定不属于本机关、单位的职权，不能在这里受理（条例第二十三条第一款）。属于本系统下级的，请转送并告知去向；属于其他机关、单位的，请告知向有权机关提出；甄别有误的，请重新甄别。</source>
+        <translation>The matter was classified as not within this office&apos;s power, so it cannot be accepted here (Regulations, Article 23(1)). If it belongs to a lower office of the same system, please forward it and say where to; if to another organ, please tell the petitioner where to raise it; if it was classified wrongly, classify it again.</translation>
+    </message>
+    <message>
+        <source>还没有写明转给哪个单位，转送时要告知信访人去向（条例第二十三条第一款）。请填写接收单位的全称。</source>
+        <translation>The office to forward to is missing; the petitioner is to be told where the matter went (Regulations, Article 23(1)). Please fill in its full name.</translation>
+    </message>
+    <message>
+        <source>只有属于本系统下级机关、单位职权的，才由本单位转送（条例第二十三条第一款）。属于本机关、单位的，请受理；属于其他机关、单位的，请告知信访人向有权机关提出；甄别有误的，请重新甄别。</source>
+        <translation>Only what is within the power of a lower office of the same system is forwarded by this office (Regulations, Article 23(1)). If it is within this office&apos;s power, please accept it; if another organ&apos;s, tell the petitioner where to raise it; if it was classified wrongly, classify it again.</translation>
+    </message>
+    <message>
+        <source>还没有写明由哪个机关、单位处理，要告知信访人向有权处理的机关、单位提出（条例第二十三条第一款）。请填写该机关、单位的全称，最好写上地址和电话。</source>
+        <translation>The organ that has power is missing; the petitioner is to be told where to raise the matter (Regulations, Article 23(1)). Please fill in its full name, best with address and telephone.</translation>
+    </message>
+    <message>
+        <source>甄别时认定属于本机关、单位的职权，不能让信访人到别处提出（条例第四十四条第（二）项）。请受理；甄别有误的，请重新甄别。</source>
+        <translation>The matter was classified as within this office&apos;s power, so the petitioner must not be sent elsewhere (Regulations, Article 44(2)). Please accept it; if it was classified wrongly, classify it again.</translation>
+    </message>
+    <message>
+        <source>甄别时认定属于本系统下级机关、单位的职权，应当由本单位转送过去，并告知信访人去向，不让信访人自己再去提出（条例第二十三条第一款）。请改用转送；甄别有误的，请重新甄别。</source>
+        <translation>The matter was classified as within the power of a lower office of the same system; this office forwards it and tells the petitioner where to, instead of sending the petitioner (Regulations, Article 23(1)). Please forward it; if it was classified wrongly, classify it again.</translation>
+    </message>
+    <message>
+        <source>还没有选不予受理的依据。条例只规定了两种情形：下级正在受理、办理的同一事项又向上级提出（第十九条第三款），对复核意见不服仍以同一事实和理由提出（第三十六条第三款）；属于职权范围而不予受理的，要被责令改正（条例第四十四条第（二）项）。请选其中一种；都不是的，请受理、转送或者告知向有权机关提出。</source>
+        <translation>The ground of refusal is not chosen. The Regulations know two only: the same matter, which a lower office is handling, raised with its superior (Article 19(3)), and the same facts and reasons after the final review (Article 36(3)); refusing what is within one&apos;s power is to be corrected (Article 44(2)). Please choose one; if neither fits, please accept, forward or tell where to raise it.</translation>
+    </message>
+    <message>
+        <source>按这一依据不予受理的，只能是受理、办理机关、单位的上级（条例第十九条第三款）。本机关、单位确是上级的，请在“本机关是上级”填“是”；不是的，请把新情况并入正在办理的信访件，继续办理。</source>
+        <translation>Only the superior of the office that accepted or handles the matter can refuse on this ground (Regulations, Article 19(3)). If this office is that superior, please set “this office is the superior” to yes; if not, add what is new to the case that is being handled.</translation>
+    </message>
+    <message>
+        <source>还没有写明同一事项正由哪个机关、单位受理、办理（条例第十九条第三款）。请填写它的全称，有受理文号的一并填写。</source>
+        <translation>Which organ has accepted or handles the same matter is missing (Regulations, Article 19(3)). Please fill in its full name, and the number of its acceptance if there is one.</translation>
+    </message>
+    <message>
+        <source>不再受理的前提是仍以同一事实和理由提出（条例第三十六条第三款）。请逐项核对；确实相同的，请在“同一事实和理由”填“是”；有新的事实或者理由的，请照常受理、转送或者引导。</source>
+        <translation>To refuse finally, the facts and reasons must be the same (Regulations, Article 36(3)). Please compare them one by one; if they are the same, set “same facts and reasons” to yes; if there is a new fact or reason, accept, forward or guide as usual.</translation>
+    </message>
+    <message>
+        <source>不再受理要以已经作出的复核意见为据（条例第三十六条第三款），文号还没有写全。请写全处理意见、复查意见、复核意见三个文号；没有经过复核的，不能不再受理。</source>
+        <translation>A final refusal rests on a final review that was given (Regulations, Article 36(3)); not all numbers are there. Please fill in the numbers of the handling opinion, the review and the final review; without a final review there is no final refusal.</translation>
+    </message>
+    <message>
+        <source>还没有写信访人陈述的内容：出具意见以前应当听取信访人陈述事实和理由（条例第三十一条第（六）项）。请如实记下所说的主要内容。</source>
+        <translation>What the petitioner said is missing: the petitioner&apos;s facts and reasons are heard before an opinion is given (Regulations, Article 31(6)). Please record the main points as they were said.</translation>
+    </message>
+    <message>
+        <source>还没有写查明的情况：出具意见以前应当调查核实（条例第三十一条第（六）项）。请写明怎么查的、查到了什么。</source>
+        <translation>What was found is missing: facts are looked into before an opinion is given (Regulations, Article 31(6)). Please write how it was looked into and what was found.</translation>
+    </message>
+    <message>
+        <source>延期%1日太长，延长期限不得超过30日（条例第三十四条）。请填写1至30日。</source>
+        <translation>An extension of %1 days is too long; the limit is 30 (Regulations, Article 34). Please fill in 1 to 30.</translation>
+    </message>
+    <message>
+        <source>延期天数“%1”不对，至少是1日、最多30日（条例第三十四条）。请填写1至30日；不延期的，不用办这一步。</source>
+        <translation>“%1” is no number of days to extend by: at least 1, at most 30 (Regulations, Article 34). Please fill in 1 to 30; without an extension, leave this step out.</translation>
+    </message>
+    <message>
+        <source>还没有写批准人：延期要经本机关、单位负责人批准（条例第三十四条）。请在批准以后填写批准人的姓名。</source>
+        <translation>Who approved is missing: an extension is approved by the head of the office (Regulations, Article 34). Please fill in the name once it is approved.</translation>
+    </message>
+    <message>
+        <source>还没有写延期理由：情况复杂才可以延期，理由要告知信访人（条例第三十四条）。请写明为什么要延期。</source>
+        <translation>The reason of the extension is missing: it is for complicated matters, and the petitioner is told why (Regulations, Article 34). Please write why.</translation>
+    </message>
+    <message>
+        <source>延期只用于信访程序（第三十一条第六项）办理的事项，这一件没有信访程序的办理期限（条例第三十四条）。请核对甄别分类；分错了的，先重新甄别。</source>
+        <translation>An extension is for matters handled in the petition procedure (Article 31(6)); this one has no such period (Regulations, Article 34). Please check the classification; if it is wrong, classify again.</translation>
+    </message>
+    <message>
+        <source>这件信访件%1已经延期过一次，不能再延（本程序的理解，条例没有明文）。请在现有期限内办结；上次的天数记错了的，请更正那一步。</source>
+        <translation>This case was extended once already, on %1, and cannot be extended again (our reading; the Regulations do not say so). Please conclude it in time; if the number of days was recorded wrongly, correct that step.</translation>
+    </message>
+    <message>
+        <source>办理期限%1已经届满，延期要在期满以前批准（本程序的理解，条例没有明文）。请尽快办结；确在期满以前批准的，请按批准的日期补记。</source>
+        <translation>The handling period ended on %1; an extension is approved before that (our reading; the Regulations do not say so). Please conclude the case soon; if it was approved in time, record it with the day of approval.</translation>
+    </message>
+    <message>
+        <source>还没有听取信访人陈述的记录，不能出具意见（条例第三十一条第（六）项）。请先听取信访人陈述并记录；已经听取的，请补记。</source>
+        <translation>No hearing of the petitioner is recorded, so no opinion can be given (Regulations, Article 31(6)). Please hear the petitioner and record it; if that was done, record it now.</translation>
+    </message>
+    <message>
+        <source>还没有调查核实的记录，不能出具意见（条例第三十一条第（六）项）。请先调查核实并记录；已经查过的，请补记。</source>
+        <translation>No investigation is recorded, so no opinion can be given (Regulations, Article 31(6)). Please look into the facts and record it; if that was done, record it now.</translation>
+    </message>
+    <message>
+        <source>诉求%1“%2”还没有答复，意见书要对每一项请求作出处理（条例第三十二条第一款）。请写明予以支持、解释说明还是不予支持。</source>
+        <translation>Demand %1 “%2” is not answered; the opinion deals with each demand (Regulations, Article 32(1)). Please write whether it is supported, explained or not supported.</translation>
+    </message>
+    <message>
+        <source>诉求%1写了两个答复，每一项请求只能有一个处理结果（条例第三十二条第一款）。请留下正确的一个。</source>
+        <translation>Demand %1 has two answers; each demand has one outcome (Regulations, Article 32(1)). Please keep the right one.</translation>
+    </message>
+    <message>
+        <source>还没有写意见的内容：意见书应当载明请求、事实和理由、处理意见（条例第三十二条第一款）。请填写后再保存。</source>
+        <translation>The text of the opinion is missing: it states the demands, the facts and reasons and the opinion (Regulations, Article 32(1)). Please fill it in and save.</translation>
+    </message>
+    <message>
+        <source>还没有写依据：意见书应当载明处理意见的法律法规依据（条例第三十二条第一款）。请填写总的依据，或者每一项诉求各写依据。</source>
+        <translation>The basis is missing: the opinion names the laws it rests on (Regulations, Article 32(1)). Please fill in one for all, or one for each demand.</translation>
+    </message>
+    <message>
+        <source>请求复查只针对信访程序的处理意见，这一件走的是别的法定途径或者是建议意见（条例第三十五条）。请不要填复查机关，把该途径的救济办法写进内容。</source>
+        <translation>A review is asked for against opinions of the petition procedure only; this matter takes another legal route or is a suggestion (Regulations, Article 35). Please leave the review organ empty and write the remedy of that route into the text.</translation>
+    </message>
+    <message>
+        <source>还没有写复查机关。信访人不服的，可以请求上一级机关、单位复查（条例第三十五条），意见书上要写明向谁提出（本程序的理解，条例没有明文）。请填写上一级机关、单位的全称。</source>
+        <translation>The review organ is missing. A petitioner who disagrees may ask the next higher organ for a review (Regulations, Article 35), and the opinion says which one that is (our reading; the Regulations do not say so). Please fill in the full name of the next higher organ.</translation>
+    </message>
+    <message>
+        <source>信访人%1（%2）不在应当送达的人之列：有代表的送代表，没有代表的送姓名、住址清楚的信访人。请重新选受送达人；身份登记错了的，请先更正登记内容。</source>
+        <translation>Petitioner %1 (%2) is not among those it is delivered to: the representatives if there are any, otherwise petitioners whose name and address are clear. Please choose again; if the role was registered wrongly, amend it first.</translation>
+    </message>
+    <message>
+        <source>拒绝签收或者留置送达的，要有见证人才算送达（本程序的理解，条例没有明文）。请填写见证人的姓名；没有见证人的，请改用其他方式送达。</source>
+        <translation>If receiving is refused or the paper is left behind, it counts as delivered only with a witness (our reading; the Regulations do not say so). Please fill in the witness&apos;s name; without one, deliver it in another way.</translation>
+    </message>
+    <message>
+        <source>处理意见还没有送达%1，不能办结：全部送达以后才算办结（本程序的理解，条例没有明文）。请先送达，并记下各人收到的日期。</source>
+        <translation>The opinion is not delivered to %1 yet, so the case cannot be concluded (our reading; the Regulations do not say so). Please deliver it first and record on which day each received it.</translation>
+    </message>
+    <message>
+        <source>按信访程序办理的诉求还没有出具意见，不能办结（条例第三十一条第（六）项）。请先受理、听取陈述、调查核实并出具意见；应当走其他途径的，请先甄别。</source>
+        <translation>For a demand of the petition procedure no opinion was given, so the case cannot be concluded (Regulations, Article 31(6)). Please accept, hear, look into it and give the opinion; if it belongs on another route, classify it first.</translation>
+    </message>
+    <message>
+        <source>《%1》已经出具（%2），同一件事不再编一个号（本程序的理解，条例没有明文）。要再打印的，请直接打印那一份；写错了的，请先作废那一份，再重新出具。</source>
+        <translation>“%1” was issued already (%2); the same thing gets no second number (our reading; the Regulations do not say so). To print it again, print that one; if it is wrong, void it first and issue it anew.</translation>
+    </message>
+    <message>
+        <source>受送达人里有这件信访件没有或者已经删去的人，文书没有出具。请重新选择受送达人。</source>
+        <translation>Among the recipients is a person this case does not have or has no longer; the paper was not issued. Please choose the recipients again.</translation>
+    </message>
+    <message>
+        <source>文书所依据的那一步（%1）没有找到或者已经作废，文书没有出具（本程序的理解，条例没有明文）。请刷新信访件，按现在的办理情况重新出具。</source>
+        <translation>The step the paper rests on (%1) was not found or is void; the paper was not issued (our reading; the Regulations do not say so). Please reload the case and issue the paper as it is now.</translation>
+    </message>
+    <message>
+        <source>要送达的那份文书（%1）没有找到或者已经作废。请先出具要送达的文书，再做送达回证。</source>
+        <translation>The paper to be delivered (%1) was not found or is void. Please issue the paper first, then its delivery receipt.</translation>
+    </message>
+    <message>
+        <source>《%1》太长，保存不下，没有出具，也没有用掉文号。请缩短正文，把详细材料作为附件。</source>
+        <translation>“%1” is too long to be kept; it was not issued and no number was used. Please shorten the text and put details into an attachment.</translation>
+    </message>
+    <message>
+        <source>这样编号要跳过%1号，跳过的号会在发文登记里记为作废（本程序的理解，条例没有明文）。请写明跳号的原因，或者用下一个号。</source>
+        <translation>This would skip %1; numbers that are skipped are recorded as void in the register of papers (our reading; the Regulations do not say so). Please write why they are skipped, or use the next number.</translation>
+    </message>
+    <message>
+        <source>还没有选要附上的文件，或者文件是空的。请选好文件再附上。</source>
+        <translation>No file was chosen, or it is empty. Please choose the file first.</translation>
+    </message>
+    <message>
+        <source>内容完全相同的文件已经作为附件“%1”附在这件信访件里（%2），不用再附。请核对是否选错了文件。</source>
+        <translation>A file with exactly this content is already attached to this case as “%1” (%2); it need not be attached again. Please check whether the right file was chosen.</translation>
+    </message>
+    <message>
+        <source>没有要更正的内容。请写明改哪一栏、改成什么。</source>
+        <translation>There is nothing to correct. Please say which field becomes what.</translation>
+    </message>
+    <message>
+        <source>“%1”不能这样更正，没有这一栏或者没有这个编号。可以用的：%2。请对照改正后再试。</source>
+        <translation>“%1” cannot be corrected like this; there is no such field or number. Possible: %2. Please correct it and try again.</translation>
+    </message>
+    <message>
+        <source>最后一位信访人、最后一项诉求不能删去，信访事项要有人、有请求（条例第十九条第一款）。请改写它；整件登记错了的，请作废。</source>
+        <translation>The last petitioner and the last demand cannot be removed: a matter has a person and a request (Regulations, Article 19(1)). Please change it instead; if the whole case was a mistake, void it.</translation>
+    </message>
+    <message>
+        <source>这件信访件里没有“%1”这条可以改动的记录。请照办理经过里记录编号的前8位或者更多位填写。</source>
+        <translation>This case has no record “%1” that can be changed. Please give the first 8 or more characters of the record&apos;s id as the file lists it.</translation>
+    </message>
+    <message>
+        <source>“%1”对得上好几条记录。请照办理经过多写几位记录编号。</source>
+        <translation>Several records match “%1”. Please give more characters of the id.</translation>
+    </message>
+    <message>
+        <source>这条记录已经作废，不用再作废。请核对记录编号。</source>
+        <translation>This record is void already. Please check its id.</translation>
+    </message>
+    <message>
+        <source>登记这一条不能单独作废。整件登记错了的，请作废整件；只是有的内容不对的，请更正登记内容。</source>
+        <translation>The registration cannot be voided by itself. If the whole case was a mistake, void the case; if only some of it is wrong, amend it.</translation>
+    </message>
+    <message>
+        <source>更正的记录不用作废。更正得不对的，请对原来那条记录再更正一次，写上正确的内容。</source>
+        <translation>A correction is not voided. If it is wrong, correct the original record once more with what is right.</translation>
+    </message>
+    <message>
+        <source>后面还有“%1”（%2）以这条记录为依据，这样改会让它失去依据（本程序的理解，条例没有明文）。请先作废或者更正后面那一步，再改这一条。</source>
+        <translation>“%1” (%2) rests on this record, and this change would leave it without its ground (our reading; the Regulations do not say so). Please void or correct the later step first.</translation>
+    </message>
+    <message>
+        <source>没有要更正的内容。请写明正确的日期，或者改哪一栏、改成什么。</source>
+        <translation>There is nothing to correct. Please write the right day, or which field becomes what.</translation>
+    </message>
+    <message>
+        <source>“%1”不是这条记录里可以更正的一栏。可以更正的有：%2。请对照改正后再试；信访人和诉求请用“更正登记内容”。</source>
+        <translation>“%1” is not a field of this record that can be corrected. Possible: %2. Please correct it and try again; petitioners and demands are changed by amending the registration.</translation>
+    </message>
+    <message>
+        <source>更正后的日期%1早于收到信访事项的%2。请核对日期；收到日期写错了的，请先更正登记内容里的收到日期。</source>
+        <translation>The corrected day %1 is before %2, the day the matter was received. Please check it; if the day of receipt is wrong, amend that first.</translation>
+    </message>
+    <message>
+        <source>这件信访件没有并存的写法，也没有相抵触的步骤，不用裁定。要改内容的，请用更正。</source>
+        <translation>This case has neither rival values nor contradicting steps; there is nothing to settle. To change something, correct it.</translation>
+    </message>
+    <message>
+        <source>“%1”不在并存的写法或者相抵触的步骤之中。可以选的有：%2。请选其中一条。</source>
+        <translation>“%1” is not among the rival values or contradicting steps. Possible: %2. Please choose one.</translation>
+    </message>
+    <message>
+        <source>这条记录牵涉好几处并存的写法：%1。请写明裁定的是哪一栏，一处一处地裁定。</source>
+        <translation>This record is part of several rival values: %1. Please say which field you settle, one at a time.</translation>
+    </message>
+    <message>
+        <source>记事还没有内容。请写下要记的事再保存。</source>
+        <translation>The note is empty. Please write what is to be noted and save.</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working days</translation>
+    </message>
+    <message>
+        <source>%1日，延长%2日</source>
+        <translation>%1 days, extended by %2</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>已于%1完成</source>
+        <translation>met on %1</translation>
+    </message>
+    <message>
+        <source>迟%1天完成（%2完成，应不迟于%3）</source>
+        <translation>met %1 days late (on %2, due by %3)</translation>
+    </message>
+    <message>
+        <source>%1到期，还有%2天</source>
+        <translation>due on %1, %2 days left</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>期限已过（%1）</source>
+        <translation>period over (%1)</translation>
+    </message>
+    <message>
+        <source>已逾期%1天（应不迟于%2）</source>
+        <translation>overdue by %1 days (was due by %2)</translation>
+    </message>
+    <message>
+        <source>最后一日%1是休息日，顺延到%2（适用于信访是本程序的理解）</source>
+        <translation>The last day %1 is a day of rest, moved on to %2 (that this applies to petitions is our reading)</translation>
+    </message>
+    <message>
+        <source>最后一日%1是休息日；顺延后的%2只作提示，条例没有写明机关、单位的期限可以顺延</source>
+        <translation>The last day %1 is a day of rest; %2, the day it would be moved to, is a hint only: the Regulations do not say that an office&apos;s period is moved on</translation>
+    </message>
+    <message>
+        <source>暂定：有关年份的放假安排未导入</source>
+        <translation>provisional: the holiday notice of a year concerned is not loaded</translation>
+    </message>
+    <message>
+        <source>暂定：%1年放假安排未导入</source>
+        <translation>provisional: the holiday notice of %1 is not loaded</translation>
+    </message>
+    <message>
+        <source>尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）</source>
+        <translation>not accepted yet; counted from the 15th day after receipt (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>期限算不出来，请核对起算日期</source>
+        <translation>the period cannot be worked out; please check the day it starts</translation>
+    </message>
+    <message>
+        <source>%1（暂定）</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>已出具未送达（%1出具）</source>
+        <translation>given, not delivered (given on %1)</translation>
+    </message>
+    <message>
+        <source>已寄出未见回执（%1寄出）</source>
+        <translation>posted, no receipt yet (posted on %1)</translation>
+    </message>
+    <message>
+        <source>尚未告知延期理由（条例第三十四条）</source>
+        <translation>the reason of the extension is not told yet (Regulations, Article 34)</translation>
+    </message>
+    <message>
+        <source>放假安排表第%1行看不懂：“%2”。请对照表头的说明改正这一行，再导入。</source>
+        <translation>Line %1 of the holiday table makes no sense: “%2”. Please correct it as its head explains, and load it again.</translation>
+    </message>
+    <message>
+        <source>放假安排表第%1行“%2”前面没有年份。请在它前面加一行“year 年份”，再导入。</source>
+        <translation>Line %1 “%2” of the holiday table has no year before it. Please add a line “year YEAR” before it and load it again.</translation>
+    </message>
+    <message>
+        <source>放假安排表里%1年缺少版本号（since）或者出处（source）。请补上这两行，再导入。</source>
+        <translation>Year %1 of the holiday table lacks its version (since) or source (source). Please add these lines and load it again.</translation>
+    </message>
+    <message>
+        <source>放假安排表里一个年份也没有。请确认选对了文件。</source>
+        <translation>There is no year in the holiday table. Please check that this is the right file.</translation>
+    </message>
+    <message>
+        <source>放假安排表不是UTF-8编码的文本。请用记事本另存为UTF-8，再导入。</source>
+        <translation>The holiday table is not UTF-8 text. Please save it as UTF-8 with a text editor and load it again.</translation>
+    </message>
+    <message>
+        <source>放假安排表里%1年第%2版出现了两次。请删去多余的一份，或者把较新的一份改成更大的版本号（since）。</source>
+        <translation>Year %1 version %2 is in the holiday table twice. Please delete one, or give the newer one a higher version (since).</translation>
+    </message>
+    <message>
+        <source>放假安排表里“%1”年的年份、版本号或者出处不对。请核对这三行，再导入。</source>
+        <translation>Year, version or source of “%1” in the holiday table is wrong. Please check these three lines and load it again.</translation>
+    </message>
+    <message>
+        <source>%1不属于%2年的放假通知：一份通知只能写当年和上一年12月的日子。请核对日期。</source>
+        <translation>%1 does not belong to the holiday notice of %2: a notice holds days of its year and of the December before. Please check the date.</translation>
+    </message>
+    <message>
+        <source>%1在%2年的放假安排里写了两次。请对照通知，只留一处。</source>
+        <translation>%1 is in the holidays of %2 twice. Please compare with the notice and keep one.</translation>
+    </message>
+    <message>
+        <source>%1不是周六、周日，不用写成调休上班日。请对照通知核对日期。</source>
+        <translation>%1 is no Saturday or Sunday and need not be listed as a working day. Please compare with the notice.</translation>
+    </message>
+    <message>
+        <source>%1是法定节假日（%2），不能写成调休上班日。请对照通知核对日期。</source>
+        <translation>%1 is a statutory holiday (%2) and cannot be a working day. Please compare with the notice.</translation>
+    </message>
+    <message>
+        <source>没有起算日期，算不出期限。请先填写起算日期。</source>
+        <translation>Without the day it starts, a period cannot be worked out. Please fill that in first.</translation>
+    </message>
+    <message>
+        <source>从%1起算的期限超出了程序能算的年份（1900年至2999年）。请核对起算日期。</source>
+        <translation>The period from %1 goes beyond the years this program can count (1900 to 2999). Please check the day it starts.</translation>
+    </message>
+    <message>
+        <source>这一期限不能延期：条例只允许办理期限延期（第三十四条）。请去掉延期天数。</source>
+        <translation>This period cannot be extended: the Regulations extend the handling period only (Article 34). Please take out the days of extension.</translation>
+    </message>
+    <message>
+        <source>延期%1日超过了条例允许的最长%2日（第三十四条）。请填写1至%2日。</source>
+        <translation>An extension of %1 days is more than the %2 the Regulations allow (Article 34). Please fill in 1 to %2.</translation>
+    </message>
+    <message>
+        <source>延期天数“%1”不对，至少是1日（第三十四条）。请填写1至30日；不延期就留空。</source>
+        <translation>“%1” is no number of days to extend by, at least 1 (Article 34). Please fill in 1 to 30, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>这一期限不扣除听证的日子：条例只规定复核的听证不计入期限（第三十六条第二款）。请去掉扣除的日子。</source>
+        <translation>No days of hearing drop out of this period: that is so for the final review only (Article 36(2)). Please take them out.</translation>
+    </message>
+    <message>
+        <source>听证的起止日期没有填全。请写明从哪一日到哪一日。</source>
+        <translation>The first or last day of the hearing is missing. Please write from which day to which.</translation>
+    </message>
+    <message>
+        <source>听证的起止日期反了：%1晚于%2。请把早的一日写在前面。</source>
+        <translation>The days of the hearing are the wrong way round: %1 is after %2. Please write the earlier one first.</translation>
+    </message>
+    <message>
+        <source>交办件的期限由交办机关指定，还没有填写天数。请按交办函填写指定的天数。</source>
+        <translation>The period of an assigned matter is set by the organ that assigned it; its days are missing. Please fill in what the letter says.</translation>
+    </message>
+    <message>
+        <source>指定的天数“%1”不对。请按交办函填写1至%2之间的天数。</source>
+        <translation>“%1” is no number of days to set. Please fill in 1 to %2 as the letter says.</translation>
+    </message>
+    <message>
+        <source>这一期限的长度已经定为%2日，不能另外指定天数。请去掉天数；只有交办件需要填写。</source>
+        <translation>The length of this period is fixed at %2 days and cannot be set. Please take the days out; only assigned matters have them.</translation>
+    </message>
+    <message>
+        <source>没有写明算哪一种期限。请先写期限的名称，例如：handle --from 2026-04-01。可用的名称：%1。</source>
+        <translation>Which period is missing. Please begin with its name, for example: handle --from 2026-04-01. Names: %1.</translation>
+    </message>
+    <message>
+        <source>没有“%1”这种期限。请改用下列名称之一：%2。</source>
+        <translation>There is no period “%1”. Please use one of these: %2.</translation>
+    </message>
+    <message>
+        <source>没有写明起算日期。请加上 --from 日期，例如 --from 2026-04-01。</source>
+        <translation>The day it starts is missing. Please add --from DAY, for example --from 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>不认识选项“%1”。请检查拼写；可用的有 --from、--extend、--exclude、--days。</source>
+        <translation>There is no option “%1”. Please check its spelling; there are --from, --extend, --exclude, --days.</translation>
+    </message>
+    <message>
+        <source>多出了“%1”。请去掉它，或者在它前面写明选项。</source>
+        <translation>“%1” is too much. Please take it out, or write the option before it.</translation>
+    </message>
+    <message>
+        <source>选项“%1”后面没有内容。请在它后面写上内容。</source>
+        <translation>Nothing follows the option “%1”. Please write its value behind it.</translation>
+    </message>
+    <message>
+        <source>选项“%1”写了两次。请只留一个。</source>
+        <translation>The option “%1” is there twice. Please keep one.</translation>
+    </message>
+    <message>
+        <source>选项“%1”后面的“%2”不是日期。请写成2026-04-01这样的形式，并确认有这一天（1900年至2999年）。</source>
+        <translation>“%2” behind the option “%1” is no day. Please write it as 2026-04-01, and make sure there is such a day (1900 to 2999).</translation>
+    </message>
+    <message>
+        <source>选项“%1”后面的“%2”不是整数。请写天数，例如 30。</source>
+        <translation>“%2” behind the option “%1” is no whole number. Please write a number of days, for example 30.</translation>
+    </message>
+    <message>
+        <source>选项“%1”后面的“%2”不是一段日期。请写成2026-06-10..2026-06-12这样的形式。</source>
+        <translation>“%2” behind the option “%1” is no span of days. Please write it as 2026-06-10..2026-06-12.</translation>
+    </message>
+    <message>
+        <source>信访件%1已经作废，不能再出具文书。请核对编号；作废有误的，请重新登记一件。</source>
+        <translation>Case %1 is void; no paper can be issued for it. Please check the number; if it was voided by mistake, register a new case.</translation>
+    </message>
+    <message>
+        <source>信访件%1有两边同时办理、互相抵触的步骤，先不能出具文书。请用“裁定”选定采用哪一步以后再出具。</source>
+        <translation>In case %1 two sides took steps that contradict each other; no paper can be issued for now. Please choose with “Settle” first.</translation>
+    </message>
+    <message>
+        <source>这件信访件现在是“%2”，不能出具《%1》。请先办完相应的一步；已经出具过的，请直接重印原件。</source>
+        <translation>This case is now “%2”, so “%1” cannot be issued. Please take the step it belongs to first; if it was issued before, print that one again.</translation>
+    </message>
+    <message>
+        <source>还没有办“%2”这一步，《%1》没有可写的内容。请先办这一步，再出具文书。</source>
+        <translation>The step “%2” was not taken, so “%1” has nothing to say. Please take the step first.</translation>
+    </message>
+    <message>
+        <source>《%1》要写明随哪一份文书送达。请先选定要送达的文书。</source>
+        <translation>“%1” must say with which paper it goes. Please choose the paper first.</translation>
+    </message>
+    <message>
+        <source>检举控告的材料和有关情况不得透露（条例第三十条第三款），不能用普通文书出具。请改按检举控告办理。</source>
+        <translation>Accusations and what surrounds them must not become known (Regulations, Article 30(3)) and cannot be issued as an ordinary paper. Please handle it as an accusation.</translation>
+    </message>
+    <message>
+        <source>《%1》要发给的人不在这件信访件里，或者已经删去。请重新选受送达人。</source>
+        <translation>A person “%1” goes to is not in this case or was removed. Please choose the recipients again.</translation>
+    </message>
+    <message>
+        <source>《%1》不应当发给%2：随访人和姓名、住址不清的人不是受送达人。请改选信访人或者代表。</source>
+        <translation>“%1” does not go to %2: companions and people whose name or address is unclear are no recipients. Please choose a petitioner or representative.</translation>
+    </message>
+    <message>
+        <source>信访人的姓名（名称）或者住址不清，《%1》没有可以送达的人（条例第二十三条第二款）。请设法问清；问不清的不必出具，照常办理。</source>
+        <translation>Name or address of the petitioner is unclear, so there is nobody to deliver “%1” to (Regulations, Article 23(2)). Please try to find out; if that fails, no paper is needed and the matter is handled all the same.</translation>
+    </message>
+    <message>
+        <source>《%1》还缺少“%2”，不能出具。请补上以后再出具。</source>
+        <translation>“%1” lacks “%2” and cannot be issued. Please add it first.</translation>
+    </message>
+    <message>
+        <source>《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，或者用命令 xinfang office 填写，以后各件都用它。</source>
+        <translation>“%1” names this office&apos;s “%2”, which the data file does not have yet. Please fill it in under the office in “Settings”, or with the command xinfang office; it is then used for every case.</translation>
+    </message>
+    <message>
+        <source>《%1》要写明承办人，还不知道是谁。请在“设置”里填写经办人姓名，或者用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。</source>
+        <translation>“%1” names the person in charge, who is not known yet. Please fill in the clerk&apos;s name in “Settings”, or with the command xinfang office clerk=NAME; for this time only, add --by NAME.</translation>
+    </message>
+    <message>
+        <source>诉求%1“%2”还没有答复，意见书要对每一项诉求写明处理意见（条例第三十二条第一款）。请补上对这一项的处理意见。</source>
+        <translation>Demand %1 “%2” is not answered; the opinion deals with each demand (Regulations, Article 32(1)). Please add what is done about it.</translation>
+    </message>
+    <message>
+        <source>没有写明向哪个机关请求复查，信访人有权请求上一级机关、单位复查（条例第三十五条）。请写上一级机关的名称，例如“某某县人民政府”。</source>
+        <translation>The organ to ask for a review is missing; a petitioner may ask the next higher organ for a review (Regulations, Article 35). Please fill in its name, for example “People&apos;s Government of … County”.</translation>
+    </message>
+    <message>
+        <source>复查机关写成了本机关“%1”，复查应当由上一级机关、单位办理（条例第三十五条）。请改写上一级机关的名称。</source>
+        <translation>The review organ is this office itself, “%1”; a review is done by the next higher organ (Regulations, Article 35). Please fill in that organ.</translation>
+    </message>
+    <message>
+        <source>复查机关写成了“%1”，应当写上一级人民政府或者主管机关，不写它的信访机构（本程序的理解，条例没有明文）。请改写机关的名称。</source>
+        <translation>The review organ is “%1”; it should be the government or department above, not its petition office (our reading; the Regulations do not say so). Please fill in the organ.</translation>
+    </message>
+    <message>
+        <source>改用了通常以外的救济途径，却没有写理由（本程序的理解，条例没有明文）。请写明理由，或者改回先行政复议。</source>
+        <translation>Another remedy than the usual one was chosen without a reason (our reading; the Regulations do not say so). Please write the reason, or go back to reconsideration first.</translation>
+    </message>
+    <message>
+        <source>成文日期%1还没有到，今天是%2。请核对日期；日期没有错的，请检查电脑的时钟。</source>
+        <translation>The date of the paper, %1, has not come yet; today is %2. Please check it; if it is right, check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>日期前后不合：%1%2早于%3%4。请核对这两个日期，改正写错的一个。</source>
+        <translation>The dates do not fit: %1 %2 is before %3 %4. Please check both and correct the wrong one.</translation>
+    </message>
+    <message>
+        <source>成文日期%1晚于已经记下的送达或者寄出日期%2。请核对成文日期；送达日期记错了的，请先更正那一步。</source>
+        <translation>The date of the paper, %1, is after %2, the day recorded for delivery or posting. Please check the date of the paper; if the delivery is wrong, correct that step first.</translation>
+    </message>
+    <message>
+        <source>《%1》只能随一份文书送达，这件信访件有几份：%2。请写明是哪一份。</source>
+        <translation>“%1” goes with another paper only, and this case has several: %2. Please say which.</translation>
+    </message>
+    <message>
+        <source>这件信访件没有“%1”这份可以送达的文书，有的是：%2。请核对文号或者名称。</source>
+        <translation>This case has no paper “%1” to be delivered; there are: %2. Please check the number or name.</translation>
+    </message>
+    <message>
+        <source>要送达的《%1》还没有出具。请先出具那一份，再出具它的送达回证。</source>
+        <translation>“%1”, which is to be delivered, is not issued yet. Please issue it first, then its delivery receipt.</translation>
+    </message>
+    <message>
+        <source>《%1》在这件信访件里出具过几份：%2。请写明要印哪一份，或者写明发给谁。</source>
+        <translation>“%1” was issued several times in this case: %2. Please say which to print, or to whom it goes.</translation>
+    </message>
+    <message>
+        <source>《%1》（%2）已经作废（%3），不能再打印送达。请改印现在有效的那一份，没有的请重新出具。</source>
+        <translation>“%1” (%2) is void (%3) and cannot be printed for delivery. Please print the one that is valid; if there is none, issue it anew.</translation>
+    </message>
+    <message>
+        <source>《%1》（%2）读不出来，可能是更新版本的程序出具的。请先升级本程序；升级后仍然这样的，请核对数据文件。</source>
+        <translation>“%1” (%2) cannot be read; a newer version of the program may have issued it. Please update this program; if it stays so, check the data file.</translation>
+    </message>
+    <message>
+        <source>“%1”没有写成。请检查磁盘空间和文件夹的写权限以后再试；文书已经出具，文号不变。</source>
+        <translation>“%1” was not written. Please check disk space and the rights of the folder and try again; the paper is issued, its number stays.</translation>
+    </message>
+    <message>
+        <source>这件信访件里没有附件“%1”，有的是：%2。请写附件前面的8位编号。</source>
+        <translation>This case has no attachment “%1”; there are: %2. Please give the 8 characters before its name.</translation>
+    </message>
+    <message>
+        <source>这件信访件里没有文书“%1”。请刷新以后重新选择。</source>
+        <translation>This case has no paper “%1”. Please reload and choose again.</translation>
+    </message>
+    <message>
+        <source>文书模板%1读不出来：文件打不开，或者不是文本文件。请检查文件，或者把它移走改用自带的模板。</source>
+        <translation>The template %1 cannot be read: it cannot be opened, or it is no text. Please check the file, or move it away to use the one that comes with the program.</translation>
+    </message>
+    <message>
+        <source>%1已经有了，没有改动它。请直接修改这个文件；要重新来过的，请先把它改名。</source>
+        <translation>%1 is there already and was not changed. Please change that file; to begin anew, rename it first.</translation>
+    </message>
+    <message>
+        <source>文书模板没有写成：%1。请检查文件夹的写权限和磁盘空间。</source>
+        <translation>The template was not written: %1. Please check the rights of the folder and the space on the disk.</translation>
+    </message>
+    <message>
+        <source>文书模板%1太大，最多%2千字节。请检查是否选错了文件。</source>
+        <translation>The template %1 is too large, at most %2 KB. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：这一行“%4”不是“名称: 内容”的样子。请对照自带模板的开头改正。</source>
+        <translation>Template %1, line %2, column %3: this line “%4” is not of the form “name: content”. Please compare with the head of the template that comes with the program.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：开头没有“%4”这一项，可以用的有%5。请改正或者删去这一行。</source>
+        <translation>Template %1, line %2, column %3: the head has no entry “%4”; there are %5. Please correct or delete the line.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：“%4”写了两次。请删去其中一行。</source>
+        <translation>Template %1, line %2, column %3: “%4” is there twice. Please delete one line.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：“%4”的内容不对，应当是%5。请改正。</source>
+        <translation>Template %1, line %2, column %3: the content of “%4” is wrong; it should be %5. Please correct it.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：开头缺少“%4”这一项。请对照自带模板的开头补上。</source>
+        <translation>Template %1, line %2, column %3: the head lacks the entry “%4”. Please add it as in the template that comes with the program.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：没有正文。请在开头各项之后写一行三个减号，再写正文。</source>
+        <translation>Template %1, line %2, column %3: there is no body. Please write a line of three hyphens after the head, then the body.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：不能用%4这种标记。请改用两对花括号里只写名称的标记。</source>
+        <translation>Template %1, line %2, column %3: the tag %4 cannot be used. Please use two braces with a name only.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：没有%4这个标记，印出来会是空白。请对照自带的模板改正名称。</source>
+        <translation>Template %1, line %2, column %3: there is no tag %4; it would print as nothing. Please compare the name with the template that comes with the program.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：%4不能直接印出来。请写到具体的一项，或者用它的成对标记。</source>
+        <translation>Template %1, line %2, column %3: %4 cannot be printed by itself. Please name one of its parts, or use it as a pair.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：%4总是有的，不能用来判断有没有。请写到具体的一项。</source>
+        <translation>Template %1, line %2, column %3: %4 is always there and cannot be asked for. Please name one of its parts.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：标记没有写完，同一行里缺少两个右花括号。请补上。</source>
+        <translation>Template %1, line %2, column %3: the tag is not closed; two right braces are missing on this line. Please add them.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：多了两个右花括号。请删去，或者补上前面的左花括号。</source>
+        <translation>Template %1, line %2, column %3: there are two right braces too many. Please delete them, or add the left ones.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：%4没有配上结束的标记。请补上带斜线的同名标记。</source>
+        <translation>Template %1, line %2, column %3: %4 is not ended. Please add the tag of the same name with a slash.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：%4前面没有开始的标记。请补上或者删去它。</source>
+        <translation>Template %1, line %2, column %3: %4 was not begun. Please begin it or delete this.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：%4与还没有结束的%5交叉了。请先结束里面的一对。</source>
+        <translation>Template %1, line %2, column %3: %4 crosses %5, which is not ended. Please end the inner one first.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：没有“%4”这种段落。请对照自带的模板改正方括号里的字。</source>
+        <translation>Template %1, line %2, column %3: there is no kind of paragraph “%4”. Please compare the word in brackets with the template that comes with the program.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：表格后面要写各列的宽度，一至十二个数，中间空格。请改正。</source>
+        <translation>Template %1, line %2, column %3: a table is followed by the widths of its columns, one to twelve numbers with blanks between. Please correct it.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：这一行是表格的行，上面却没有表格。请在它前面写明表格和列宽。</source>
+        <translation>Template %1, line %2, column %3: this is a row of a table, but there is no table above. Please begin the table with its widths.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列：这一行占%4列，表格有%5列。请检查竖线和占列的数，行尾也要有竖线。</source>
+        <translation>Template %1, line %2, column %3: this row takes %4 columns, the table has %5. Please check the bars and spans; a row ends with a bar.</translation>
+    </message>
+    <message>
+        <source>模板%1第%2行第%3列起：正文里没有“%4”，这是必须告知的内容。请在正文里加上标记%5。</source>
+        <translation>Template %1, from line %2, column %3: the body lacks “%4”, which must be told. Please add the tag %5 to the body.</translation>
+    </message>
+    <message>
+        <source>这次操作没有完成，程序里还没有对这种情况的说明（%1）。请记下括号里的代码，告诉维护人员。</source>
+        <translation>This was not done, and the program has no sentence for the case yet (%1). Please note the code in brackets and tell a maintainer.</translation>
+    </message>
+    <message>
+        <source>%1来访，反映：%2</source>
+        <translation>%1 came and reported: %2</translation>
+    </message>
+    <message>
+        <source>%1来信，反映：%2</source>
+        <translation>%1 wrote and reported: %2</translation>
+    </message>
+    <message>
+        <source>%1通过网上反映：%2</source>
+        <translation>%1 reported online: %2</translation>
+    </message>
+    <message>
+        <source>%1来电，反映：%2</source>
+        <translation>%1 telephoned and reported: %2</translation>
+    </message>
+    <message>
+        <source>%1发来传真，反映：%2</source>
+        <translation>%1 reported by fax: %2</translation>
+    </message>
+    <message>
+        <source>%1通过视频反映：%2</source>
+        <translation>%1 reported by video: %2</translation>
+    </message>
+    <message>
+        <source>收到转来的%1的信访事项：%2</source>
+        <translation>The matter of %1 was transferred here: %2</translation>
+    </message>
+    <message>
+        <source>%1反映：%2</source>
+        <translation>%1 reported: %2</translation>
+    </message>
+    <message>
+        <source>匿名信访人</source>
+        <translation>Anonymous petitioner</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>增加%1</source>
+        <translation>added %1</translation>
+    </message>
+    <message>
+        <source>删去%1</source>
+        <translation>removed %1</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>事项类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>职权归属</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>书面告知接收情况以及处理途径和程序</source>
+        <translation>Told in writing of the receipt, the route and the procedure</translation>
+    </message>
+    <message>
+        <source>受告知人</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>处理途径和程序</source>
+        <translation>Route and procedure</translation>
+    </message>
+    <message>
+        <source>决定受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>书面告知</source>
+        <translation>Written notice</translation>
+    </message>
+    <message>
+        <source>%1（代码%2）</source>
+        <translation>%1 (code %2)</translation>
+    </message>
+    <message>
+        <source>转送%1</source>
+        <translation>Forwarded to %1</translation>
+    </message>
+    <message>
+        <source>告知信访人去向</source>
+        <translation>petitioner told where to</translation>
+    </message>
+    <message>
+        <source>告知信访人向%1提出</source>
+        <translation>Petitioner told to raise it with %1</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>应带材料</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>受理、办理机关</source>
+        <translation>Accepted or handled by</translation>
+    </message>
+    <message>
+        <source>受理文号</source>
+        <translation>Number of acceptance</translation>
+    </message>
+    <message>
+        <source>处理意见</source>
+        <translation>Handling opinion</translation>
+    </message>
+    <message>
+        <source>复查意见</source>
+        <translation>Review opinion</translation>
+    </message>
+    <message>
+        <source>复核意见</source>
+        <translation>Final review opinion</translation>
+    </message>
+    <message>
+        <source>听取%1陈述事实和理由</source>
+        <translation>Heard %1 on facts and reasons</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>听取人</source>
+        <translation>Heard by</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>查明</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>调查人</source>
+        <translation>Looked into by</translation>
+    </message>
+    <message>
+        <source>延长办理期限%1日</source>
+        <translation>Handling period extended by %1 days</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason of the extension</translation>
+    </message>
+    <message>
+        <source>告知延期理由</source>
+        <translation>reason of the extension told</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>复查机关</source>
+        <translation>Review organ</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>%1送达%2</source>
+        <translation>%1 delivered: %2</translation>
+    </message>
+    <message>
+        <source>拒绝签收</source>
+        <translation>receiving refused</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>办结方式</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>整件作废</source>
+        <translation>Whole case void</translation>
+    </message>
+    <message>
+        <source>作废%1</source>
+        <translation>Voided %1</translation>
+    </message>
+    <message>
+        <source>更正%1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>裁定%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled %1</translation>
     </message>
     <message>
         <source>采用</source>
-        <translation type="unfinished"></translation>
+        <translation>stands</translation>
     </message>
     <message>
         <source>不采用</source>
-        <translation type="unfinished"></translation>
+        <translation>falls</translation>
     </message>
     <message>
         <source>相抵触的办理步骤</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicting steps</translation>
     </message>
     <message>
         <source>%1的并存写法</source>
-        <translation type="unfinished"></translation>
+        <translation>rival values of %1</translation>
     </message>
     <message>
         <source>是否删去%1</source>
-        <translation type="unfinished"></translation>
+        <translation>whether %1 is removed</translation>
     </message>
     <message>
         <source>依法删除下列记录的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>The content of these records was erased by law</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>随%1送达</source>
+        <translation>delivered with %1</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>%1号作废</source>
+        <translation>%1 void</translation>
+    </message>
+    <message>
+        <source>跳号原因</source>
+        <translation>Why numbers were skipped</translation>
+    </message>
+    <message>
+        <source>出具%1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>出具%1，文号%2</source>
+        <translation>Issued %1, number %2</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>收到的是原件</source>
+        <translation>the original was received</translation>
     </message>
     <message>
         <source>尚未告知</source>
-        <translation type="unfinished"></translation>
+        <translation>not told yet</translation>
     </message>
     <message>
         <source>%1寄出</source>
-        <translation type="unfinished"></translation>
+        <translation>posted on %1</translation>
     </message>
     <message>
         <source>当场交付</source>
-        <translation type="unfinished"></translation>
+        <translation>handed over on the spot</translation>
     </message>
     <message>
         <source>%1收到</source>
-        <translation type="unfinished"></translation>
+        <translation>received on %1</translation>
     </message>
     <message>
         <source>尚未见回执</source>
-        <translation type="unfinished"></translation>
+        <translation>no receipt yet</translation>
     </message>
     <message>
         <source>文号%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document number %1</translation>
     </message>
     <message>
         <source>未当场告知的原因：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not told on the spot: %1</translation>
     </message>
     <message>
         <source>起算当日%1不计入，从次日%2起算第1日（《民法典》第二百零一条；适用于信访是本程序的理解）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day it starts, %1, does not count; day 1 is the next one, %2 (Civil Code, Article 201; that it applies to petitions is our reading).</translation>
     </message>
     <message>
         <source>《信访工作条例》%1：“%2”的期限为%3日，按日历连续计算，休息日也算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulations, %1: the period “%2” is %3 days, counted without a break, days of rest too.</translation>
     </message>
     <message>
         <source>《信访工作条例》%1：“%2”的期限为%3个工作日，休息日不算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulations, %1: the period “%2” is %3 working days; days of rest do not count.</translation>
     </message>
     <message>
         <source>“%2”按本单位设置为%3个工作日，休息日不算；出处是%1（试行文本），不是条例的规定。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” is %3 working days by this office&apos;s setting; days of rest do not count. Its source is %1 (a trial text), not the Regulations.</translation>
     </message>
     <message>
         <source>《信访工作条例》%1：“%2”的期限由交办机关指定，本件为%3日，按日历连续计算，休息日也算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulations, %1: the period “%2” is set by the organ that assigned the matter, here %3 days, counted without a break, days of rest too.</translation>
     </message>
     <message>
         <source>依照%1批准延期%2日，从原期限最后一日%3往后加（不先顺延，这是本程序的理解），到%4。</source>
-        <translation type="unfinished"></translation>
+        <translation>Extended by %2 days under %1, counted from the last day of the first period, %3 (not moved on first; this is our reading), to %4.</translation>
     </message>
     <message>
         <source>依照%1，听证的%2（首尾都算，共%3日）不计入，期限推到%4。</source>
-        <translation type="unfinished"></translation>
+        <translation>Under %1 the hearing of %2 (first and last day included, %3 days in all) does not count; the period moves to %4.</translation>
     </message>
     <message>
         <source>听证的%1不在期限之内，不影响期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The hearing of %1 is not within the period and does not change it.</translation>
     </message>
     <message>
         <source>%1是周末，%2日不计。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a weekend; %2 days do not count.</translation>
     </message>
     <message>
         <source>%1是%2放假，%3日不计。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a holiday (%2); %3 days do not count.</translation>
     </message>
     <message>
         <source>%1虽是周末，按放假安排上班，计入。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a weekend but worked by the holiday notice; it counts.</translation>
     </message>
     <message>
         <source>期限的最后一日是%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day of the period is %1.</translation>
     </message>
     <message>
         <source>%1虽是周末，按放假安排上班，不顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a weekend but worked by the holiday notice; the period is not moved on.</translation>
     </message>
     <message>
         <source>%1是周末休息日。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a weekend.</translation>
     </message>
     <message>
         <source>%1是%2放假。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a holiday (%2).</translation>
     </message>
     <message>
         <source>机关、单位仍应在%1当日或者之前办完；按《民法典》第二百零三条顺延的%2只作提示，条例没有写明可以顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>The office should still be done on %1 or before; %2, to which Article 203 of the Civil Code would move it, is a hint only, since the Regulations do not say so.</translation>
     </message>
     <message>
         <source>信访人的期限顺延到%1，当日提出仍算按期（《民法典》第二百零三条；适用于信访是本程序的理解）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner&apos;s period is moved on to %1; a request on that day is in time (Civil Code, Article 203; that it applies to petitions is our reading).</translation>
     </message>
     <message>
         <source>程序里没有%1年的放假安排，这个日期是暂定的；导入当年放假通知后会重新计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program has no holiday notice for %1, so this date is provisional; it is worked out again when the notice is loaded.</translation>
     </message>
     <message>
         <source>%1可能被%2年的放假通知调整，通知还没有导入，这个日期是暂定的。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may be changed by the holiday notice of %2, which is not loaded yet, so this date is provisional.</translation>
     </message>
     <message>
         <source>%1至%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>%1（星期%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (weekday %2)</translation>
     </message>
     <message>
         <source>登记并转送、交办</source>
-        <translation type="unfinished"></translation>
+        <translation>Register and transfer</translation>
     </message>
     <message>
         <source>提出异议</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Handle</translation>
     </message>
     <message>
         <source>交办件反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Report on an assigned matter</translation>
     </message>
     <message>
         <source>申请复查</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a review</translation>
     </message>
     <message>
         <source>作出复查意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the review</translation>
     </message>
     <message>
         <source>申请复核</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for the final review</translation>
     </message>
     <message>
         <source>作出复核意见</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the final review</translation>
     </message>
     <message>
         <source>简易办理受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept, simplified</translation>
     </message>
     <message>
         <source>简易办理答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply, simplified</translation>
     </message>
     <message>
         <source>信访部门自收到信访事项之日起登记，并转送、交办有权处理的机关、单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petition bureau registers a matter and transfers or assigns it to the competent organ, counted from receipt.</translation>
     </message>
     <message>
         <source>收到信访事项的机关、单位不能当场告知的，自收到之日起书面告知信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>An office that cannot tell the petitioner on the spot does so in writing, counted from receipt.</translation>
     </message>
     <message>
         <source>收到转送、交办件的单位认为不属于自己职权的，自收到之日起提出异议并说明理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>An office that holds a transferred or assigned matter not to be its own objects and says why, counted from receipt.</translation>
     </message>
     <message>
         <source>有权处理的机关、单位自受理之日起办结，经批准可以延期一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The competent office concludes the matter, counted from acceptance; with approval it may be extended once.</translation>
     </message>
     <message>
         <source>承办单位在交办机关指定的期限内反馈结果，提交办结报告。</source>
-        <translation type="unfinished"></translation>
+        <translation>The office in charge reports the result within the period that the assigning organ set.</translation>
     </message>
     <message>
         <source>信访人对处理意见不服的，自收到书面答复之日起请求复查。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petitioner who disagrees with the opinion asks for a review, counted from receiving it in writing.</translation>
     </message>
     <message>
         <source>复查机关、单位自收到复查请求之日起提出复查意见，书面答复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The review organ gives its opinion in writing, counted from receiving the request.</translation>
     </message>
     <message>
         <source>信访人对复查意见不服的，自收到书面答复之日起请求复核。</source>
-        <translation type="unfinished"></translation>
+        <translation>A petitioner who disagrees with the review asks for the final review, counted from receiving it in writing.</translation>
     </message>
     <message>
         <source>复核机关、单位自收到复核请求之日起提出复核意见；听证的日子不算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The final review organ gives its opinion, counted from receiving the request; days of a hearing do not count.</translation>
     </message>
     <message>
         <source>适用简易办理的，自收到信访事项之日起决定受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>In simplified handling, acceptance is decided, counted from receipt.</translation>
     </message>
     <message>
         <source>适用简易办理的，自受理之日起答复信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>In simplified handling, the petitioner gets a reply, counted from acceptance.</translation>
     </message>
     <message>
         <source>按演示约定导入：收到即受理；答复即处理意见并当日送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported by the demonstration&apos;s convention: received is accepted; the reply is the opinion and its delivery</translation>
     </message>
     <message>
         <source>演示约定：收到即受理</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration: received is accepted</translation>
     </message>
     <message>
         <source>演示约定：答复即处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration: the reply is the opinion</translation>
     </message>
     <message>
         <source>演示约定：答复当日送达</source>
-        <translation type="unfinished"></translation>
+        <translation>demonstration: delivered on the day of the reply</translation>
     </message>
     <message>
         <source>延期告知书已寄出，未见回执</source>
-        <translation type="unfinished"></translation>
+        <translation>the notice of the extension is posted, no receipt yet</translation>
     </message>
     <message>
         <source>补录（%1录入）</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded later (on %1)</translation>
     </message>
     <message>
         <source>录入时电脑日期是%1，早于业务日期，时钟可能不准</source>
-        <translation type="unfinished"></translation>
+        <translation>the computer&apos;s date was %1 when it was recorded, before the business date; its clock may be wrong</translation>
     </message>
     <message>
         <source>已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>void</translation>
     </message>
     <message>
         <source>已作废：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>void: %1</translation>
     </message>
     <message>
         <source>本机版本不认识的记录，原样保存</source>
-        <translation type="unfinished"></translation>
+        <translation>a record this version does not know, kept as it is</translation>
     </message>
     <message>
         <source>升级程序以前，本件不能办下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>until the program is updated, no further step can be taken in this case</translation>
     </message>
     <message>
         <source>内容已依法删除</source>
-        <translation type="unfinished"></translation>
+        <translation>content erased by law</translation>
     </message>
     <message>
         <source>经裁定不采用</source>
-        <translation type="unfinished"></translation>
+        <translation>settled: does not stand</translation>
     </message>
     <message>
         <source>与另一边同时办理的步骤相抵触，或者当时还不能办这一步</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicts a step taken on the other side, or was not possible at that time</translation>
     </message>
     <message>
         <source>办理这一步的单位当时不是承办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>the office that took this step did not hold the case then</translation>
     </message>
     <message>
         <source>日期早于它所依据的前一步</source>
-        <translation type="unfinished"></translation>
+        <translation>dated before the step it rests on</translation>
     </message>
     <message>
         <source>已更正</source>
-        <translation type="unfinished"></translation>
+        <translation>corrected</translation>
     </message>
     <message>
         <source>记录人：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by: %1</translation>
+    </message>
+    <message>
+        <source>认不出这个文件的文字编码，它可能不是文本文件。请用 WPS 打开原表，另存为 CSV 格式后再导入。</source>
+        <translation>The encoding of this file is not known; it may be no text. Please open the table in WPS, save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>文件第 %1 行起有损坏或被截断的文字，没有导入任何内容。请重新导出或重新拷贝这个文件后再导入。</source>
+        <translation>From line %1 on the file has damaged or cut-off text; nothing was imported. Please export or copy it again and import that.</translation>
+    </message>
+    <message>
+        <source>本机系统缺少国标（GB 18030）文字转换表，读不了这个文件。请用 WPS 另存为“CSV UTF-8”格式后再导入。</source>
+        <translation>This system lacks the table for GB 18030 and cannot read the file. Please save it as “CSV UTF-8” in WPS and import that.</translation>
+    </message>
+    <message>
+        <source>文件是空的，没有表头也没有内容。请检查是否选错了文件。</source>
+        <translation>The file is empty, without a head or content. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>表头（第 %1 行）的引号不成对或列数过多，读不出列名。请用 WPS 打开原表，另存为 CSV 格式后再导入。</source>
+        <translation>The head (line %1) has unpaired quotes or too many columns, so its names cannot be read. Please open the table in WPS, save it as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>引号没有成对，第 %1 行至第 %2 行没有导入。请在原表中改正这几行的引号，另存为 CSV 格式后再导入一次。</source>
+        <translation>A quote is not closed; lines %1 to %2 were not imported. Please correct the quotes in the table, save it as CSV and import it again.</translation>
+    </message>
+    <message>
+        <source>单元格中间出现多余的引号，第 %1 行至第 %2 行没有导入。请在原表中改正这几行的引号，另存为 CSV 格式后再导入一次。</source>
+        <translation>There is a stray quote inside a cell; lines %1 to %2 were not imported. Please correct the quotes in the table, save it as CSV and import it again.</translation>
+    </message>
+    <message>
+        <source>这一行有 %1 列，而表头有 %2 列，内容可能错位，没有导入。请检查这一行是否多了或少了逗号，改正后再导入一次。</source>
+        <translation>This line has %1 columns, the head has %2; the content may be shifted, so it was not imported. Please check for a comma too many or too few and import it again.</translation>
+    </message>
+    <message>
+        <source>表头中没有找到“%1”列。请把列名改为：编号、来信人、主题、来信时间、内容、答复意见、答复时间。</source>
+        <translation>The head has no column “%1”. Please name the columns: 编号, 来信人, 主题, 来信时间, 内容, 答复意见, 答复时间.</translation>
+    </message>
+    <message>
+        <source>表头中有两个“%1”列，无法确定用哪一个。请删去或改名其中一列后再导入。</source>
+        <translation>The head has two columns “%1”, and it is not clear which to use. Please delete or rename one and import again.</translation>
+    </message>
+    <message>
+        <source>这一行没有编号，没有导入。请补上编号后再导入一次。</source>
+        <translation>This line has no number and was not imported. Please add it and import again.</translation>
+    </message>
+    <message>
+        <source>编号“%1”已被表格软件改成科学计数，后面的数字丢失了。请在原表中把“编号”列设为文本格式，重新导出后再导入。</source>
+        <translation>The number “%1” was turned into scientific notation by a spreadsheet and lost its last digits. Please set the column “编号” to text in the table, export and import again.</translation>
+    </message>
+    <message>
+        <source>编号 %1 没有来信时间，没有导入。请补上来信时间后再导入一次。</source>
+        <translation>Number %1 has no time of receipt and was not imported. Please add it and import again.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的来信时间“%2”看不懂，没有导入。请写成 2026-03-02 09:30:00 这样的形式。</source>
+        <translation>The time of receipt of number %1, “%2”, makes no sense; it was not imported. Please write it as 2026-03-02 09:30:00.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的来信日期 %2 晚于今天，没有导入。请核对来信时间；如果日期没有错，请检查电脑的时钟。</source>
+        <translation>The day of receipt of number %1, %2, is after today; it was not imported. Please check it; if it is right, check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的答复时间“%2”看不懂，没有导入。请写成 2026-03-02 09:30:00 这样的形式。</source>
+        <translation>The time of reply of number %1, “%2”, makes no sense; it was not imported. Please write it as 2026-03-02 09:30:00.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的答复日期 %2 晚于今天，没有导入。请核对答复时间；如果日期没有错，请检查电脑的时钟。</source>
+        <translation>The day of reply of number %1, %2, is after today; it was not imported. Please check it; if it is right, check the computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的答复日期 %2 早于来信日期 %3，没有导入。请核对这两个日期。</source>
+        <translation>The day of reply of number %1, %2, is before the day of receipt, %3; it was not imported. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>编号 %1 有答复意见而没有答复时间，没有导入。请补上答复时间后再导入一次。</source>
+        <translation>Number %1 has a reply without a time of reply and was not imported. Please add it and import again.</translation>
+    </message>
+    <message>
+        <source>编号 %1 有答复时间而没有答复意见，没有导入。请补上答复意见；如果尚未答复，请删去答复时间。</source>
+        <translation>Number %1 has a time of reply without a reply and was not imported. Please add the reply; if there is none yet, delete the time.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的主题和内容都是空的，没有导入。请补上来信内容后再导入一次。</source>
+        <translation>Number %1 has neither subject nor text and was not imported. Please add the text and import again.</translation>
+    </message>
+    <message>
+        <source>编号 %1 的文字过长，超过一份信访件能存的长度，没有导入。请缩短文字，把全文作为附件保存。</source>
+        <translation>The text of number %1 is longer than a case can hold; it was not imported. Please shorten it and keep the whole of it as an attachment.</translation>
+    </message>
+    <message>
+        <source>编号 %1 在第 %2 行已经出现过，而两行内容不同，后一行没有导入。请核对编号，改正后再导入一次。</source>
+        <translation>Number %1 was in line %2 already with other content; the later line was not imported. Please check the numbers and import again.</translation>
     </message>
     <message>
         <source>已经登记，还没有告诉信访人怎么处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered; the petitioner was not yet told what happens with it.</translation>
     </message>
     <message>
         <source>已经书面告知接收情况以及处理途径和程序，还没有决定受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner was told in writing of the receipt, the route and the procedure; acceptance is not decided yet.</translation>
     </message>
     <message>
         <source>已经受理，正在办理，还没有出具处理意见。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted and being handled; no opinion was given yet.</translation>
     </message>
     <message>
         <source>已经转送有权处理的机关、单位，本单位不再承办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Forwarded to the competent office; this office no longer handles it.</translation>
     </message>
     <message>
         <source>已经告知信访人向有权处理的机关、单位提出；这不是不予受理，以后属于本单位的仍可以受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner was told which organ is competent; this is no refusal, and what belongs here can still be accepted later.</translation>
     </message>
     <message>
         <source>已经决定不予受理或者不再受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>It was decided not to accept the matter, or not to accept it any more.</translation>
     </message>
     <message>
         <source>处理意见已经出具，还没有送达每一位信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opinion was given; it is not delivered to every petitioner yet.</translation>
     </message>
     <message>
         <source>处理意见已经送达，信访人不服的，可以自收到之日起30日内请求复查。</source>
-        <translation type="unfinished"></translation>
+        <translation>The opinion was delivered; a petitioner who disagrees may ask for a review within 30 days of receiving it.</translation>
     </message>
     <message>
         <source>已经办结；信访人可以请求复查的，期限照常计算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded; the period in which a petitioner may ask for a review goes on.</translation>
     </message>
     <message>
         <source>整件已经作废，记录仍然保留。</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole case is void; its records are kept.</translation>
     </message>
     <message>
         <source>已经决定不再受理：对复核意见不服，仍以同一事实和理由提出。</source>
-        <translation type="unfinished"></translation>
+        <translation>It was decided not to accept the matter any more: the same facts and reasons after the final review.</translation>
     </message>
     <message>
         <source>已经受理，正在按法定途径办理或者研究答复。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted; being handled on its legal route, or a reply is being prepared.</translation>
     </message>
     <message>
         <source>答复已经作出，还没有送达每一位信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply was given; it is not delivered to every petitioner yet.</translation>
     </message>
     <message>
         <source>答复已经送达。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply was delivered.</translation>
     </message>
     <message>
         <source>已经办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluded.</translation>
     </message>
     <message>
         <source>分清事项类别、各诉求的办理途径，以及属于谁的职权。</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide on the category, the route of each demand, and in whose power the matter is.</translation>
     </message>
     <message>
         <source>把接收情况以及处理途径和程序书面告诉信访人；能当场告知的当场告知，否则自收到之日起15日内。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the petitioner in writing of the receipt, the route and the procedure; on the spot where possible, otherwise within 15 days of receipt.</translation>
     </message>
     <message>
         <source>属于本机关、单位职权的，决定受理并书面告知，办理期限自受理之日起算。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is within this office&apos;s power: decide to accept it and tell in writing; the handling period counts from acceptance.</translation>
     </message>
     <message>
         <source>属于下级机关、单位职权的，转送过去，并书面告知信访人去向。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is within a lower office&apos;s power: forward it, and tell the petitioner in writing where to.</translation>
     </message>
     <message>
         <source>不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is within neither this office&apos;s nor its system&apos;s power: tell the petitioner in writing which organ is competent; this is no refusal.</translation>
     </message>
     <message>
         <source>只有两种情形：下级正在受理、办理的同一事项又向上级提出（条例第十九条第三款），对复核意见不服仍以同一事实和理由提出（条例第三十六条第三款）。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two cases only: the same matter, which a lower office is handling, raised with its superior (Regulations, Article 19(3)); and the same facts and reasons after the final review (Regulations, Article 36(3)).</translation>
     </message>
     <message>
         <source>听取信访人陈述事实和理由，如实记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hear the petitioner on facts and reasons and record it as it was said.</translation>
     </message>
     <message>
         <source>调查核实，记下查明的情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look into the facts and record what was found.</translation>
     </message>
     <message>
         <source>情况复杂的，经本机关、单位负责人批准，延长不超过30日，并告知信访人延期理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>For complicated matters, with the approval of the head of the office, by at most 30 days; tell the petitioner why.</translation>
     </message>
     <message>
         <source>听取陈述、调查核实以后，对每一项诉求作出处理，出具意见书。</source>
-        <translation type="unfinished"></translation>
+        <translation>After the hearing and the investigation, deal with each demand and give the opinion.</translation>
     </message>
     <message>
         <source>把意见书送给每一位信访人，记下各人收到的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand the opinion to each petitioner and record on which day each received it.</translation>
     </message>
     <message>
         <source>寄出的告知书有了回执，记下信访人收到的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt of a posted notice came back: record on which day the petitioner received it.</translation>
     </message>
     <message>
         <source>该告知、该答复、该送达的都已做完，办结归档。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was told, answered and delivered: close the file.</translation>
     </message>
     <message>
         <source>整件登记错了的，写明理由作废，编号不再使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the whole case was registered by mistake: write why and void it; its number is not used again.</translation>
     </message>
     <message>
         <source>%1，条例没有明文</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; the Regulations do not say so</translation>
     </message>
     <message>
         <source>条例%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulations, %1</translation>
     </message>
     <message>
         <source>“%1”（记录%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (record %2)</translation>
     </message>
     <message>
         <source>两边同时办了互相抵触的步骤：%1。在裁定以前按%2显示，各边的期限都照常计算，不能办下一步。请用“裁定”写明采用哪一条记录和理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sides took steps that contradict each other: %1. Until it is settled, the case shows as %2, the periods of both sides go on, and no further step can be taken. Please say with “Settle” which record stands and why.</translation>
     </message>
     <message>
         <source>“%1”有并存的写法：%2。现在显示的是%3。请核对后用“裁定”写明采用哪一条记录和理由。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has rival values: %2. Now %3 shows. Please check and say with “Settle” which record stands and why.</translation>
+    </message>
+    <message>
+        <source>找不到数据文件 %1。请检查路径；如果还没有数据文件，请先新建一个。</source>
+        <translation>The data file %1 was not found. Please check the path; if there is none yet, make one first.</translation>
+    </message>
+    <message>
+        <source>%1 已经存在，没有改动它。请换一个文件名，或直接打开它。</source>
+        <translation>%1 is there already and was not changed. Please use another name, or open it.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 不存在。请先建好文件夹，或另选一个位置。</source>
+        <translation>The folder %1 does not exist. Please make it first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 不是信访接待台的数据文件（内容不是数据库）。请另选文件；如果它本来是，请从备份恢复。</source>
+        <translation>%1 is no data file of Xinfang Desk (it is no database). Please choose another file; if it used to be one, restore a backup.</translation>
+    </message>
+    <message>
+        <source>%1 是别的程序的数据库，不是信访接待台的数据文件，没有改动它。请另选文件。</source>
+        <translation>%1 is a database of another program, not a data file of Xinfang Desk, and was not changed. Please choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 由更新的程序写成（格式 %2），本程序不能打开，没有改动它。请升级本程序。</source>
+        <translation>%1 was written by a newer program (format %2); this one cannot open it and did not change it. Please update this program.</translation>
+    </message>
+    <message>
+        <source>%1 是旧版格式，而这里不能写入，无法升级。请把它复制到本机可写的文件夹后再打开。</source>
+        <translation>%1 is of an older format, and here it cannot be written and so not upgraded. Please copy it to a folder on this computer that can be written, and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 旁边还有尚未并入的日志（-wal 或 -journal），而这里不能写入，只读会缺少内容。请先在平时使用它的电脑上正常关闭程序，再把文件连同日志一起复制到本机可写的文件夹。</source>
+        <translation>Beside %1 there is a log that is not yet taken in (-wal or -journal), and it cannot be written here; reading alone would miss content. Please close the program properly on the computer where the file is used, then copy it with its log to a folder on this computer that can be written.</translation>
+    </message>
+    <message>
+        <source>缺少 SQLite 数据库驱动，无法打开数据文件。请安装 libqt6sql6-sqlite，或重新安装本程序。</source>
+        <translation>The SQLite driver is missing, so data files cannot be opened. Please install libqt6sql6-sqlite, or install this program again.</translation>
+    </message>
+    <message>
+        <source>文件夹 %1 或其中的数据文件不能写入，现在只能查看，不能登记和修改。请给予写权限，或把数据文件移到本机可写的文件夹。</source>
+        <translation>The folder %1 or the data file in it cannot be written; it can be read only, not registered in or changed. Please grant the right to write, or move the data file to a folder on this computer that can be written.</translation>
+    </message>
+    <message>
+        <source>%1 在网络驱动器上，多台电脑同时写入会损坏数据，因此只能查看。请把数据文件放到本机硬盘上使用。</source>
+        <translation>%1 is on a network drive, where several computers writing at once would damage it; so it can be read only. Please keep the data file on this computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>%1 是以只读方式打开的，不能登记和修改。请重新正常打开。</source>
+        <translation>%1 was opened for reading only; nothing can be registered or changed. Please open it in the usual way.</translation>
+    </message>
+    <message>
+        <source>数据文件已损坏（%1）。请停止录入，不要删除原文件，从 backups 文件夹中最近一天的备份恢复。</source>
+        <translation>The data file is damaged (%1). Please stop registering, do not delete the file, and restore the newest backup of the folder backups.</translation>
+    </message>
+    <message>
+        <source>另一个程序正在写这个数据文件，等了几秒仍未结束。这次的操作没有保存，请稍后再试。</source>
+        <translation>Another program is writing to this data file and did not end within some seconds. This was not saved; please try again later.</translation>
+    </message>
+    <message>
+        <source>磁盘已满，这次的操作没有保存，原有数据完好。请清理磁盘空间后再试。</source>
+        <translation>The disk is full. This was not saved; the data that were there are whole. Please make room on the disk and try again.</translation>
+    </message>
+    <message>
+        <source>数据文件变成了只读，这次的操作没有保存。请检查文件和文件夹的写权限后重新打开。</source>
+        <translation>The data file has become read-only. This was not saved. Please check the rights of the file and its folder and open it again.</translation>
+    </message>
+    <message>
+        <source>打不开数据文件（%1）。请检查它是否存在、当前用户有没有权限，以及是否被其他软件占用。</source>
+        <translation>The data file cannot be opened (%1). Please check that it exists, that you have the rights, and that no other program holds it.</translation>
+    </message>
+    <message>
+        <source>数据文件在使用中被移走、改名或替换了，这次的操作没有保存。请关闭程序，把文件放回原处再打开。</source>
+        <translation>The data file was moved, renamed or replaced while in use; this was not saved. Please close the program, put the file back and open it again.</translation>
+    </message>
+    <message>
+        <source>读写磁盘出错（%1），这次的操作没有保存。请检查磁盘空间、移动盘是否松动，并尽快另存一份备份。</source>
+        <translation>Reading or writing the disk failed (%1); this was not saved. Please check the space on the disk and whether a stick sits loosely, and make another backup soon.</translation>
+    </message>
+    <message>
+        <source>操作已按要求停止，没有改动数据。</source>
+        <translation>Stopped as you asked; no data were changed.</translation>
+    </message>
+    <message>
+        <source>写入的内容与已有数据冲突（%1），没有保存。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>What was written clashes with data that are there (%1); it was not saved. This is a fault of the program; please tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>数据库拒绝了这次操作（%1，代码 %2），没有保存。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The database refused this (%1, code %2); it was not saved. This is a fault of the program; please tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>没有输入要查找的内容。请输入姓名、编号或正文中的词，一个字也可以。</source>
+        <translation>There is nothing to search for. Please type a name, a number or a word of the text; one character is enough.</translation>
+    </message>
+    <message>
+        <source>查找的内容太长：最多 %1 个字、%2 个词。请缩短后再查。</source>
+        <translation>There is too much to search for: at most %1 characters and %2 words. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>数据已经保存，但本机记录 %1 没有写成。请检查磁盘空间和权限；否则下次打开时，程序可能认不出这是本机的数据文件。</source>
+        <translation>The data are saved, but this computer&apos;s record %1 was not written. Please check disk space and rights; otherwise the program may not know the next time that this is this computer&apos;s data file.</translation>
+    </message>
+    <message>
+        <source>今天的备份没有做成：文件夹 %1 不能写入。不影响办理，请检查权限。</source>
+        <translation>Today&apos;s backup was not made: the folder %1 cannot be written. Work can go on; please check the rights.</translation>
+    </message>
+    <message>
+        <source>今天的备份没有做成：%1 所在的磁盘已满。不影响办理，请尽快清理空间。</source>
+        <translation>Today&apos;s backup was not made: the disk of %1 is full. Work can go on; please make room soon.</translation>
+    </message>
+    <message>
+        <source>今天的备份没有做成（文件夹 %1，原因 %2）。不影响办理，请把这句话告诉维护人员。</source>
+        <translation>Today&apos;s backup was not made (folder %1, reason %2). Work can go on; please tell a maintainer this sentence.</translation>
     </message>
     <message>
         <source>今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>Today counts as %1, which is before %2, when a record of the data file was made; the computer&apos;s date may be behind. Please set date and time first; to record something late on purpose, give today with --today and the business date with --on.</translation>
     </message>
     <message>
         <source>没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no case “%1”. Please check the number, or give the first 8 characters of its record&apos;s id, or search by name or matter.</translation>
     </message>
     <message>
         <source>“%1”对得上好几件信访件，记录编号分别是：%2。请改写其中一个记录编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Several cases match “%1”; their records&apos; ids are: %2. Please give one of these.</translation>
     </message>
     <message>
         <source>记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用 verify 核对，再用备份找回这一件。</source>
-        <translation type="unfinished"></translation>
+        <translation>In the case whose record&apos;s id begins with %1 the original records are damaged; it cannot be listed or handled for now, the others can. Please do not delete this file; check it with verify and find this case in a backup.</translation>
     </message>
     <message>
         <source>%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The lists of %1 have to be made anew, and it cannot be written now, so it is not opened. Please open it once on a computer where it can be written.</translation>
     </message>
     <message>
         <source>写入以后核对不一致，这次的操作没有保存，原有数据完好。这是程序的错误，请把这句话告诉维护人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was written does not read back the same; it was not saved, the data that were there are whole. This is a fault of the program; please tell a maintainer this sentence.</translation>
     </message>
     <message>
         <source>演示在“%1”这一步与预期不符。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>The demonstration did not go as told at “%1”. This is a fault of the program; please tell a maintainer this sentence. Real data are not affected.</translation>
     </message>
     <message>
         <source>这个数据文件里已经有信访件，不能再填练习内容，没有改动它。请另建一个练习文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data file has cases already and cannot be filled for practice; it was not changed. Please make another practice file.</translation>
     </message>
     <message>
         <source>练习内容的第%1行读不出来。这是程序的错误，请把这句话告诉维护人员；正式数据不受影响。</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1 of the practice day cannot be read. This is a fault of the program; please tell a maintainer this sentence. Real data are not affected.</translation>
     </message>
     <message>
         <source>原文件用的就是字母%1，两份不能共用一个字母。请换一个，例如B。</source>
-        <translation type="unfinished"></translation>
+        <translation>The original file has the letter %1, and two files cannot share one. Please choose another, for example B.</translation>
     </message>
     <message>
         <source>%1里没有单位信息，不能使用，没有改动它。请确认选对了文件，或者用备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has no office in it and cannot be used; it was not changed. Please check that it is the right file, or restore a backup.</translation>
     </message>
     <message>
-        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件，其他办理照常。请先说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。</source>
-        <translation type="unfinished"></translation>
+        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。</source>
+        <translation>%1 may have been copied or restored; so that numbers are not given twice, no new case can be registered and no document number given for now, everything else can be done. Please say where it comes from: if it goes on, give the last number that was used; if it is used on a second computer, give it another letter (xinfang adopt).</translation>
     </message>
     <message>
         <source>%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is a copy of %2, which is still there; using both would give numbers twice, so no new case can be registered here for now. Please close it and go on with the original; if both are to be used, give this one another letter (xinfang adopt).</translation>
     </message>
     <message>
         <source>%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is older than what this computer used last, maybe restored from a backup; so that numbers are not given twice, no new case can be registered for now. Please look at the last paper that went out and give the last number that was used (xinfang adopt); if the old file was chosen by mistake, choose the new one.</translation>
     </message>
     <message>
         <source>%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was not used on this computer before, maybe copied from another one; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if work moves to this computer, give the last number that was used; if both are used, give it another letter (xinfang adopt).</translation>
     </message>
     <message>
         <source>%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 was written elsewhere after it left this computer; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if it is used only here from now on, give the last number that was used; if in both places, give it another letter (xinfang adopt).</translation>
+    </message>
+    <message>
+        <source>文件太大，一个附件最多%1MB，没有附上。请压缩、降低扫描分辨率或者分成几个文件再附。</source>
+        <translation>The file is too large, an attachment has at most %1 MB; it was not attached. Please compress it, scan with a lower resolution, or attach it in parts.</translation>
+    </message>
+    <message>
+        <source>文件读不出来，没有附上（%1）。请检查文件是否还在、移动盘是否松动，再试一次。</source>
+        <translation>The file cannot be read and was not attached (%1). Please check that it is still there and that a stick does not sit loosely, and try again.</translation>
+    </message>
+    <message>
+        <source>附件没有存好，没有附上：%1不能写入，或者磁盘已满（%2）。请检查磁盘空间和权限后再试。</source>
+        <translation>The attachment could not be stored and was not attached: %1 cannot be written, or the disk is full (%2). Please check disk space and rights and try again.</translation>
+    </message>
+    <message>
+        <source>附件“%1”的文件不在%2里。请把这个文件夹放回数据文件旁边；找不到的，请用备份找回或者重新扫描附上。</source>
+        <translation>The file of the attachment “%1” is not in %2. Please put that folder back beside the data file; if it cannot be found, restore a backup or scan and attach it again.</translation>
+    </message>
+    <message>
+        <source>附件“%1”的文件（%2）内容变了，不是当初附上的那一份。请用备份找回，或者把原来的文件重新附一次。</source>
+        <translation>The file of the attachment “%1” (%2) has changed and is not the one that was attached. Please restore a backup, or attach the original file again.</translation>
+    </message>
+    <message>
+        <source>这个附件的文件还没有传到本机。请向附上它的单位索取，或者等下一次数据交换。</source>
+        <translation>The file of this attachment has not come to this computer yet. Please ask the office that attached it, or wait for the next exchange.</translation>
+    </message>
+    <message>
+        <source>%1已经用过，或者小于已经用到的号。现在可以用的是%2，请改用这个号或者更大的号。</source>
+        <translation>%1 was used already, or is below what was used. The next one is %2; please use that or a higher one.</translation>
+    </message>
+    <message>
+        <source>%1离已经用到的号太远，一次最多跳过%2个号。请核对是不是写错了。</source>
+        <translation>%1 is too far from what was used; at most %2 numbers can be skipped at a time. Please check whether it is a slip.</translation>
+    </message>
+    <message>
+        <source>“%1”不是一个文号。请照最后发出的文书写完整的文号，例如青石镇信受〔2026〕7号；这一年还没有发过的，把序号写成0。</source>
+        <translation>“%1” is no document number. Please give the whole number of the last paper that went out, for example 青石镇信受〔2026〕7号; if there was none this year, write 0 as its serial.</translation>
+    </message>
+    <message>
+        <source>这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请照最后发出的一份写出它的文号；这一年还没有发过的，把序号写成0。</source>
+        <translation>This data file was taken over from elsewhere, and how far “%1” was counted is not known; so that numbers are not given twice, papers of this kind cannot be issued for now. Please give the number of the last one that went out; if there was none this year, write 0 as its serial.</translation>
     </message>
     <message>
         <source>这份数据文件来历清楚，不用再说明。请照常办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is clear where this data file comes from; nothing needs to be said. Please go on.</translation>
     </message>
     <message>
         <source>“%1”不是这份数据文件的编号。请照最后发出的文书写完整的编号，例如511502101-2026-A-17，或者只写最后的序号。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is no number of this data file. Please give the whole number on the last paper that went out, for example 511502101-2026-A-17, or its serial alone.</translation>
     </message>
     <message>
         <source>还没有说明怎么用这份数据文件。请写出最后一次用过的编号，或者给它一个新的字母，两样只写一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>How this data file is used was not said. Please give the last number that was used, or a new letter; one of the two.</translation>
+    </message>
+    <message>
+        <source>草稿没有名称，没有保存。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The draft has no name and was not saved. This is a fault of the program; please tell a maintainer this sentence.</translation>
+    </message>
+    <message>
+        <source>没有填写值班人。请填写现在坐在这里的人的姓名，它会记在办理的每一步里。</source>
+        <translation>The clerk is missing. Please fill in the name of the person who sits here now; it is recorded with each step.</translation>
+    </message>
+    <message>
+        <source>“%1”不能是“%2”，没有保存。请照所列的选择；文书代字里不要有括号和空格，例如青石镇。</source>
+        <translation>“%1” cannot be “%2”; it was not saved. Please choose from the list; a document prefix has no brackets or blanks, for example 青石镇.</translation>
+    </message>
+    <message>
+        <source>没有找到要打印的文书（%1），打印情况没有记下。请关闭后重新打开这一件再打印。</source>
+        <translation>The paper to be printed (%1) was not found, so the printing was not recorded. Please close this case, open it again and print.</translation>
     </message>
     <message>
         <source>%1（%2）：%3，顺延到%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3, moved on to %4</translation>
     </message>
     <message>
         <source>%1（%2）：%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::AboutWindow</name>
+    <message>
+        <source>提示</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>使用的软件</source>
+        <translation>Software in use</translation>
+    </message>
+    <message>
+        <source>许可证全文</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>关于信访接待台</source>
+        <translation>About Xinfang Desk</translation>
+    </message>
+    <message>
+        <source>版本和数据</source>
+        <translation>Version and data</translation>
+    </message>
+    <message>
+        <source>程序版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>每天的备份</source>
+        <translation>Daily backups</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>Holiday notices</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>到%1年</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>打开数据文件夹(&amp;F)</source>
+        <translation>Open data &amp;folder</translation>
+    </message>
+    <message>
+        <source>打开数据文件夹</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>收集诊断信息(&amp;D)…</source>
+        <translation>Collect &amp;diagnostics…</translation>
+    </message>
+    <message>
+        <source>收集诊断信息</source>
+        <translation>Collect diagnostics</translation>
+    </message>
+    <message>
+        <source>许可证</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>信访接待台诊断信息%1.txt</source>
+        <translation>xinfang-desk-diagnostics-%1.txt</translation>
+    </message>
+    <message>
+        <source>文本文件 (*.txt)</source>
+        <translation>Text file (*.txt)</translation>
+    </message>
+    <message>
+        <source>已保存：%1。里面没有姓名、编号和录入的内容，可以交给维护人员。</source>
+        <translation>Saved: %1. It has no names, numbers or anything that was typed and can be handed to a maintainer.</translation>
+    </message>
+    <message>
+        <source>没有写成：%1。请换一个可以写入的位置再试。</source>
+        <translation>Not written: %1. Please try a place that can be written.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ActionSection</name>
+    <message>
+        <source>所在环节和下一步</source>
+        <translation>Where it is and what comes next</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>没有必须办的下一步；期限见下面。</source>
+        <translation>There is no step that must be taken; the periods are below.</translation>
+    </message>
+    <message>
+        <source>建议先办。%1</source>
+        <translation>Best first. %1</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>更正登记内容</source>
+        <translation>Amend the registration</translation>
+    </message>
+    <message>
+        <source>打印核对单</source>
+        <translation>Print the read-back form</translation>
+    </message>
+    <message>
+        <source>读给信访人听、核对无误后签字的登记表</source>
+        <translation>The registration form, to be read to the petitioner, checked and signed</translation>
+    </message>
+    <message>
+        <source>作废整件</source>
+        <translation>Void the case</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::AfterPanel</name>
+    <message>
+        <source>读给信访人听（F6）</source>
+        <translation>Read to the petitioner (F6)</translation>
+    </message>
+    <message>
+        <source>打印登记表，核对签字</source>
+        <translation>Print the form, check and sign</translation>
+    </message>
+    <message>
+        <source>打印登记回执</source>
+        <translation>Print the registration receipt</translation>
+    </message>
+    <message>
+        <source>更正登记内容</source>
+        <translation>Amend the registration</translation>
+    </message>
+    <message>
+        <source>作废这一件</source>
+        <translation>Void this case</translation>
+    </message>
+    <message>
+        <source>打开这一件</source>
+        <translation>Open this case</translation>
+    </message>
+    <message>
+        <source>再登记一件（Ctrl+N）</source>
+        <translation>Register another (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>按条例接下来可以办的：</source>
+        <translation>What the Regulations allow next:</translation>
+    </message>
+    <message>
+        <source>%1，编号：</source>
+        <translation>%1, number:</translation>
+    </message>
+    <message>
+        <source>%1：最迟于%2，%3</source>
+        <translation>%1: by %2 at the latest, %3</translation>
+    </message>
+    <message>
+        <source>&#x3000;&#x3000;%1</source>
+        <translation>  %1</translation>
+    </message>
+    <message>
+        <source>没有正在走的期限。</source>
+        <translation>No period is running.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::AmendForm</name>
+    <message>
+        <source>更正登记内容</source>
+        <translation>Amend the registration</translation>
+    </message>
+    <message>
+        <source>会和改动一起留在经过里</source>
+        <translation>stays in the file together with the change</translation>
+    </message>
+    <message>
+        <source>删去%1</source>
+        <translation>removed %1</translation>
+    </message>
+    <message>
+        <source>信访人%1</source>
+        <translation>Petitioner %1</translation>
+    </message>
+    <message>
+        <source>诉求%1</source>
+        <translation>Demand %1</translation>
+    </message>
+    <message>
+        <source>加一位信访人</source>
+        <translation>Add a petitioner</translation>
+    </message>
+    <message>
+        <source>加一项诉求</source>
+        <translation>Add a demand</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::BroughtPapers</name>
+    <message>
+        <source>添加文件…&#x3000;F7</source>
+        <translation>Add files…  F7</translation>
+    </message>
+    <message>
+        <source>带来的材料；空格改是不是收了原件，Delete拿掉</source>
+        <translation>Papers brought; Space says whether the original was taken, Delete takes one out</translation>
+    </message>
+    <message>
+        <source>添加材料的扫描件或者照片</source>
+        <translation>Add scans or photos of papers</translation>
+    </message>
+    <message>
+        <source>扫描件和照片 (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp);;所有文件 (*)</source>
+        <translation>Scans and photos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.bmp);;All files (*)</translation>
+    </message>
+    <message>
+        <source>添加带来的材料</source>
+        <translation>Add papers brought</translation>
+    </message>
+    <message>
+        <source>文件“%1”没有加进来，读不出来或者磁盘写不进去。请检查后再加一次。</source>
+        <translation>The file “%1” was not added; it cannot be read or the disk cannot be written. Please check and add it again.</translation>
+    </message>
+    <message>
+        <source>粘贴的图片%1.png</source>
+        <translation>pasted-picture-%1.png</translation>
+    </message>
+    <message>
+        <source>粘贴的图片没有存下来，磁盘写不进去。请检查后再粘贴一次。</source>
+        <translation>The pasted picture was not kept; the disk cannot be written. Please check and paste it again.</translation>
+    </message>
+    <message>
+        <source>%1（打勾：收了原件）</source>
+        <translation>%1 (ticked: original taken)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CaseHead</name>
+    <message>
+        <source>（已删去）</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>（已删去：%1）</source>
+        <translation>(removed: %1)</translation>
+    </message>
+    <message>
+        <source>%1等%2人</source>
+        <translation>%1 and others, %2 people in all</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>（没有留名）</source>
+        <translation>(no name given)</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>信访人%1</source>
+        <translation>Petitioner %1</translation>
+    </message>
+    <message>
+        <source>途径还没有甄别</source>
+        <translation>route not classified yet</translation>
+    </message>
+    <message>
+        <source>诉求%1</source>
+        <translation>Demand %1</translation>
+    </message>
+    <message>
+        <source>登记情况</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What was registered</translation>
+    </message>
+    <message>
+        <source>已依法删除，不再显示；办理经过和期限仍然保留。</source>
+        <translation>Erased by law and no longer shown; the file and the periods stay.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CaseListPage</name>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>姓名、编号、诉求里的字，一个字起</source>
+        <translation>Name, number, words of the demands; one character is enough</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>全部状态</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>没有办结的</source>
+        <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>有并存内容待裁定</source>
+        <translation>With rival values to settle</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>不论期限</source>
+        <translation>Any period</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>7日内到期</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>信访件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>查找 Ctrl+F</source>
+        <translation>Search Ctrl+F</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Number of cases</translation>
+    </message>
+    <message>
+        <source>打开 Enter</source>
+        <translation>Open Enter</translation>
+    </message>
+    <message>
+        <source>复制 Ctrl+C</source>
+        <translation>Copy Ctrl+C</translation>
+    </message>
+    <message>
+        <source>导出表格 Ctrl+E</source>
+        <translation>Export table Ctrl+E</translation>
+    </message>
+    <message>
+        <source>选择列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>/ 或 Ctrl+F</source>
+        <translation>/ or Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>打开选中的一件；在查找里：到列表</source>
+        <translation>Open the case; in the search: go to the list</translation>
+    </message>
+    <message>
+        <source>↓</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>在查找里：到列表</source>
+        <translation>In the search: go to the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>复制选中的几行</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>把列表照现在的样子存成表格（CSV）</source>
+        <translation>Save the list as shown as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>停止导出，清除查找和条件</source>
+        <translation>Stop exporting, clear search and filters</translation>
+    </message>
+    <message>
+        <source>没有符合条件的信访件，按 Esc 清除条件</source>
+        <translation>No case fits; Esc clears the filters</translation>
+    </message>
+    <message>
+        <source>还没有信访件</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>找到%1件</source>
+        <translation>%1 found</translation>
+    </message>
+    <message>
+        <source>共%1件</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>导出已停止，没有写出文件。</source>
+        <translation>Export stopped, no file was written.</translation>
+    </message>
+    <message>
+        <source>已复制%1行，可以粘贴到表格或者文字里。</source>
+        <translation>%1 rows copied; they can be pasted into a table or text.</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>信访件%1.csv</source>
+        <translation>cases-%1.csv</translation>
+    </message>
+    <message>
+        <source>表格（*.csv）</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>不能写到%1。请换一个文件夹，或者先关闭正在打开它的程序。</source>
+        <translation>%1 cannot be written. Please choose another folder, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>正在导出：%1件，共%2件。按 Esc 停止。</source>
+        <translation>Exporting: %1 of %2 cases. Esc stops.</translation>
+    </message>
+    <message>
+        <source>已导出到%1。里面有信访人的个人信息，用完请妥善保管。</source>
+        <translation>Exported to %1. It holds personal data of petitioners; please keep it safe.</translation>
+    </message>
+    <message>
+        <source>没有写成%1，磁盘可能满了。请换一个地方再导出。</source>
+        <translation>%1 was not written; the disk may be full. Please export to another place.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CasePage</name>
+    <message>
+        <source>信访件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>信访件的内容</source>
+        <translation>Content of the case</translation>
+    </message>
+    <message>
+        <source>上次没有保存的内容已经带回，请核对后保存。</source>
+        <translation>What was not saved last time is back; please check and save it.</translation>
+    </message>
+    <message>
+        <source>没有保存；写好的内容留作草稿，再办这一步时会带回。</source>
+        <translation>Not saved; what was written stays as a draft and comes back with this step.</translation>
+    </message>
+    <message>
+        <source>草稿已经放弃。</source>
+        <translation>The draft was given up.</translation>
+    </message>
+    <message>
+        <source>信访件%1将整件作废，不能恢复，编号不再使用；记录仍然保留。</source>
+        <translation>Case %1 becomes void as a whole. This cannot be undone and its number is not used again; its records are kept.</translation>
+    </message>
+    <message>
+        <source>作废整件</source>
+        <translation>Void the case</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>没有要保存的内容：请至少勾选一位。</source>
+        <translation>There is nothing to save: please tick at least one.</translation>
+    </message>
+    <message>
+        <source>已保存：%1。</source>
+        <translation>Saved: %1.</translation>
+    </message>
+    <message>
+        <source>裁定</source>
+        <translation>Settle</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ClockSection</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Periods</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How it was worked out</translation>
+    </message>
+    <message>
+        <source>%1：怎么算的</source>
+        <translation>%1: how it was worked out</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1：复制说明</source>
+        <translation>%1: copy the explanation</translation>
+    </message>
+    <message>
+        <source>期限（%1）</source>
+        <translation>Periods (%1)</translation>
+    </message>
+    <message>
+        <source>没有在计的期限。</source>
+        <translation>No period is running.</translation>
+    </message>
+    <message>
+        <source>Ctrl+E 展开或者收起全部说明</source>
+        <translation>Ctrl+E opens or closes all explanations</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CommandForm</name>
+    <message>
+        <source>不填就是全部；只有其中几位的，填编号，如 1 3</source>
+        <translation>Empty means all; for some of them fill in their numbers, as 1 3</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ConflictSection</name>
+    <message>
+        <source>并存待裁定</source>
+        <translation>Rival values to settle</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>裁定的理由</source>
+        <translation>Why it is settled so</translation>
+    </message>
+    <message>
+        <source>向谁核对过、以什么为准</source>
+        <translation>whom you asked, what it rests on</translation>
+    </message>
+    <message>
+        <source>采用“%1”（记录%2）</source>
+        <translation>“%1” stands (record %2)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CorrectForm</name>
+    <message>
+        <source>各诉求的处理结果记错了的，请作废这一条，重新出具。</source>
+        <translation>If the outcome of a demand was recorded wrongly, please void this record and give the opinion anew.</translation>
+    </message>
+    <message>
+        <source>改动显示在原处，原来的写法和理由一起保留。</source>
+        <translation>The change shows in its place; what stood there and the reason are kept.</translation>
+    </message>
+    <message>
+        <source>更正%1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>这一步的日期</source>
+        <translation>Day of this step</translation>
+    </message>
+    <message>
+        <source>更正的理由</source>
+        <translation>Reason of the correction</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::DateField</name>
+    <message>
+        <source>如 3-2、今天</source>
+        <translation>as 3-2, 今天</translation>
+    </message>
+    <message>
+        <source>%1，程序读作</source>
+        <translation>%1, understood as</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。请照这样填：3-2、20260302、2026年3月2日，或者写“今天”。</source>
+        <translation>“%1” is no day. Please write it as 3-2, 20260302 or 2026年3月2日, or “今天” for today.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::DeliverForm</name>
+    <message>
+        <source>送给%1</source>
+        <translation>Hand to %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::DemandList</name>
+    <message>
+        <source>诉求，一行一项</source>
+        <translation>Demands, one a line</translation>
+    </message>
+    <message>
+        <source>诉求%1</source>
+        <translation>Demand %1</translation>
+    </message>
+    <message>
+        <source>一行写一项，照信访人的原话；回车写下一项，空行回车往下走</source>
+        <translation>One a line, in the petitioner&apos;s words; Enter for the next, Enter on an empty line goes on</translation>
+    </message>
+    <message>
+        <source>没有了就按回车往下走</source>
+        <translation>Enter goes on when there are no more</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::DivisionPicker</name>
+    <message>
+        <source>找单位所在的地方</source>
+        <translation>Find where the office is</translation>
+    </message>
+    <message>
+        <source>找到的地方</source>
+        <translation>Places found</translation>
+    </message>
+    <message>
+        <source>行政区划</source>
+        <translation>Divisions</translation>
+    </message>
+    <message>
+        <source>打地名或者拼音首字母，上下键选，回车确定；例如：射洪青石，或者 sh qs</source>
+        <translation>Type a name or pinyin initials, Up and Down choose, Enter takes it; for example 射洪青石, or sh qs</translation>
+    </message>
+    <message>
+        <source>逐级选</source>
+        <translation>Step by step</translation>
+    </message>
+    <message>
+        <source>省</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>县、区</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>乡镇、街道</source>
+        <translation>Township</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::EarlierPanel</name>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>%1相同</source>
+        <translation>same %1</translation>
+    </message>
+    <message>
+        <source>%1，证件号码不同，可能是同名的人</source>
+        <translation>%1; the ID number differs, maybe another person of that name</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3收到
+%4
+%5&#x3000;（%6）</source>
+        <translation>%1  %2  received %3
+%4
+%5  (%6)</translation>
+    </message>
+    <message>
+        <source>同一信访人以前的信访件；回车打开</source>
+        <translation>Earlier cases of the same petitioner; Enter opens</translation>
+    </message>
+    <message>
+        <source>以前的信访件：填姓名、电话时在这里显示。</source>
+        <translation>Earlier cases: shown here when name and telephone are filled in.</translation>
+    </message>
+    <message>
+        <source>以前的信访件这会儿查不出来，请到“信访件”里找。</source>
+        <translation>Earlier cases cannot be looked up now; please search in “Cases”.</translation>
+    </message>
+    <message>
+        <source>以前的信访件：没有找到。</source>
+        <translation>Earlier cases: none found.</translation>
+    </message>
+    <message>
+        <source>以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：</source>
+        <translation>Earlier cases (F4 goes there, Enter opens; what is being filled in is not lost):</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::Editor</name>
+    <message>
+        <source>文字太长，最多%1个字，现在是%2个字。请缩短文字，把全文作为附件保存。</source>
+        <translation>The text is too long, at most %1 characters, now %2. Please shorten it and keep the whole of it as an attachment.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FieldForm</name>
+    <message>
+        <source>%1：要改的地方</source>
+        <translation>%1: to be changed</translation>
+    </message>
+    <message>
+        <source>%1＊</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>必填</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>更多…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>收起不常用的栏目</source>
+        <translation>Hide the rarer fields</translation>
+    </message>
+    <message>
+        <source>更多：展开不常用的栏目</source>
+        <translation>More: show the rarer fields</translation>
+    </message>
+    <message>
+        <source>请填写“%1”。</source>
+        <translation>Please fill in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FirstRunWindow</name>
+    <message>
+        <source>写在告知书上的全称</source>
+        <translation>full name as printed on notices</translation>
+    </message>
+    <message>
+        <source>不服处理意见的，向它申请复查</source>
+        <translation>where a review of an opinion is asked for</translation>
+    </message>
+    <message>
+        <source>值班人姓名</source>
+        <translation>Clerk&apos;s name</translation>
+    </message>
+    <message>
+        <source>数据文件字母</source>
+        <translation>Letter of the data file</translation>
+    </message>
+    <message>
+        <source>数据放在</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>信访接待台：第一次使用</source>
+        <translation>Xinfang Desk: first start</translation>
+    </message>
+    <message>
+        <source>先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。</source>
+        <translation>First say whose desk this is. A slip does no harm; all of it can be changed in “Settings”.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>写在编号里。本单位第一台电脑用A；另一台电脑也要登记的，在那里用B、C……</source>
+        <translation>Part of the case numbers. The office&apos;s first computer has A; if another one registers too, it has B, C…</translation>
+    </message>
+    <message>
+        <source>值班人和数据</source>
+        <translation>Clerk and data</translation>
+    </message>
+    <message>
+        <source>选位置(&amp;W)…</source>
+        <translation>&amp;Where…</translation>
+    </message>
+    <message>
+        <source>选数据放在哪里</source>
+        <translation>Choose where the data lie</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>开始使用(&amp;S)</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>打开已有的数据文件(&amp;O)…</source>
+        <translation>&amp;Open an existing data file…</translation>
+    </message>
+    <message>
+        <source>打开已有的数据文件</source>
+        <translation>Open an existing data file</translation>
+    </message>
+    <message>
+        <source>建一个练习文件(&amp;T)</source>
+        <translation>Make a prac&amp;tice file</translation>
+    </message>
+    <message>
+        <source>建一个练习文件</source>
+        <translation>Make a practice file</translation>
+    </message>
+    <message>
+        <source>装着虚构的一天，随便试；不会和正式数据混在一起。</source>
+        <translation>Holds an invented day to try things out; it never mixes with real data.</translation>
+    </message>
+    <message>
+        <source>数据放在哪里</source>
+        <translation>Where the data lie</translation>
+    </message>
+    <message>
+        <source>信访接待台数据 (*.xfd)</source>
+        <translation>Xinfang Desk data (*.xfd)</translation>
+    </message>
+    <message>
+        <source>信访接待台数据 (*.xfd *.db);;所有文件 (*)</source>
+        <translation>Xinfang Desk data (*.xfd *.db);;All files (*)</translation>
+    </message>
+    <message>
+        <source>练习</source>
+        <translation>practice</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::HeadLine</name>
+    <message>
+        <source>本机关、单位</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>数据文件的性质</source>
+        <translation>Kind of data file</translation>
+    </message>
+    <message>
+        <source>值班人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>值班人姓名</source>
+        <translation>Clerk&apos;s name</translation>
+    </message>
+    <message>
+        <source>值班人 F9</source>
+        <translation>Clerk F9</translation>
+    </message>
+    <message>
+        <source>【练习】</source>
+        <translation>[Practice]</translation>
+    </message>
+    <message>
+        <source>【只读】</source>
+        <translation>[Read only]</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::HistorySection</name>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>办理经过</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>更正此条 Enter</source>
+        <translation>Correct this Enter</translation>
+    </message>
+    <message>
+        <source>更正选中的一条</source>
+        <translation>Correct the chosen record</translation>
+    </message>
+    <message>
+        <source>作废此条 Delete</source>
+        <translation>Void this Delete</translation>
+    </message>
+    <message>
+        <source>作废选中的一条</source>
+        <translation>Void the chosen record</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::KeysPage</name>
+    <message>
+        <source>键盘</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>键盘一览</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>在哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What they do</translation>
     </message>
 </context>
 <context>
     <name>xf::ui::MainWindow</name>
     <message>
         <source>信访接待台</source>
-        <translation type="unfinished"></translation>
+        <translation>Xinfang Desk</translation>
+    </message>
+    <message>
+        <source>值班人改为%1，从现在起的记录都署这个名字。</source>
+        <translation>The clerk is now %1; records from now on bear this name.</translation>
     </message>
     <message>
         <source>页面</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>当前页面</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>提示</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本机关和值班人</source>
-        <translation type="unfinished"></translation>
+        <translation>Current page</translation>
     </message>
     <message>
         <source>工作区</source>
-        <translation type="unfinished"></translation>
+        <translation>Work area</translation>
     </message>
     <message>
-        <source>%1&#x3000;值班：%2&#x3000;%3</source>
-        <translation type="unfinished"></translation>
+        <source>%1&#x3000;Ctrl+%2</source>
+        <translation>%1  Ctrl+%2</translation>
+    </message>
+    <message>
+        <source>键盘</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>整个窗口</source>
+        <translation>The whole window</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 至 Ctrl+%1</source>
+        <translation>Ctrl+1 to Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>到左边的各页</source>
+        <translation>to the pages on the left</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>看这一页</source>
+        <translation>show this page</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>换值班人</source>
+        <translation>change the clerk</translation>
+    </message>
+    <message>
+        <source>Esc 或 Alt+←</source>
+        <translation>Esc or Alt+←</translation>
+    </message>
+    <message>
+        <source>回到刚才的地方</source>
+        <translation>back to where you were</translation>
+    </message>
+    <message>
+        <source>Tab、Shift+Tab</source>
+        <translation>Tab, Shift+Tab</translation>
+    </message>
+    <message>
+        <source>到下一处、上一处</source>
+        <translation>next place, place before</translation>
+    </message>
+    <message>
+        <source>这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。</source>
+        <translation>This page takes no files. Please open a case first, then drag scans or photos onto its page.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::MessageLine</name>
+    <message>
+        <source>提示</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::NoticeLine</name>
+    <message>
+        <source>打开时的提示</source>
+        <translation>Notices on opening</translation>
+    </message>
+    <message>
+        <source>知道了，看下一条</source>
+        <translation>Understood, show the next</translation>
+    </message>
+    <message>
+        <source>知道了（还有%1条）</source>
+        <translation>Understood (%1 more)</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::NoticePlan</name>
+    <message>
+        <source>受理并打印受理告知书和送达回证</source>
+        <translation>Accept, print the acceptance notice and delivery receipt</translation>
+    </message>
+    <message>
+        <source>转送下级并打印去向告知书和送达回证</source>
+        <translation>Forward to a lower office, print the forwarding notice and delivery receipt</translation>
+    </message>
+    <message>
+        <source>告知向有权机关提出，打印告知书和送达回证</source>
+        <translation>Tell which organ is competent, print the notice and delivery receipt</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::NumberField</name>
+    <message>
+        <source>“%1”不是数。请只填数字，例如7。</source>
+        <translation>“%1” is no number. Please use digits only, for example 7.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::OfferSection</name>
+    <message>
+        <source>接下来的期限：%1，%2。</source>
+        <translation>Period that follows: %1, %2.</translation>
+    </message>
+    <message>
+        <source>本单位没有在计的期限。</source>
+        <translation>This office has no period running.</translation>
+    </message>
+    <message>
+        <source>已保存：%1。%2</source>
+        <translation>Saved: %1. %2</translation>
+    </message>
+    <message>
+        <source>打印%1 Ctrl+P</source>
+        <translation>Print %1 Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PeopleList</name>
+    <message>
+        <source>没有留名的填“匿名”</source>
+        <translation>“匿名” if no name is given</translation>
+    </message>
+    <message>
+        <source>怎样联系您最安全</source>
+        <translation>Safest way to reach you</translation>
+    </message>
+    <message>
+        <source>可以不填：如只打电话、晚上联系、不寄到家里</source>
+        <translation>optional: only by telephone, in the evening, no letters home</translation>
+    </message>
+    <message>
+        <source>自愿填写，不是登记的条件</source>
+        <translation>voluntary, never a condition</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>第%1位</source>
+        <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PreviewView</name>
+    <message>
+        <source>文书预览</source>
+        <translation>Preview of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ReadBack</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>没有留姓名</source>
+        <translation>no name given</translation>
+    </message>
+    <message>
+        <source>&#x3000;电话</source>
+        <translation>  Telephone</translation>
+    </message>
+    <message>
+        <source>&#x3000;住址</source>
+        <translation>  Address</translation>
+    </message>
+    <message>
+        <source>&#x3000;怎样联系您最安全</source>
+        <translation>  Safest way to reach you</translation>
+    </message>
+    <message>
+        <source>&#x3000;证件号码</source>
+        <translation>  ID number</translation>
+    </message>
+    <message>
+        <source>登记编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>信访形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>来的人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1人</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>姓名（%1）</source>
+        <translation>Name (%1)</translation>
+    </message>
+    <message>
+        <source>事情发生在</source>
+        <translation>Where it happened</translation>
+    </message>
+    <message>
+        <source>您的诉求：</source>
+        <translation>Your demands:</translation>
+    </message>
+    <message>
+        <source>%1．%2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>事实和理由：</source>
+        <translation>Facts and reasons:</translation>
+    </message>
+    <message>
+        <source>有没有别的机关已经在办</source>
+        <translation>Is another organ dealing with it</translation>
+    </message>
+    <message>
+        <source>&#x3000;情况</source>
+        <translation>  Details</translation>
+    </message>
+    <message>
+        <source>“以上内容已向我宣读，与我所述一致。”</source>
+        <translation>“This was read to me and is as I said it.”</translation>
+    </message>
+    <message>
+        <source>读给信访人听的内容</source>
+        <translation>What is read to the petitioner</translation>
+    </message>
+    <message>
+        <source>请逐句读给信访人听，有不对的回去改。读完按 F6 或者 Esc 回去；核对签字用打印的登记表。</source>
+        <translation>Please read it out sentence by sentence, and go back to correct what is wrong. F6 or Esc goes back; the printed form is what is checked and signed.</translation>
+    </message>
+    <message>
+        <source>回去&#x3000;F6</source>
+        <translation>Back  F6</translation>
+    </message>
+    <message>
+        <source>回到登记</source>
+        <translation>Back to registering</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::RegisterForm</name>
+    <message>
+        <source>来意</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>先听。一句话写来说什么事，可以不填</source>
+        <translation>Listen first. One sentence; may be empty</translation>
+    </message>
+    <message>
+        <source>不填按下面登记的人数</source>
+        <translation>empty: as many as registered below</translation>
+    </message>
+    <message>
+        <source>事情发生在哪个村、哪条街，可以不填</source>
+        <translation>village or street where it happened; may be empty</translation>
+    </message>
+    <message>
+        <source>照信访人的原话写。回车换行，Tab 往下走</source>
+        <translation>In the petitioner&apos;s own words. Enter begins a line, Tab goes on</translation>
+    </message>
+    <message>
+        <source>别的机关在办吗</source>
+        <translation>Is another organ dealing with it</translation>
+    </message>
+    <message>
+        <source>哪个机关、案号、到了哪一步</source>
+        <translation>which organ, its number, how far it got</translation>
+    </message>
+    <message>
+        <source>有权处理的机关、单位全称</source>
+        <translation>full name of the competent organ</translation>
+    </message>
+    <message>
+        <source>该机关地址</source>
+        <translation>its address</translation>
+    </message>
+    <message>
+        <source>该机关电话</source>
+        <translation>its telephone</translation>
+    </message>
+    <message>
+        <source>信访人（再加一位按 F2）</source>
+        <translation>Petitioners (F2 adds one)</translation>
+    </message>
+    <message>
+        <source>反映的事情</source>
+        <translation>The matter</translation>
+    </message>
+    <message>
+        <source>带来的材料（可拖进来、粘贴图片，或按 F7）</source>
+        <translation>Papers brought (drag, paste, or F7)</translation>
+    </message>
+    <message>
+        <source>有没有法院、仲裁、复议机构或者别的机关已经在办</source>
+        <translation>Is a court, an arbitration, a reconsideration or another organ dealing with it</translation>
+    </message>
+    <message>
+        <source>分类和去向（可以留到以后）</source>
+        <translation>Category and where it goes (can wait)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::RegisterPage</name>
+    <message>
+        <source>登记以后</source>
+        <translation>After registering</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What is registered</translation>
+    </message>
+    <message>
+        <source>放在一边的登记（按 F8 过去，回车接着填，Delete 放弃）：</source>
+        <translation>Registrations put aside (F8 goes there, Enter goes on with one, Delete gives it up):</translation>
+    </message>
+    <message>
+        <source>放在一边的登记；回车接着填，Delete放弃</source>
+        <translation>Registrations put aside; Enter goes on with one, Delete gives it up</translation>
+    </message>
+    <message>
+        <source>登记&#x3000;Ctrl+S</source>
+        <translation>Register  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>加一位信访人&#x3000;F2</source>
+        <translation>Add a petitioner  F2</translation>
+    </message>
+    <message>
+        <source>加一位信访人</source>
+        <translation>Add a petitioner</translation>
+    </message>
+    <message>
+        <source>读给信访人听&#x3000;F6</source>
+        <translation>Read to the petitioner  F6</translation>
+    </message>
+    <message>
+        <source>读给信访人听</source>
+        <translation>Read to the petitioner</translation>
+    </message>
+    <message>
+        <source>放一边&#x3000;Ctrl+D</source>
+        <translation>Put aside  Ctrl+D</translation>
+    </message>
+    <message>
+        <source>把填了一半的放一边，先登记别人的</source>
+        <translation>Put the half-filled form aside and register somebody else first</translation>
+    </message>
+    <message>
+        <source>还没有姓名</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>M月d日 H:mm</source>
+        <translation>d MMM H:mm</translation>
+    </message>
+    <message>
+        <source>还没有登记：请先改正标出来的地方。</source>
+        <translation>Not registered yet: please correct what is marked.</translation>
+    </message>
+    <message>
+        <source>已登记，编号%1。</source>
+        <translation>Registered, number %1.</translation>
+    </message>
+    <message>
+        <source>已登记，但是材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
+        <translation>Registered, but the paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
+    </message>
+    <message>
+        <source>已登记，但是材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
+        <translation>Registered, but the paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
+    </message>
+    <message>
+        <source>我们最迟于%1书面告知您。</source>
+        <translation>We tell you in writing by %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>%1：已办。姓名或者住址不清，不必书面告知。</source>
+        <translation>%1: done. Name or address is unclear, so no written notice is owed.</translation>
+    </message>
+    <message>
+        <source>还没有填什么，不用放一边。</source>
+        <translation>Nothing is filled in yet; there is nothing to put aside.</translation>
+    </message>
+    <message>
+        <source>已经放一边，可以先登记别人的；在右边选它就接着填。</source>
+        <translation>Put aside; somebody else can be registered. Choose it on the right to go on.</translation>
+    </message>
+    <message>
+        <source>放弃这一份</source>
+        <translation>Give this one up</translation>
+    </message>
+    <message>
+        <source>“%1”填了一半，还没有登记。放弃以后找不回来。</source>
+        <translation>“%1” is half filled in and not registered. Once given up it cannot be found again.</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。</source>
+        <translation>What was not finished last time is back and can be gone on with; to register somebody else first, Ctrl+D puts it aside.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::SettingsPage</name>
+    <message>
+        <source>例如：凭登记编号到本机关窗口查询</source>
+        <translation>for example: at this office&apos;s window with the number of registration</translation>
+    </message>
+    <message>
+        <source>值班人姓名</source>
+        <translation>Clerk&apos;s name</translation>
+    </message>
+    <message>
+        <source>文号代字</source>
+        <translation>Document prefix</translation>
+    </message>
+    <message>
+        <source>文号的样子</source>
+        <translation>Document numbers</translation>
+    </message>
+    <message>
+        <source>大字</source>
+        <translation>Large letters</translation>
+    </message>
+    <message>
+        <source>窗口的语言</source>
+        <translation>Language of the windows</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>这些写在告知书和意见书上。改了从今天起用，以前的文书不变。</source>
+        <translation>These are printed on notices and opinions. Changes count from today; papers before stay as they are.</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>保存单位资料(&amp;S)</source>
+        <translation>&amp;Save the office</translation>
+    </message>
+    <message>
+        <source>保存单位资料</source>
+        <translation>Save the office</translation>
+    </message>
+    <message>
+        <source>值班人和显示</source>
+        <translation>Clerk and display</translation>
+    </message>
+    <message>
+        <source>字的大小</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>Data file</translation>
+    </message>
+    <message>
+        <source>打开数据文件夹(&amp;F)</source>
+        <translation>Open data &amp;folder</translation>
+    </message>
+    <message>
+        <source>打开数据文件夹</source>
+        <translation>Open data folder</translation>
+    </message>
+    <message>
+        <source>打开备份文件夹(&amp;B)</source>
+        <translation>Open &amp;backup folder</translation>
+    </message>
+    <message>
+        <source>打开备份文件夹</source>
+        <translation>Open backup folder</translation>
+    </message>
+    <message>
+        <source>关于本程序(&amp;A)…</source>
+        <translation>&amp;About this program…</translation>
+    </message>
+    <message>
+        <source>关于本程序</source>
+        <translation>About this program</translation>
+    </message>
+    <message>
+        <source>单位资料已保存，从今天起用。</source>
+        <translation>The office is saved; it counts from today.</translation>
+    </message>
+    <message>
+        <source>已保存：现在值班的是%1。</source>
+        <translation>Saved: the clerk is now %1.</translation>
+    </message>
+    <message>
+        <source>文号代字已保存，以后的文书用它。</source>
+        <translation>The document prefix is saved; papers from now on have it.</translation>
+    </message>
+    <message>
+        <source>已改用大字。</source>
+        <translation>Letters are large now.</translation>
+    </message>
+    <message>
+        <source>已改用平常的字。</source>
+        <translation>Letters are of the usual size now.</translation>
+    </message>
+    <message>
+        <source>语言已保存，下次打开程序时改过来。文书仍然是中文。</source>
+        <translation>The language is saved and changes when the program is opened again. Papers stay Chinese.</translation>
+    </message>
+    <message>
+        <source>例如：%1〔%2〕1号</source>
+        <translation>For example: %1〔%2〕1号</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::StepForm</name>
+    <message>
+        <source>改动的地方会和理由一起留在经过里，原来的写法也看得到。</source>
+        <translation>The change stays in the file with its reason; what stood before can still be seen.</translation>
+    </message>
+    <message>
+        <source>作废%1</source>
+        <translation>Voided %1</translation>
+    </message>
+    <message>
+        <source>只作废这一条；内容仍然留在经过里。</source>
+        <translation>Only this record becomes void; its content stays in the file.</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>记下与本件有关的情况；不改变所在环节，也不改变期限。</source>
+        <translation>Record something about this case; it changes neither where it is nor its periods.</translation>
+    </message>
+    <message>
+        <source>没有保存的原因</source>
+        <translation>Why it was not saved</translation>
+    </message>
+    <message>
+        <source>保存 Ctrl+S</source>
+        <translation>Save Ctrl+S</translation>
+    </message>
+    <message>
+        <source>先放着 Esc（草稿保留）</source>
+        <translation>Leave for now Esc (the draft is kept)</translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Give up the draft</translation>
+    </message>
+    <message>
+        <source>%1的途径</source>
+        <translation>Route of %1</translation>
+    </message>
+    <message>
+        <source>怎么处理、经过哪些程序</source>
+        <translation>how it is handled, by which procedure</translation>
+    </message>
+    <message>
+        <source>接收单位的全称</source>
+        <translation>full name of the receiving office</translation>
+    </message>
+    <message>
+        <source>有权处理的机关、单位的全称</source>
+        <translation>full name of the competent organ</translation>
+    </message>
+    <message>
+        <source>身份证明、原来的答复……</source>
+        <translation>proof of identity, the earlier reply…</translation>
+    </message>
+    <message>
+        <source>信访人陈述的事实和理由</source>
+        <translation>the petitioner&apos;s facts and reasons</translation>
+    </message>
+    <message>
+        <source>听取人</source>
+        <translation>Heard by</translation>
+    </message>
+    <message>
+        <source>怎么查的、查到了什么</source>
+        <translation>how it was looked into and what was found</translation>
+    </message>
+    <message>
+        <source>调查人</source>
+        <translation>Looked into by</translation>
+    </message>
+    <message>
+        <source>最多30</source>
+        <translation>at most 30</translation>
+    </message>
+    <message>
+        <source>本机关、单位负责人</source>
+        <translation>head of this office</translation>
+    </message>
+    <message>
+        <source>会告知信访人</source>
+        <translation>the petitioner is told</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>%1的依据</source>
+        <translation>Basis of %1</translation>
+    </message>
+    <message>
+        <source>意见书正文</source>
+        <translation>Text of the opinion</translation>
+    </message>
+    <message>
+        <source>答复正文</source>
+        <translation>Text of the reply</translation>
+    </message>
+    <message>
+        <source>法律、法规、政策</source>
+        <translation>laws, regulations, policies</translation>
+    </message>
+    <message>
+        <source>本机关的上一级</source>
+        <translation>the next higher organ</translation>
+    </message>
+    <message>
+        <source>出具文书时自动编号；手写的填这里</source>
+        <translation>numbered when the paper is issued; if written by hand, fill it in</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::TemplateList</name>
+    <message>
+        <source>文书样式</source>
+        <translation>Texts of papers</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>用的样式</source>
+        <translation>Text in use</translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>改用本单位的(&amp;U)</source>
+        <translation>&amp;Use our own</translation>
+    </message>
+    <message>
+        <source>改用本单位的样式</source>
+        <translation>Use the office&apos;s own text</translation>
+    </message>
+    <message>
+        <source>重新检查(&amp;R)</source>
+        <translation>Check &amp;again</translation>
+    </message>
+    <message>
+        <source>重新检查样式</source>
+        <translation>Check the texts again</translation>
+    </message>
+    <message>
+        <source>打开样式文件夹(&amp;M)</source>
+        <translation>Open te&amp;mplate folder</translation>
+    </message>
+    <message>
+        <source>打开样式文件夹</source>
+        <translation>Open template folder</translation>
+    </message>
+    <message>
+        <source>已重新检查文书样式。</source>
+        <translation>The texts of papers were checked again.</translation>
+    </message>
+    <message>
+        <source>没有错误</source>
+        <translation>no mistakes</translation>
+    </message>
+    <message>
+        <source>本单位的</source>
+        <translation>the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>程序自带的</source>
+        <translation>the program&apos;s</translation>
+    </message>
+    <message>
+        <source>已复制到%1。用记事本改这个文件，改完回到这里按“重新检查”。</source>
+        <translation>Copied to %1. Change it with a text editor, then come back and press “Check again”.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::TodayPage</name>
+    <message>
+        <source>办下一步 Ctrl+Enter</source>
+        <translation>Take the next step Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>待办事项</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>没有待办</source>
+        <translation>Nothing to do</translation>
+    </message>
+    <message>
+        <source>没有办结的，按环节：</source>
+        <translation>Not concluded, by state:</translation>
+    </message>
+    <message>
+        <source>打开 Enter</source>
+        <translation>Open Enter</translation>
+    </message>
+    <message>
+        <source>打开选中的一件</source>
+        <translation>Open the chosen case</translation>
+    </message>
+    <message>
+        <source>办选中一件的下一步</source>
+        <translation>Take the next step of the chosen case</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>选一件</source>
+        <translation>choose a case</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>打开它下一步的表单</source>
+        <translation>open the form of its next step</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>复制选中的几行</source>
+        <translation>copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>不再只看一类</source>
+        <translation>show every kind again</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1：%2件，在信访件里列出</source>
+        <translation>%1: %2 cases, list them</translation>
+    </message>
+    <message>
+        <source>%1：%2项，只看这一类</source>
+        <translation>%1: %2, show only these</translation>
+    </message>
+    <message>
+        <source>这一类没有待办。按 Esc 看全部。</source>
+        <translation>Nothing of this kind to do. Esc shows all.</translation>
+    </message>
+    <message>
+        <source>现在没有逾期、到期和等着办的事项。</source>
+        <translation>Nothing is overdue, due or waiting now.</translation>
+    </message>
+    <message>
+        <source>草稿 %1</source>
+        <translation>Drafts %1</translation>
+    </message>
+    <message>
+        <source>没有登记完的草稿：%1份，到登记页接着写</source>
+        <translation>%1 unfinished registrations; go on in Register</translation>
+    </message>
+    <message>
+        <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
+        <translation>The selected rows are copied; they can be pasted into a table or text.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WayList</name>
+    <message>
+        <source>各诉求的办理途径</source>
+        <translation>Routes of the demands</translation>
+    </message>
+    <message>
+        <source>诉求%1的途径</source>
+        <translation>Route of demand %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WordField</name>
+    <message>
+        <source>（未选）</source>
+        <translation>(none)</translation>
     </message>
 </context>
 </TS>

@@ -25,28 +25,6 @@ QString allowedSteps(const Case& folded)
     return words.join(u'、');
 }
 
-// Only a visitor is there to be handed a paper, and only who wrote online can surely be told online.
-Method usualMethod(Channel channel)
-{
-    switch (channel) {
-    case Channel::Visit: return Method::Hand;
-    case Channel::Online: return Method::Electronic;
-    case Channel::NotGiven:
-    case Channel::Letter:
-    case Channel::Phone:
-    case Channel::Fax:
-    case Channel::Video:
-    case Channel::Transferred:
-    case Channel::Other: break;
-    }
-    return Method::Post;
-}
-
-bool needsSlip(Method method)
-{
-    return method == Method::Post || method == Method::Carried || method == Method::Public;
-}
-
 } // namespace
 
 Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances)

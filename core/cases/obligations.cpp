@@ -241,14 +241,59 @@ std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar&
     return all;
 }
 
-QStringList awaitingOpinion(const Case& folded)
+namespace {
+
+void addOnce(std::vector<ElementId>& all, const ElementId& one)
+{
+    if (std::find(all.begin(), all.end(), one) == all.end()) {
+        all.push_back(one);
+    }
+}
+
+// Each who was to get one of the notices that such an event carries, and has none.
+std::vector<ElementId> awaitingNotice(const Case& folded, const Receipts& receipts, ToldBy toldBy, bool ungivenToo)
+{
+    std::vector<ElementId> waiting;
+    for (const std::size_t i : folded.tracks.front().items) {
+        const Told told = toldBy(folded.file[i].event);
+        if (!told.notice || !(told.notice->given() || ungivenToo)) {
+            continue;
+        }
+        for (const Element<Petitioner>* recipient : receipts.owedAt(i)) {
+            if (!receipts.receiptOf(recipient->id, toldBy).isValid()) {
+                addOnce(waiting, recipient->id);
+            }
+        }
+    }
+    return waiting;
+}
+
+} // namespace
+
+std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper)
 {
     const Receipts receipts(folded, folded.tracks.front());
-    QStringList names;
-    for (const Element<Petitioner>* recipient : receipts.owedSince(Step::Decide)) {
-        if (!receipts.receiptOf(recipient->id, opinionTold).isValid()) {
-            names << recipient->value.name;
+    std::vector<ElementId> waiting;
+    switch (paper) {
+    case DeliveredPaper::NotGiven: break;
+    case DeliveredPaper::Opinion:
+        for (const Element<Petitioner>* recipient : receipts.owedSince(Step::Decide)) {
+            if (!receipts.receiptOf(recipient->id, opinionTold).isValid()) {
+                waiting.push_back(recipient->id);
+            }
         }
+        break;
+    case DeliveredPaper::Notice: return awaitingNotice(folded, receipts, answerTold, false);
+    case DeliveredPaper::Extension: return awaitingNotice(folded, receipts, extensionTold, true);
+    }
+    return waiting;
+}
+
+QStringList awaitingOpinion(const Case& folded)
+{
+    QStringList names;
+    for (const ElementId& recipient : awaiting(folded, DeliveredPaper::Opinion)) {
+        names << folded.petitioner(recipient)->value.name;
     }
     return names;
 }

@@ -44,6 +44,9 @@ enum class Explain { No, Yes };
 
 // Names of those the opinion is owed to and who have not got it yet, on the track that shows.
 [[nodiscard]] QStringList awaitingOpinion(const Case& folded);
+// Those a paper of this kind was made for and who have not got it yet, on the track that shows: for whom a delivery is
+// still to be recorded.
+[[nodiscard]] std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper);
 
 // A duty is overdue on the day after its un-rolled due date; a right lapses after its rolled date and is never overdue.
 [[nodiscard]] ClockState clockState(const ObligationClock& clock, Date day);

@@ -166,4 +166,25 @@ WordSpan wordsOf<Ending>()
     return words;
 }
 
+Method usualMethod(Channel channel)
+{
+    switch (channel) {
+    case Channel::Visit: return Method::Hand;
+    case Channel::Online: return Method::Electronic;
+    case Channel::NotGiven:
+    case Channel::Letter:
+    case Channel::Phone:
+    case Channel::Fax:
+    case Channel::Video:
+    case Channel::Transferred:
+    case Channel::Other: break;
+    }
+    return Method::Post;
+}
+
+bool needsSlip(Method method)
+{
+    return method == Method::Post || method == Method::Carried || method == Method::Public;
+}
+
 } // namespace xf

@@ -21,6 +21,11 @@ enum class Power { NotGiven, Own, Lower, Other };
 enum class Way { NotGiven, Judicial, Arbitration, PartyAppeal, Administrative, Duty, Petition, Suggestion };
 
 enum class Method { NotGiven, Hand, Post, Electronic, Left, Carried, Public };
+// How a notice usually reaches who came this way: only a visitor is there to be handed a paper, and only who wrote
+// online can surely be told online.
+[[nodiscard]] Method usualMethod(Channel channel);
+// The day of receipt is known from a slip that comes back, not from the day of sending.
+[[nodiscard]] bool needsSlip(Method method);
 // Article 32: the three answers to a demand.
 enum class Outcome { NotGiven, Support, Explain, Deny };
 // The only two grounds of the regulation.

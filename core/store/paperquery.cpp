@@ -18,6 +18,10 @@ Result<std::vector<PaperListRow>> listPapers(Connection& connection, const Paper
     add(query.from.isValid(), " AND p.date >= ?", query.from);
     add(query.to.isValid(), " AND p.date <= ?", query.to);
     add(!query.kind.isEmpty(), " AND p.kind = ?", query.kind);
+    if (query.unprinted) {
+        sql += " AND p.voided = 0 AND p.kind <> '' AND NOT EXISTS (SELECT 1 FROM local_print WHERE entry = p.entry"
+               " AND outcome IN ('printed', 'saved'))";
+    }
     sql += " ORDER BY p.date DESC, p.book, p.serial DESC, p.case_id DESC, p.ordinal DESC LIMIT ?";
     values.emplace_back(query.limit);
     return connection.readAll(sql.constData(), values, [](const Row& row) {

@@ -12,6 +12,7 @@ struct PaperQuery
     Date to;
     QString kind; // word; numbers that were jumped over have none and are left out then
     int limit = -1;
+    bool unprinted = false; // stands, and was neither printed nor saved as a file from this data file yet
 };
 
 struct PaperListRow

@@ -165,9 +165,7 @@ Result<> Workspace::adoptLetter(const QString& typed)
         m_identity.letter = *letter;
         m_record.reset();
         m_seq = 0;
-        // The prefix that the original goes on with would make one series of two files.
-        const Result<> prefix = m_database->setSetting(wordKey(Setting::PaperPrefix), QString());
-        const Result<> ownSeries = prefix ? forgetPaperDoubt() : prefix;
+        const Result<> ownSeries = forgetPaperDoubt();
         return ownSeries ? saveIdentity(*m_database, m_identity) : ownSeries;
     });
 }

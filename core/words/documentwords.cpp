@@ -76,6 +76,8 @@ std::span<const ErrorSentence> documentErrorSentences()
                 "《%1》（%2）读不出来，可能是更新版本的程序出具的。请先升级本程序；升级后仍然这样的，请核对数据文件。")},
         {"paper.not-printed", QT_TRANSLATE_NOOP("words",
                                   "“%1”没有写成。请检查磁盘空间和文件夹的写权限以后再试；文书已经出具，文号不变。")},
+        {"attachment.unknown",
+            QT_TRANSLATE_NOOP("words", "这件信访件里没有附件“%1”，有的是：%2。请写附件前面的8位编号。")},
         {"paper.not-of-case", QT_TRANSLATE_NOOP("words", "这件信访件里没有文书“%1”。请刷新以后重新选择。")},
         // a template
         {"template.unreadable",

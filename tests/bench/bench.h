@@ -54,6 +54,7 @@ void makeLargeFiles(World& world);
 void benchWrites(World& world);
 void benchSearch(World& world);
 void benchStart(World& world);
+void benchLists(World& world);
 void benchUpkeep(World& world);
 
 } // namespace xf::bench

@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QProcess>
 
-// xf_bench [write] [search] [start] [upkeep] [--dir FOLDER] [--cases N] [--runs N]
+// xf_bench [write] [search] [start] [lists] [upkeep] [--dir FOLDER] [--cases N] [--runs N]
 //
 // Prints times and, beside each, the ratio to a baseline of the same run; judges nothing. README.md says what each line
 // means.
@@ -14,7 +14,7 @@ using namespace xf::bench;
 
 [[noreturn]] void usage()
 {
-    std::fprintf(stderr, "xf_bench [write] [search] [start] [upkeep] [--dir FOLDER] [--cases N] [--runs N]\n");
+    std::fprintf(stderr, "xf_bench [write] [search] [start] [lists] [upkeep] [--dir FOLDER] [--cases N] [--runs N]\n");
     std::exit(2);
 }
 
@@ -75,6 +75,7 @@ int main(int argc, char** argv)
         {QStringLiteral("make"), makeLargeFiles},
         {QStringLiteral("search"), benchSearch},
         {QStringLiteral("start"), benchStart},
+        {QStringLiteral("lists"), benchLists},
         {QStringLiteral("upkeep"), benchUpkeep},
     };
     for (const QString& part : parts) {

@@ -309,3 +309,32 @@ TEST_CASE("a period that leaves the calendar is none, and nothing overflows")
     CHECK(daysLeft(ObligationClock(), day("2026-03-09")) == 0);
     CHECK(clockState(ObligationClock(), day("2026-03-09")) == ClockState::Running);
 }
+
+TEST_CASE("a delivery is still to be recorded for those alone who have not got the paper")
+{
+    Copy copy;
+    copy.does("register channel=letter petitioners.1.name=张三 petitioners.2.name=李四 demands=修路", "2026-03-09");
+    CHECK(awaiting(copy.folded(), DeliveredPaper::Notice).empty());
+    copy.does("accept method=post posted=2026-03-10", "2026-03-10");
+    const auto numbers = [&](DeliveredPaper paper) {
+        QStringList all;
+        for (const ElementId& id : awaiting(copy.folded(), paper)) {
+            all << copy.folded().petitioner(id)->value.name;
+        }
+        return all.join(u' ');
+    };
+    CHECK(numbers(DeliveredPaper::Notice) == text("张三 李四"));
+    copy.does("deliver paper=notice petitioners=2 received=2026-03-12", "2026-03-12");
+    CHECK(numbers(DeliveredPaper::Notice) == text("张三"));
+    CHECK(numbers(DeliveredPaper::Extension).isEmpty());
+    copy.does("extend days=10 approver=王镇长 reason=复杂", "2026-03-13");
+    CHECK(numbers(DeliveredPaper::Extension) == text("张三 李四"));
+    copy.does("deliver paper=extension received=2026-03-14", "2026-03-14");
+    CHECK(numbers(DeliveredPaper::Extension).isEmpty());
+    copy.does("hear text=说了", "2026-03-15");
+    copy.does("investigate text=看了", "2026-03-15");
+    copy.does("decide text=修 basis=公路法 reviewOrgan=县人民政府 outcomes.1.outcome=support", "2026-03-20");
+    CHECK(numbers(DeliveredPaper::Opinion) == text("张三 李四"));
+    copy.does("deliver petitioners=1 method=hand", "2026-03-21");
+    CHECK(numbers(DeliveredPaper::Opinion) == text("李四"));
+}

@@ -76,7 +76,7 @@ TEST_CASE("the day on the paper is the business date unless another is typed")
     CHECK(file.last().paper.date == day("2026-03-12"));
 }
 
-TEST_CASE("a second standing paper is refused, whoever is named; one for others or of another paper is not")
+TEST_CASE("a second standing paper is refused, whoever is named, and one for others or of another paper is not")
 {
     Accepted10 file;
     file.issues("2026-03-11");
@@ -269,7 +269,7 @@ TEST_CASE("a file is attached to any case by any office, once")
     checkRefusal(copy.refusal("attach title=合同", "2026-03-11"), attachNoFile, "");
 }
 
-TEST_CASE("a removed attachment may be attached again; its note is corrected, not its name")
+TEST_CASE("a removed attachment may be attached again, and its note is corrected, not its name")
 {
     Copy copy = visitAt(State::Registered, "2026-03-09");
     copy.append(*copy.decided(scan('a'), day("2026-03-11")));

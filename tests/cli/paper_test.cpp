@@ -312,3 +312,54 @@ TEST_CASE("what is no PDF is never written over")
     CHECK(printer.refusedPaper("registration-form", 1, "") == QStringLiteral("file.not-writable"));
     CHECK(printer.bytes("柳溪镇.xfd").left(16) == before.left(16));
 }
+
+TEST_CASE("a photo is attached, listed and got out again as it was")
+{
+    Printer printer;
+    const QByteArray bytes("\x89PNG\r\n\x1a\n not really", 20);
+    const QString photo = printer.desk.dir.write(QStringLiteral("现场 照片.png"), bytes);
+    const auto attach = [&](const QStringList& more) {
+        return QStringList{QStringLiteral("do"), QStringLiteral("attach"), QStringLiteral("case=990101102-2026-A-1")} +
+               more;
+    };
+    CHECK(printer.refusal(attach({}), 2) == QStringLiteral("usage.missing-argument"));
+    CHECK(printer.refusal(attach({QStringLiteral("file=没有.png")})) == QStringLiteral("file.not-found"));
+    CHECK(printer.refusal(attach({QStringLiteral("file=") + printer.desk.dir.path()})) ==
+          QStringLiteral("file.unreadable"));
+    const QStringList typed = attach({QStringLiteral("file=") + photo, QStringLiteral("title=断头的沟"),
+        QStringLiteral("original=yes"), QStringLiteral("--on"), QStringLiteral("2026-03-12")});
+    printer.json(typed);
+    CHECK(printer.refusal(typed) == QStringLiteral("attach.already"));
+
+    const QJsonObject shown = printer.json(words("show 990101102-2026-A-1")).toObject();
+    const QJsonObject one = shown[QLatin1String("attachments")].toArray()[0].toObject();
+    CHECK(text(one, "name") == QStringLiteral("现场 照片.png"));
+    CHECK(text(one, "title") == QStringLiteral("断头的沟"));
+    CHECK(one[QLatin1String("original")].toBool());
+    CHECK(one[QLatin1String("bytes")].toInt() == bytes.size());
+    CHECK(QString::fromUtf8(printer.run(words("show 990101102-2026-A-1")).out).contains(QStringLiteral("附件：")));
+
+    const auto take = [&](const QString& entry, const char* name) {
+        return QStringList{QStringLiteral("attachment"), QStringLiteral("--case"), QString::fromLatin1(number),
+            QStringLiteral("--entry"), entry, QStringLiteral("--out"), printer.file(name)};
+    };
+    CHECK(printer.refusal(take(QStringLiteral("00000000"), "x.png")) == QStringLiteral("attachment.unknown"));
+    printer.json(take(text(one, "entry"), "x.png"));
+    CHECK((printer.bytes("x.png") == bytes));
+    CHECK(printer.refusal(take(text(one, "entry"), "x.png")) == QStringLiteral("file.not-ours")); // nothing replaced
+    const QString kept = printer.json(words("verify")).toObject()[QLatin1String("projection")].toString();
+    CHECK(kept == QStringLiteral("same"));
+
+    // Somebody opened the kept file with another program and saved it.
+    const QString hex = text(one, "content");
+    const QString inside = printer.file("柳溪镇.files") + u'/' + hex.left(2) + u'/' + hex;
+    QFile::setPermissions(inside, QFile::ReadOwner | QFile::WriteOwner);
+    QFile changed(inside);
+    REQUIRE(changed.open(QIODevice::ReadWrite));
+    changed.write("X");
+    changed.close();
+    CHECK(printer.refusal(take(text(one, "entry"), "y.png")) == QStringLiteral("blob.damaged"));
+    QFile::remove(inside);
+    CHECK(printer.refusal(take(text(one, "entry"), "y.png")) == QStringLiteral("blob.missing"));
+    CHECK_FALSE(QFile::exists(printer.file("y.png")));
+}

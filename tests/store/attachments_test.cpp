@@ -97,7 +97,7 @@ TEST_CASE("an attachment lies beside the data file under its hash, and is read b
     CHECK(desk.open()->verify()->good());
 }
 
-TEST_CASE("the same content is kept once, for two cases; twice in one case is refused")
+TEST_CASE("the same content is kept once, for two cases, and twice in one case is refused")
 {
     Desk desk;
     const auto workspace = desk.create();

@@ -112,7 +112,7 @@ TEST_CASE("what was composed is kept byte for byte, under the number it was comp
     CHECK_FALSE(papers[0].stale);
 }
 
-TEST_CASE("a second issue is refused with the number; voided, it is issued anew under a new one")
+TEST_CASE("a second issue is refused with the number, and voided, it is issued anew under a new one")
 {
     Desk desk;
     const auto workspace = desk.create();
@@ -315,7 +315,8 @@ TEST_CASE("a paper is found by its number")
     CHECK(found->front().stream == order.stream);
 }
 
-TEST_CASE("while it is not said what the file is, no paper gets a number; one without number is issued all the same")
+TEST_CASE(
+    "while it is not said what the file is, no paper gets a number, and one without number is issued all the same")
 {
     Desk desk;
     IssueOrder order;

@@ -130,10 +130,19 @@ void ScriptedDialogs::showFolder(QWidget*, const QString& folder)
     foldersShown << folder;
 }
 
-ui::PrintResult RecordedPrinting::print(QWidget*, const Layout& layout, const FontSet&, const QString& title)
+void ScriptedDialogs::showFile(QWidget*, const QString& path)
 {
-    jobs.push_back({title, layout});
-    return {next, QStringLiteral("测试打印机"), int(layout.copies)};
+    filesShown << path;
+}
+
+std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&)
+{
+    std::vector<ui::PrintResult> results;
+    for (const ui::PrintJob& job : wanted) {
+        jobs.push_back(job);
+        results.push_back({next, QStringLiteral("测试打印机"), int(job.layout.copies)});
+    }
+    return results;
 }
 
 ModalDriver::ModalDriver(std::function<void(QWidget*)> answer)

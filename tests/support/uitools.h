@@ -57,23 +57,21 @@ public:
         QWidget*, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget*, const QString& title, const QString& start) override;
     void showFolder(QWidget*, const QString& folder) override;
+    void showFile(QWidget*, const QString& path) override;
 
     QStringList foldersShown;
+    QStringList filesShown;
 };
 
 // Keeps what would have been printed.
 class RecordedPrinting : public ui::Printing
 {
 public:
-    struct Job
-    {
-        QString title;
-        Layout layout;
-    };
-    std::vector<Job> jobs;
-    ui::PrintOutcome next = ui::PrintOutcome::Printed;
+    std::vector<ui::PrintJob> jobs;
+    PrintOutcome next = PrintOutcome::Printed;
 
-    [[nodiscard]] ui::PrintResult print(QWidget*, const Layout& layout, const FontSet&, const QString& title) override;
+    [[nodiscard]] std::vector<ui::PrintResult> print(
+        QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&) override;
 };
 
 // Made before what opens a dialog of its own: calls back with it, fails when none came or when it stays open.

@@ -107,6 +107,31 @@ TEST_CASE("the preview shows what is printed, where it is printed")
     CHECK(red.green() < 150);
 }
 
+TEST_CASE("the preview is the same page at every size of the screen, and sharp")
+{
+    const Layout layout = typeset(notice(2), fonts());
+    const Page& page = layout.pages[0];
+    for (const int dpi : {96, 120, 144, 192}) {
+        INFO(dpi);
+        const QImage image = toImage(page, fonts(), dpi);
+        CHECK(image.width() == qRound(210 / 25.4 * dpi));
+        int black = 0;
+        int grey = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const int light = qGray(image.pixel(x, y));
+                black += light < 64 ? 1 : 0;
+                grey += light >= 64 && light < 250 ? 1 : 0;
+            }
+        }
+        CHECK(black * 6 > grey); // a picture made larger or smaller afterwards is nearly all grey
+        for (const PlacedLine& line : page.lines) {
+            CHECK(darkness(image, {line.x, line.y - 4.5, line.width, 4.5}) > 0.02);
+            CHECK(darkness(image, {line.x - 3, line.y - 4.5, 2, 4.5}) == 0);
+        }
+    }
+}
+
 TEST_CASE("the painter comes back as it was")
 {
     QImage image(100, 100, QImage::Format_RGB32);

@@ -1,15 +1,284 @@
 #include "tests/ui/uifixture.h"
+#include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pages.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTimer>
+#include <QUrl>
 
 #include <catch2/catch.hpp>
 
 using namespace xf;
 using namespace xf::test;
 
+namespace {
+
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct Window
+{
+    explicit Window(UiDesk& given)
+        : desk(given)
+        , window(std::make_unique<ui::MainWindow>(given.session()))
+    {
+        window->show();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        settle();
+    }
+
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return desk.session().reader().idle(); }));
+    }
+    template <class T>
+    T* child(const char* name) const
+    {
+        T* found = window->findChild<T*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    }
+    [[nodiscard]] QString label(const char* name) const { return child<QLabel>(name)->text(); }
+
+    UiDesk& desk;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace
+
 TEST_CASE("every widget of the main window can be named by a test and by a screen reader")
 {
     UiDesk desk;
-    ui::MainWindow window(desk.session());
-    window.show();
-    CHECK(widgetsWithoutNames(&window) == QStringList());
+    Window shown(desk);
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    press(shown.window.get(), Qt::Key_F1);
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+}
+
+TEST_CASE("Ctrl and a number goes to a page, Esc and Alt+Left go back to where one came from")
+{
+    UiDesk desk;
+    Window shown(desk);
+    ui::MainWindow& window = *shown.window;
+    CHECK(window.currentPage() == QStringLiteral("today"));
+    const auto* navigation = shown.child<QListWidget>("navigationList");
+    REQUIRE(navigation->count() >= 2);
+    press(focus(), Qt::Key(Qt::Key_0 + navigation->count()), Qt::ControlModifier);
+    const QString last = window.currentPage();
+    CHECK(last != QStringLiteral("today"));
+    CHECK(navigation->currentRow() == navigation->count() - 1);
+    press(&window, Qt::Key_Escape);
+    CHECK(window.currentPage() == QStringLiteral("today"));
+    CHECK(navigation->currentRow() == 0);
+    press(&window, Qt::Key_Escape); // nowhere to go back to
+    CHECK(window.currentPage() == QStringLiteral("today"));
+    press(&window, Qt::Key_F1);
+    CHECK(window.currentPage() == QStringLiteral("keys"));
+    press(&window, Qt::Key_Left, Qt::AltModifier);
+    CHECK(window.currentPage() == QStringLiteral("today"));
+    shown.settle();
+}
+
+TEST_CASE("arrows go through the pages without leaving their list, Enter goes in")
+{
+    UiDesk desk;
+    Window shown(desk);
+    auto* navigation = shown.child<QListWidget>("navigationList");
+    navigation->setFocus();
+    press(focus(), Qt::Key_Down);
+    CHECK(focus() == navigation);
+    CHECK(navigation->currentRow() == 1);
+    press(focus(), Qt::Key_Return);
+    CHECK(focus() != navigation);
+    shown.settle();
+}
+
+TEST_CASE("F1 lists the keys of the window and of its pages")
+{
+    UiDesk desk;
+    Window shown(desk);
+    press(shown.window.get(), Qt::Key_F1);
+    const auto* table = shown.child<QTableWidget>("keysTable");
+    QStringList keys;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        keys << table->item(row, 1)->text();
+    }
+    CHECK(keys.contains(QStringLiteral("F9")));
+    CHECK(keys.contains(QStringLiteral("Ctrl+Enter")));
+    CHECK(keys.contains(zh("/ 或 Ctrl+F")));
+}
+
+TEST_CASE("who sits here is changed with F9, a name and Enter")
+{
+    UiDesk desk;
+    Window shown(desk);
+    QWidget* before = focus();
+    auto* box = shown.child<QComboBox>("clerkBox");
+    CHECK(box->currentText() == zh("李登记"));
+    press(shown.window.get(), Qt::Key_F9);
+    REQUIRE(focus() == box);
+    box->lineEdit()->clear();
+    typeText(box, zh("王接待"));
+    CHECK(desk.session().workspace().identity().clerk == zh("李登记")); // not yet
+    press(box, Qt::Key_Return);
+    CHECK(desk.session().workspace().identity().clerk == zh("王接待"));
+    CHECK(focus() == before);
+    CHECK(shown.label("messageLabel").contains(zh("王接待")));
+    CHECK(box->findText(zh("李登记")) >= 0); // to be chosen again
+
+    press(shown.window.get(), Qt::Key_F9);
+    typeText(box, zh("某"));
+    press(box, Qt::Key_Escape);
+    CHECK(box->currentText() == zh("王接待"));
+    CHECK(desk.session().workspace().identity().clerk == zh("王接待"));
+    shown.settle();
+}
+
+TEST_CASE("what was done is said for a while, what went wrong until it was read")
+{
+    UiDesk desk;
+    Window shown(desk);
+    auto* timer = shown.child<QTimer>("messageTimer");
+    shown.window->say(zh("已登记。"), ui::Tone::Done);
+    CHECK(shown.child<QLabel>("messageLabel")->isVisible());
+    CHECK(timer->isActive());
+    timer->setInterval(0);
+    REQUIRE(QTest::qWaitFor([&] { return !shown.child<QLabel>("messageLabel")->isVisible(); }));
+    shown.window->say(zh("没有保存。"), ui::Tone::Problem);
+    CHECK_FALSE(timer->isActive());
+    CHECK(shown.label("messageLabel") == zh("没有保存。"));
+    QTest::mouseClick(shown.child<QPushButton>("messageCloseButton"), Qt::LeftButton);
+    CHECK_FALSE(shown.child<QLabel>("messageLabel")->isVisible());
+}
+
+TEST_CASE("what opening the file found is said as sentences, one after another, until each was read")
+{
+    UiDesk desk;
+    execute(desk.session().workspace(), {}, visit(zh("张三"), zh("修路")), "2026-03-09");
+    desk.closeSession();
+    desk.desk.clock.setToday(day("2026-03-01")); // the PC's battery is dead
+    Window shown(desk);
+    REQUIRE(desk.session().workspace().notices().size() == 1);
+    auto* label = shown.child<QLabel>("noticeLabel");
+    CHECK(label->isVisible());
+    CHECK(label->text().contains(zh("电脑的日期可能慢了")));
+    press(shown.child<QPushButton>("noticeReadButton"), Qt::Key_Space);
+    CHECK_FALSE(label->isVisible());
+}
+
+TEST_CASE("the day and whether it is worked stand on top, and a day that begins is another day for every page")
+{
+    UiDesk desk;
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    execute(desk.session().workspace(), {}, given, "2026-02-22");
+    Window shown(desk);
+    CHECK(shown.label("dayLabel") == zh("2026年3月9日（星期一）　工作日"));
+    CHECK(shown.label("officeLabel") == zh("柳溪镇人民政府"));
+    CHECK(shown.child<QPushButton>("todayButton")->text() == zh("今天到期 1"));
+    desk.desk.clock.setToday(day("2026-03-14"));
+    shown.window->checkDay();
+    shown.settle();
+    CHECK(shown.label("dayLabel") == zh("2026年3月14日（星期六）　休息日"));
+    CHECK(shown.child<QPushButton>("overdueButton")->text() == zh("逾期 1"));
+    CHECK(ui::dayLine(calendar(), day("2026-05-09")) == zh("2026年5月9日（星期六）　工作日（调休上班）"));
+    CHECK(ui::dayLine(calendar(), day("2026-10-01")).contains(zh("国庆")));
+    CHECK(ui::dayLine(calendar(), day("2031-03-03")).contains(zh("暂定")));
+}
+
+TEST_CASE("a practice file is marked")
+{
+    UiDesk desk;
+    REQUIRE(desk.session().workspace().setSetting(Setting::Training, QStringLiteral("1")));
+    Window shown(desk);
+    CHECK(shown.label("marksLabel") == zh("【练习】"));
+    CHECK(shown.child<QLabel>("marksLabel")->isVisible());
+}
+
+TEST_CASE("the window comes back where it was, on the page it showed")
+{
+    UiDesk desk;
+    {
+        Window shown(desk);
+        shown.window->resize(900, 650);
+        shown.window->showPage(QStringLiteral("cases"));
+        shown.settle();
+        shown.window->close();
+    }
+    CHECK(QFile::exists(desk.world.viewFile));
+    Window again(desk);
+    CHECK(again.window->currentPage() == QStringLiteral("cases"));
+    CHECK(again.window->size() == QSize(900, 650));
+}
+
+TEST_CASE("files dropped where none are taken are answered with where to drop them")
+{
+    UiDesk desk;
+    Window shown(desk);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(desk.desk.dir.path(QStringLiteral("a.png")))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(shown.window.get(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(shown.window.get(), &drop);
+    CHECK(shown.label("messageLabel").contains(zh("这一页不收文件")));
+}
+
+TEST_CASE("a file that cannot be written opens for reading, says why, and offers nothing that writes")
+{
+    UiDesk desk;
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(desk.session().workspace(), {}, given, "2026-02-22").stream;
+    desk.closeSession();
+    desk.world.isNetworkPath = [](const QString&) { return true; };
+    Window shown(desk);
+    CHECK(shown.label("marksLabel") == zh("【只读】"));
+    CHECK(shown.child<QLabel>("noticeLabel")->isVisible());
+    CHECK(shown.child<QPushButton>("todayButton")->text() == zh("今天到期 1")); // it is read all the same
+    CHECK_FALSE(shown.child<QPushButton>("stepButton")->isEnabled());
+    CHECK(shown.child<QPushButton>("stepButton")->toolTip() == desk.session().readOnlySentence());
+    press(shown.window.get(), Qt::Key_F9);
+    CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
+    shown.window->say(QString(), ui::Tone::Info);
+    shown.window->showStep(stream, QStringLiteral("inform"));
+    CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
+}
+
+TEST_CASE("from the board to the case and back to the same line")
+{
+    UiDesk desk;
+    QByteArray second;
+    for (const char* name : {"张三", "李四"}) {
+        RegisterCase given = visit(zh(name), zh("修路"));
+        given.petitioners.front().address = zh("石桥村");
+        second = execute(desk.session().workspace(), {}, given, "2026-02-22").stream;
+    }
+    Window shown(desk);
+    press(focus(), Qt::Key_Down);
+    const auto* table = shown.child<QTableView>("boardTable");
+    const QString number = table->currentIndex().siblingAtColumn(1).data().toString();
+    press(focus(), Qt::Key_Return);
+    CHECK(shown.window->currentPage() == QStringLiteral("case"));
+    press(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(shown.window->currentPage() == QStringLiteral("today"));
+    CHECK(focus() == table);
+    CHECK(table->currentIndex().siblingAtColumn(1).data().toString() == number);
+    shown.window->showList(QStringLiteral("registered"));
+    CHECK(shown.window->currentPage() == QStringLiteral("cases"));
+    shown.settle();
 }

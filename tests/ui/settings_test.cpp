@@ -89,7 +89,7 @@ TEST_CASE("the clerk and the prefix are saved with Enter, and the example follow
     CHECK(settings.lastSaid() == QStringLiteral("已保存：现在值班的是王值班。"));
 
     QLabel* example = child<QLabel>(settings.page, "prefixExampleLabel");
-    CHECK(example->text() == QStringLiteral("例如：柳溪镇〔2026〕1号"));
+    CHECK(example->text() == QStringLiteral("例如：柳溪镇信〔2026〕1号"));
     settings.line("prefixEdit")->setFocus();
     settings.line("prefixEdit")->selectAll();
     typeText(focus(), QStringLiteral("柳信"));

@@ -25,6 +25,7 @@ public:
 
     // The office of deskfixture.h, made anew; later calls open the same file again.
     ui::Session& session();
+    void closeSession() { m_session.reset(); }
 
     Desk desk;
     ScriptedDialogs dialogs;

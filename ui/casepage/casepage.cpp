@@ -2,11 +2,18 @@
 
 #include "core/words/errorsentences.h"
 #include "ui/casepage/actionsection.h"
+#include "ui/casepage/attachmentsection.h"
 #include "ui/casepage/casehead.h"
 #include "ui/casepage/clocksection.h"
 #include "ui/casepage/conflictsection.h"
 #include "ui/casepage/historysection.h"
+#include "ui/casepage/makestepform.h"
+#include "ui/casepage/offersection.h"
+#include "ui/casepage/papersection.h"
+#include "ui/casepage/stepdraft.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -17,9 +24,11 @@ namespace xf::ui {
 CasePage::CasePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_attaching(session)
 {
     build();
     connectSections();
+    connectFiles();
 }
 
 void CasePage::build()
@@ -40,12 +49,15 @@ void CasePage::build()
     m_conflicts = new ConflictSection(m_content);
     m_clocks = new ClockSection(m_content);
     m_history = new HistorySection(m_content);
-    QVBoxLayout* column = new QVBoxLayout(m_content);
-    column->setSpacing(fontMetrics().height());
+    m_offer = new OfferSection(m_content);
+    m_papers = new PaperSection(m_content);
+    m_files = new AttachmentSection(m_content);
+    m_column = new QVBoxLayout(m_content);
+    m_column->setSpacing(fontMetrics().height());
     for (Section* section : sections()) {
-        column->addWidget(section);
+        m_column->addWidget(section);
     }
-    column->addStretch(1);
+    m_column->addStretch(1);
     m_scroll->setWidget(m_content);
     QVBoxLayout* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -55,7 +67,7 @@ void CasePage::build()
 
 std::vector<Section*> CasePage::sections() const
 {
-    return {m_head, m_actions, m_conflicts, m_clocks, m_history};
+    return {m_head, m_offer, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_history};
 }
 
 void CasePage::connectSections()
@@ -66,6 +78,17 @@ void CasePage::connectSections()
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_clocks->toggleAll(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveForm(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { wantPapers(m_offer->kinds()); });
+    connect(m_offer, &OfferSection::papersPressed, this, &CasePage::wantPapers);
+    connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
+    connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
+    connect(
+        m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
+    connect(m_history, &HistorySection::correctPressed, this,
+        [this](const QByteArray& entry) { openForm(QStringLiteral("correct"), entry); });
+    connect(m_history, &HistorySection::voidPressed, this,
+        [this](const QByteArray& entry) { openForm(QStringLiteral("void"), entry); });
     connect(m_conflicts, &ConflictSection::settlePressed, this, &CasePage::settleConflict);
     connect(m_history, &HistorySection::rowChosen, this, [this](const QRect& rect) {
         const QPoint at = m_history->mapTo(m_content, rect.center());
@@ -102,20 +125,274 @@ void CasePage::refresh(const Changes* changes)
     }
 }
 
-bool CasePage::openCase(const QByteArray& stream)
+void CasePage::turnTo(const QByteArray& stream)
 {
+    settle();
+    closeForm();
+    m_offer->clear();
     m_stream = stream;
     reload();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+bool CasePage::openCase(const QByteArray& stream)
+{
+    turnTo(stream);
+    if (const std::optional<StepDraft::Found> found = StepDraft::lastOpen(m_session, stream)) {
+        openForm(found->word, found->entry);
+    }
+    return true;
+}
+
+bool CasePage::openStep(const QByteArray& stream, const QString& step)
+{
+    turnTo(stream);
+    openForm(step, {});
     return true;
 }
 
 void CasePage::activate()
 {
-    if (QPushButton* first = m_actions->firstButton()) {
+    if (m_form) {
+        m_form->begin();
+    } else if (m_offer->button()) {
+        m_offer->button()->setFocus(Qt::OtherFocusReason);
+    } else if (QPushButton* first = m_actions->firstButton()) {
         first->setFocus(Qt::OtherFocusReason);
     } else {
         setFocus();
+    }
+}
+
+void CasePage::settle()
+{
+    if (m_draft) {
+        m_draft->save(true);
+    }
+}
+
+bool CasePage::leaveInner()
+{
+    if (!m_form) {
+        return false;
+    }
+    leaveForm(true);
+    return true;
+}
+
+DeskFacts CasePage::facts() const
+{
+    const Identity& identity = m_session.workspace().identity();
+    return {m_session.today(), identity.officeSuperior, identity.clerk};
+}
+
+void CasePage::openForm(const QString& word, const QByteArray& entry)
+{
+    if (!m_view) {
+        return;
+    }
+    settle();
+    closeForm();
+    m_offer->clear();
+    const Result<StepForm*> form = makeStepForm(word, entry, *m_view, facts(), m_content);
+    if (!form) {
+        say(form.error());
+        activate();
+        return;
+    }
+    m_form = *form;
+    m_draft = new StepDraft(m_session, m_stream, m_form);
+    const bool brought = m_draft->bring();
+    connect(m_form, &StepForm::savePressed, this, &CasePage::saveForm);
+    connect(m_form, &StepForm::leavePressed, this, [this] { leaveForm(true); });
+    connect(m_form, &StepForm::dropPressed, this, [this] { leaveForm(false); });
+    m_column->insertWidget(m_column->indexOf(m_actions), m_form);
+    m_actions->hide();
+    m_form->show();
+    m_content->layout()->activate();
+    m_form->begin();
+    if (brought) {
+        Q_EMIT said(tr("上次没有保存的内容已经带回，请核对后保存。"), Tone::Info);
+    }
+}
+
+void CasePage::closeForm()
+{
+    if (m_form) {
+        m_form->hide();
+        m_form->setParent(nullptr);
+        m_form->deleteLater(); // this may run inside a signal of it
+        m_form = nullptr;
+        m_draft = nullptr;
+    }
+    m_actions->show();
+}
+
+void CasePage::leaveForm(bool keepDraft)
+{
+    if (!m_form) {
+        return;
+    }
+    const bool touched = m_form->isTouched();
+    if (keepDraft) {
+        m_draft->save(false);
+    } else {
+        m_draft->drop();
+    }
+    closeForm();
+    activate();
+    if (touched) {
+        Q_EMIT said(
+            keepDraft ? tr("没有保存；写好的内容留作草稿，再办这一步时会带回。") : tr("草稿已经放弃。"), Tone::Info);
+    }
+}
+
+bool CasePage::isConfirmed(const std::vector<Command>& commands) const
+{
+    const VoidCase* voids = commands.empty() ? nullptr : std::get_if<VoidCase>(&commands.front());
+    if (!voids || !voids->entry.isEmpty()) {
+        return true;
+    }
+    const QString text = tr("信访件%1将整件作废，不能恢复，编号不再使用；记录仍然保留。").arg(m_view->folded.number);
+    return m_session.world().dialogs->confirm(window(), tr("作废整件"), text, tr("作废"));
+}
+
+void CasePage::saveForm()
+{
+    if (!m_form || !m_form->check()) {
+        return;
+    }
+    const Result<std::vector<Command>> commands = m_form->commands();
+    if (!commands) {
+        m_form->showError(commands.error());
+        return;
+    }
+    if (commands->empty()) {
+        Q_EMIT said(tr("没有要保存的内容：请至少勾选一位。"), Tone::Problem);
+        return;
+    }
+    if (!isConfirmed(*commands)) {
+        return;
+    }
+    std::vector<Request> requests;
+    const Date on = m_form->on() == m_session.today() ? Date() : m_form->on();
+    for (const Command& command : *commands) {
+        requests.push_back({m_stream, command, on, {}, m_draft->key()});
+    }
+    const Result<std::vector<Changes>> done = m_session.workspace().executeAll(requests);
+    if (!done) {
+        m_form->showError(done.error());
+        return;
+    }
+    const QString title = m_form->title();
+    const Step step = m_form->entry().isEmpty() ? stepOfWord(m_form->word()) : Step::None;
+    closeForm();
+    written(done->back(), title, step);
+}
+
+void CasePage::written(const Changes& changes, const QString& what, Step step)
+{
+    m_offer->offer(what, step);
+    reread(changes);
+    m_content->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_offer);
+    activate();
+    Q_EMIT said(tr("已保存：%1。").arg(what), Tone::Done);
+}
+
+void CasePage::reread(const Changes& changes)
+{
+    m_writing = true;
+    reload();
+    Q_EMIT changed(changes);
+    m_writing = false;
+}
+
+void CasePage::connectFiles()
+{
+    connect(m_files, &AttachmentSection::addPressed, this, [this] {
+        (void)takeFiles(m_session.world().dialogs->openFiles(
+            window(), tr("添加附件"), tr("所有文件 (*);;图片和扫描件 (*.jpg *.jpeg *.png *.pdf *.tif)")));
+    });
+    connect(m_files, &AttachmentSection::openPressed, this, [this](const AttachedFile& file) {
+        if (const Result<> shown = m_attaching.show(window(), file); !shown) {
+            say(shown.error());
+        }
+    });
+    connect(m_files, &AttachmentSection::copyPressed, this, [this](const AttachedFile& file) {
+        const Result<bool> copied = m_attaching.copyOut(window(), file);
+        if (!copied) {
+            say(copied.error());
+        } else if (*copied) {
+            Q_EMIT said(tr("附件已经另存。"), Tone::Done);
+        }
+    });
+}
+
+AttachOrder CasePage::attachOrder() const
+{
+    return {m_stream, m_files->title(), {}, m_files->isOriginal(), {}, {}};
+}
+
+void CasePage::attached(const Changes& changes)
+{
+    m_files->forgetTyped();
+    reread(changes);
+    Q_EMIT said(tr("已附上：%1。").arg(attachmentText(m_view->files.back())), Tone::Done);
+}
+
+bool CasePage::takeFiles(const QStringList& paths)
+{
+    if (!m_view || paths.isEmpty()) {
+        return false;
+    }
+    const std::size_t before = m_view->files.size();
+    const Result<Changes> done = m_attaching.addFiles(attachOrder(), paths);
+    if (done) {
+        attached(*done);
+        return true;
+    }
+    reload(); // those before the one that failed are there
+    if (m_view && m_view->files.size() > before) {
+        Changes some;
+        some.stream = m_stream;
+        reread(some);
+    }
+    say(done.error());
+    return true;
+}
+
+bool CasePage::paste()
+{
+    const QMimeData* pasted = QGuiApplication::clipboard()->mimeData();
+    if (!m_view || !pasted) {
+        return false;
+    }
+    const Result<std::optional<Changes>> done = m_attaching.addPasted(attachOrder(), *pasted);
+    if (!done) {
+        say(done.error());
+    } else if (*done) {
+        attached(**done);
+    }
+    return !done || done->has_value();
+}
+
+std::vector<KeyHint> CasePage::keyHints() const
+{
+    return {{QStringLiteral("1 … 9"), tr("办理按钮上写着这个数字的一步")},
+        {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")}, {QStringLiteral("Esc"), tr("先放着，草稿保留")},
+        {QStringLiteral("Ctrl+P"), tr("打印刚办的一步的文书和送达回证")},
+        {QStringLiteral("Ctrl+E"), tr("展开或者收起期限的说明")},
+        {QStringLiteral("Ctrl+V"), tr("粘贴图片或者文件作为附件")},
+        {QStringLiteral("Enter"), tr("在“经过”里：更正选中的一条")},
+        {QStringLiteral("Delete"), tr("在“经过”里：作废选中的一条")}};
+}
+
+void CasePage::wantPapers(const QStringList& kinds)
+{
+    if (m_view && !kinds.isEmpty()) {
+        settle();
+        Q_EMIT papersWanted(m_stream, kinds);
     }
 }
 
@@ -126,19 +403,17 @@ void CasePage::settleConflict(const SettleConflict& command)
         m_conflicts->showProblem(sentence(done.error()));
         return;
     }
-    m_writing = true;
-    reload();
-    Q_EMIT changed(*done);
-    m_writing = false;
-    Q_EMIT said(tr("已裁定，理由记入经过。"), Tone::Done);
-    activate();
+    written(*done, tr("裁定"), Step::None);
 }
 
-// Letters that no field took: a digit presses the step that bears it.
+// Keys that no field took: a digit presses the step that bears it, what is pasted is attached.
 void CasePage::keyPressEvent(QKeyEvent* event)
 {
+    if (event->matches(QKeySequence::Paste) && paste()) {
+        return;
+    }
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
+    if (plain && !m_form && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
         if (QPushButton* button = m_actions->buttonOf(event->key() - Qt::Key_0)) {
             button->click();
             return;

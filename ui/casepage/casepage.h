@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/casepage/caseview.h"
+#include "ui/casepage/attaching.h"
+#include "ui/casepage/stepplan.h"
 #include "ui/shell/page.h"
 
 class QScrollArea;
@@ -10,11 +11,16 @@ class QVBoxLayout;
 namespace xf::ui {
 
 class ActionSection;
+class AttachmentSection;
 class CaseHead;
 class ClockSection;
 class ConflictSection;
 class HistorySection;
+class OfferSection;
+class PaperSection;
 class Section;
+class StepDraft;
+class StepForm;
 
 class CasePage : public Page
 {
@@ -25,9 +31,15 @@ public:
 
     void refresh(const Changes* changes) override;
     void activate() override;
+    void settle() override;
+    bool leaveInner() override;
+    bool takeFiles(const QStringList& paths) override;
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
     bool openCase(const QByteArray& stream) override;
+    bool openStep(const QByteArray& stream, const QString& step) override;
 
     [[nodiscard]] const std::optional<CaseView>& view() const { return m_view; }
+    [[nodiscard]] StepForm* openForm() const { return m_form; } // null: none is open
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -36,8 +48,22 @@ private:
     void build();
     void connectSections();
     void reload();
+    void turnTo(const QByteArray& stream);
+    void openForm(const QString& word, const QByteArray& entry);
+    void saveForm();
+    void leaveForm(bool keepDraft);
+    void closeForm();
+    [[nodiscard]] bool isConfirmed(const std::vector<Command>& commands) const;
+    void written(const Changes& changes, const QString& what, Step step);
+    void wantPapers(const QStringList& kinds);
     void settleConflict(const SettleConflict& command);
+    void connectFiles();
+    [[nodiscard]] bool paste();
+    [[nodiscard]] AttachOrder attachOrder() const;
+    void attached(const Changes& changes);
+    void reread(const Changes& changes);
     void say(const Error& error);
+    [[nodiscard]] DeskFacts facts() const;
     [[nodiscard]] std::vector<Section*> sections() const;
 
     Session& m_session;
@@ -52,6 +78,13 @@ private:
     ConflictSection* m_conflicts = nullptr;
     ClockSection* m_clocks = nullptr;
     HistorySection* m_history = nullptr;
+    OfferSection* m_offer = nullptr;
+    PaperSection* m_papers = nullptr;
+    AttachmentSection* m_files = nullptr;
+    Attaching m_attaching;
+    QVBoxLayout* m_column = nullptr;
+    StepForm* m_form = nullptr;
+    StepDraft* m_draft = nullptr;
 };
 
 } // namespace xf::ui

@@ -57,6 +57,9 @@ std::optional<CaseView> makeCaseView(
         }
     }
     view.lines = historyLines(view.folded, view.history);
+    view.issued = issuedPapers(view.folded);
+    view.papers = paperKindsFor(view.folded);
+    view.files = attachments(view.folded);
     if (view.standstill().isEmpty()) {
         view.suggested = recommendedStep(view.folded);
         view.actions = orderedActions(view);

@@ -2,6 +2,7 @@
 
 #include "core/cases/actions.h"
 #include "core/cases/obligations.h"
+#include "core/desk/paper.h"
 #include "core/words/historyline.h"
 #include "ui/shell/session.h"
 
@@ -18,6 +19,9 @@ struct CaseView
     std::vector<HistoryLine> lines;      // one for each entry of folded.file
     std::vector<NextAction> actions;     // the suggested one first, voiding last; none where no step is possible here
     Step suggested = Step::None;
+    std::vector<IssuedPaper> issued;
+    std::vector<PaperChoice> papers; // what there is to do with each kind
+    std::vector<AttachedFile> files;
 
     // Why no step can be taken here, for people; empty where one can, or where the case is at its end.
     [[nodiscard]] QString standstill() const;

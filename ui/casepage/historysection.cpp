@@ -12,12 +12,14 @@ namespace {
 
 enum ItemRole { EntryRole = Qt::UserRole, CorrectableRole, VoidableRole };
 
-// A correction is corrected once more by correcting what it corrected; the registration is amended, not corrected.
+// A correction is corrected once more by correcting what it corrected; the registration is amended; a paper says what
+// is printed on it.
 bool isCorrectable(const FileItem& item)
 {
     const bool fixed = std::holds_alternative<std::monostate>(item.event) ||
                        std::holds_alternative<Registered>(item.event) ||
-                       std::holds_alternative<Corrected>(item.event) || std::holds_alternative<Erased>(item.event);
+                       std::holds_alternative<Corrected>(item.event) || std::holds_alternative<Erased>(item.event) ||
+                       std::holds_alternative<Settled>(item.event) || std::holds_alternative<Issued>(item.event);
     return !fixed && !item.erased && item.counts();
 }
 

@@ -1,20 +1,23 @@
 #include "ui/casepage/section.h"
 
+#include "ui/shell/colours.h"
+
 namespace xf::ui {
 
 namespace {
 
 constexpr double headingSize = 1.15; // of the text
+constexpr int faintDarker = 140;     // percent: to be read all the same
 
-QColor colourOf(Accent accent)
+QColor colourOf(Accent accent, const QPalette& palette)
 {
     switch (accent) {
     case Accent::None: break;
-    case Accent::Overdue: return {0x9b, 0x1c, 0x1c};
-    case Accent::DueToday: return {0x8a, 0x5a, 0x00};
-    case Accent::Faint: return {0x55, 0x55, 0x55};
+    case Accent::Overdue: return overdueColour(palette);
+    case Accent::DueToday: return todayColour(palette);
+    case Accent::Faint: return palette.color(QPalette::Disabled, QPalette::WindowText).darker(faintDarker);
     }
-    return {};
+    return palette.color(QPalette::WindowText);
 }
 
 } // namespace
@@ -23,7 +26,7 @@ void setAccent(QLabel* label, Accent accent)
 {
     if (accent != Accent::None) {
         QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, colourOf(accent));
+        palette.setColor(QPalette::WindowText, colourOf(accent, label->palette()));
         label->setPalette(palette);
     }
 }
@@ -54,12 +57,13 @@ void Section::display(const CaseView& view)
         m_body->deleteLater();
     }
     m_body = new QWidget(this);
+    m_body->hide(); // filled out of sight, else what is put into it waits for the event loop
     m_body->setObjectName(m_name + QStringLiteral("Body"));
     layout()->addWidget(m_body);
     QVBoxLayout* inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0, 0);
     fill(inside, view);
-    m_body->show(); // now and not when the event loop comes to it: the focus goes into it at once
+    m_body->show();
 }
 
 void Section::setHeading(const QString& heading)

@@ -18,6 +18,8 @@
 #include <QKeyEvent>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 namespace {
@@ -112,7 +114,9 @@ QWidget* FirstRunWindow::makePeople()
     form->addRow(labelFor(tr("值班人姓名"), m_clerk), m_clerk);
     form->addRow(labelFor(tr("数据文件字母"), m_letter), m_letter);
     form->addRow(labelFor(tr("数据放在"), m_place), place);
-    alignLabels(*form, labelWidthOf(*form));
+    const int width = std::max(m_office->labelWidth(), labelWidthOf(*form));
+    m_office->setLabelWidth(width);
+    alignLabels(*form, width);
     return people;
 }
 

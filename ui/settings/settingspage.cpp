@@ -106,7 +106,7 @@ QWidget* SettingsPage::makeDesk()
     form->addRow(labelFor(tr("值班人姓名"), m_clerk), m_clerk);
     form->addRow(labelFor(tr("字的大小"), m_large), m_large);
     form->addRow(labelFor(tr("窗口的语言"), m_language), m_language);
-    alignLabels(*form, labelWidthOf(*form));
+    alignLabels(*form, m_office->labelWidth());
     MovesOn* moves = new MovesOn(this);
     moves->setInputs({m_clerk->input(), m_large, m_language, m_prefix->input()});
     connect(moves, &MovesOn::leftBackwards, this, [this] { m_office->focusLast(); });
@@ -125,7 +125,7 @@ QWidget* SettingsPage::makePapers()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(labelFor(tr("文号代字"), m_prefix), m_prefix);
     form->addRow(labelFor(tr("文号的样子"), m_example), m_example);
-    alignLabels(*form, labelWidthOf(*form));
+    alignLabels(*form, m_office->labelWidth());
     down->addLayout(form);
     down->addWidget(m_templates);
     connect(m_prefix, &Editor::edited, this, [this] { showExample(); });
@@ -141,7 +141,7 @@ QWidget* SettingsPage::makeData()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setWordWrap(true);
     form->addRow(labelFor(tr("数据文件"), path), path);
-    alignLabels(*form, labelWidthOf(*form));
+    alignLabels(*form, m_office->labelWidth());
     QWidget* row = named(new QWidget, "dataButtons", tr("数据"));
     QHBoxLayout* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);
@@ -205,7 +205,7 @@ void SettingsPage::settle()
 QString SettingsPage::defaultPrefix() const
 {
     const Identity& who = m_session.workspace().identity();
-    return defaultPaperPrefix(who.officeName, who.letter);
+    return defaultPaperPrefix(who.officeName);
 }
 
 void SettingsPage::save(Setting which, const QString& value, const QString& done)
@@ -236,6 +236,7 @@ void SettingsPage::saveOffice()
         return;
     }
     load();
+    Q_EMIT allChanged();
     Q_EMIT said(tr("单位资料已保存，从今天起用。"), Tone::Done);
 }
 
@@ -244,6 +245,7 @@ void SettingsPage::saveClerk()
     const QString clerk = m_clerk->value();
     if (clerk != m_session.workspace().identity().clerk) {
         save(Setting::Clerk, clerk, tr("已保存：现在值班的是%1。").arg(clerk));
+        Q_EMIT allChanged();
     }
 }
 

@@ -46,4 +46,9 @@ void QtDialogs::showFolder(QWidget*, const QString& folder)
     }
 }
 
+void QtDialogs::showFile(QWidget*, const QString& path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
 } // namespace xf::ui

@@ -1,87 +1,238 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/words/errorsentences.h"
+#include "ui/shell/headline.h"
+#include "ui/shell/keyspage.h"
+#include "ui/shell/log.h"
+#include "ui/shell/messageline.h"
 #include "ui/shell/pages.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QLabel>
 #include <QListWidget>
+#include <QMimeData>
+#include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QTimer>
+#include <QUrl>
 
 namespace xf::ui {
+
+namespace {
+
+constexpr int minute = 60 * 1000;
+constexpr std::size_t longestPast = 50;
+constexpr char geometryKey[] = "window/geometry";
+constexpr char pageKey[] = "window/page";
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Session& session, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_day(session.today())
+    , m_head(new HeadLine(session))
     , m_navigation(new QListWidget)
+    , m_notices(new NoticeLine)
+    , m_message(new MessageLine)
     , m_stack(new QStackedWidget)
-    , m_message(new QLabel)
-    , m_who(new QLabel)
+    , m_minute(new QTimer(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("信访接待台"));
+    setAcceptDrops(true);
+    resize(fontMetrics().height() * 68, fontMetrics().height() * 42); // until it has been sized once
+    layOut();
+    makePages();
+    makeShortcuts();
+    connect(m_head, &HeadLine::refused, this, [this](const QString& why) { say(why, Tone::Problem); });
+    connect(m_head, &HeadLine::left, this, [this] { page() ? page()->activate() : setFocus(); });
+    connect(m_head, &HeadLine::clerkChanged, this, [this](const QString& clerk) {
+        say(tr("值班人改为%1，从现在起的记录都署这个名字。").arg(clerk), Tone::Done);
+        refreshAll();
+    });
+    connect(
+        &session.reader(), &Reader::failed, this, [this](const Error& error) { say(sentence(error), Tone::Problem); });
+    for (const Error& notice : session.workspace().notices()) {
+        m_notices->add(sentence(notice));
+    }
+    m_minute->setObjectName(QStringLiteral("minuteTimer"));
+    m_minute->setInterval(minute);
+    connect(m_minute, &QTimer::timeout, this, &MainWindow::checkDay);
+    m_minute->start();
+    restoreView();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut()
+{
     m_navigation->setObjectName(QStringLiteral("navigationList"));
     m_navigation->setAccessibleName(tr("页面"));
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_navigation->setFrameShape(QFrame::NoFrame);
+    m_navigation->setSpacing(fontMetrics().height() / 6);
     m_stack->setObjectName(QStringLiteral("pageStack"));
     m_stack->setAccessibleName(tr("当前页面"));
-    m_message->setObjectName(QStringLiteral("messageLabel"));
-    m_message->setAccessibleName(tr("提示"));
-    m_message->setWordWrap(true);
-    m_who->setObjectName(QStringLiteral("whoLabel"));
-    m_who->setAccessibleName(tr("本机关和值班人"));
 
     QWidget* centre = new QWidget;
     centre->setObjectName(QStringLiteral("centre"));
     centre->setAccessibleName(tr("工作区"));
-    QHBoxLayout* across = new QHBoxLayout(centre);
+    QVBoxLayout* all = new QVBoxLayout(centre);
+    all->addWidget(m_head);
+    QFrame* line = new QFrame;
+    line->setObjectName(QStringLiteral("headFrame"));
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    all->addWidget(line);
+    QHBoxLayout* across = new QHBoxLayout;
+    across->setSpacing(fontMetrics().height() / 2);
+    all->addLayout(across, 1);
     QVBoxLayout* down = new QVBoxLayout;
     across->addWidget(m_navigation);
     across->addLayout(down, 1);
-    down->addWidget(m_who);
+    down->addWidget(m_notices);
     down->addWidget(m_message);
     down->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
 
+void MainWindow::makePages()
+{
+    int widest = 0;
     for (const PageInfo& info : pageTable()) {
-        Page* page = info.make(session, m_stack);
-        addPage(QString::fromLatin1(info.id), page);
+        const QString title = QCoreApplication::translate("pages", info.title);
+        addPage(QString::fromLatin1(info.id), title, info.make(m_session, m_stack));
         if (info.navigated) {
-            QListWidgetItem* item = new QListWidgetItem(QCoreApplication::translate("pages", info.title), m_navigation);
+            const int number = m_navigation->count() + 1;
+            const QString hint = number < 10 ? tr("%1　Ctrl+%2").arg(title).arg(number) : title;
+            QListWidgetItem* item = new QListWidgetItem(hint, m_navigation);
             item->setData(Qt::UserRole, QVariant::fromValue(m_pages.size() - 1));
+            item->setData(Qt::AccessibleTextRole, title);
+            item->setSizeHint(QSize(0, fontMetrics().height() * 2));
+            widest = std::max(widest, fontMetrics().horizontalAdvance(hint));
         }
     }
+    m_keys = new KeysPage(m_stack);
+    addPage(QStringLiteral("keys"), tr("键盘"), m_keys);
+    m_navigation->setFixedWidth(widest + fontMetrics().height() * 2);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
             bring(m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()]);
         }
     });
-    const Identity& who = session.workspace().identity();
-    m_who->setText(tr("%1　值班：%2　%3").arg(who.officeName, who.clerk, session.today().chinese()));
-    for (const Error& notice : session.workspace().notices()) {
-        say(notice.code, Tone::Problem);
-    }
+    // Arrows go through the list; Enter or the mouse goes into the page.
+    connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::leaveNavigation);
+    connect(m_navigation, &QListWidget::itemClicked, this, &MainWindow::leaveNavigation);
 }
 
-void MainWindow::addPage(const QString& id, Page* page)
+void MainWindow::makeShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    for (int row = 0; row < std::min(m_navigation->count(), 9); ++row) {
+        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)), [this, row] {
+            bring(m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()]);
+            leaveNavigation();
+        });
+    }
+    add(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    add(QKeySequence(Qt::Key_F9), [this] { m_head->editClerk(); });
+    add(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+}
+
+void MainWindow::addPage(const QString& id, const QString& title, Page* page)
 {
     page->setObjectName(id + QStringLiteral("Page"));
+    page->setAccessibleName(title);
     m_stack->addWidget(page);
     m_pages.push_back(page);
+    m_titles.push_back(title);
     connect(page, &Page::changed, this, &MainWindow::refresh);
+    connect(page, &Page::allChanged, this, &MainWindow::refreshAll);
     connect(page, &Page::caseWanted, this, &MainWindow::showCase);
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
+    connect(page, &Page::listWanted, this, &MainWindow::showList);
+    connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::said, this, &MainWindow::say);
 }
 
-void MainWindow::bring(Page* page)
+Page* MainWindow::page() const
 {
-    if (Page* before = qobject_cast<Page*>(m_stack->currentWidget())) {
-        before->settle();
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::bring(Page* wanted, const QByteArray& stream)
+{
+    Page* before = page();
+    if (before && (before != wanted || m_stream != stream)) {
+        m_past.push_back({before, m_stream});
+        if (m_past.size() > longestPast) {
+            m_past.erase(m_past.begin());
+        }
     }
-    m_stack->setCurrentWidget(page);
-    page->activate();
+    put({wanted, stream});
+}
+
+void MainWindow::put(const Place& place)
+{
+    Page* before = page();
+    if (before && before != place.page) {
+        before->settle();
+        m_head->reload(); // what was set there may show here
+    }
+    m_stream = place.stream;
+    m_stack->setCurrentWidget(place.page);
+    markNavigation(place.page);
+    if (!m_navigation->hasFocus()) {
+        place.page->activate();
+    }
+}
+
+void MainWindow::goBack()
+{
+    if (m_past.empty()) {
+        return;
+    }
+    const Place place = m_past.back();
+    m_past.pop_back();
+    if (!place.stream.isEmpty() && place.stream != m_stream) {
+        place.page->openCase(place.stream);
+    }
+    put(place);
+    leaveNavigation();
+}
+
+// A page that is not in the list leaves the mark where one came from.
+void MainWindow::markNavigation(const Page* page)
+{
+    const QSignalBlocker quiet(m_navigation);
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        if (m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()] == page) {
+            m_navigation->setCurrentRow(row);
+        }
+    }
+}
+
+void MainWindow::leaveNavigation()
+{
+    if (page()) {
+        page()->activate();
+    }
 }
 
 QString MainWindow::currentPage() const
@@ -95,37 +246,66 @@ void MainWindow::showPage(const QString& id)
     for (Page* page : m_pages) {
         if (page->objectName() == id + QStringLiteral("Page")) {
             bring(page);
-        }
-    }
-}
-
-void MainWindow::bringFirst(const std::function<bool(Page&)>& opens)
-{
-    for (Page* page : m_pages) {
-        if (opens(*page)) {
-            bring(page);
             return;
         }
     }
 }
 
+bool MainWindow::bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream)
+{
+    for (Page* page : m_pages) {
+        if (opens(*page)) {
+            bring(page, stream);
+            leaveNavigation();
+            return true;
+        }
+    }
+    return false;
+}
+
 void MainWindow::showCase(const QByteArray& stream)
 {
-    bringFirst([&](Page& page) { return page.openCase(stream); });
+    bringFirst([&](Page& page) { return page.openCase(stream); }, stream);
 }
 
 void MainWindow::showStep(const QByteArray& stream, const QString& step)
 {
-    bringFirst([&](Page& page) { return page.openStep(stream, step); });
+    if (!m_session.workspace().writable()) {
+        say(m_session.readOnlySentence(), Tone::Problem);
+        return;
+    }
+    bringFirst([&](Page& page) { return page.openStep(stream, step); }, stream);
 }
 
 void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
 {
-    bringFirst([&](Page& page) { return page.openPapers(stream, kinds); });
+    bringFirst([&](Page& page) { return page.openPapers(stream, kinds); }, stream);
+}
+
+void MainWindow::showList(const QString& filter)
+{
+    bringFirst([&](Page& page) { return page.openList(filter); });
+}
+
+void MainWindow::showKeys()
+{
+    std::vector<KeysPage::Group> groups{{tr("整个窗口"),
+        {{tr("Ctrl+1 至 Ctrl+%1").arg(m_navigation->count()), tr("到左边的各页")}, {tr("F1"), tr("看这一页")},
+            {tr("F9"), tr("换值班人")}, {tr("Esc 或 Alt+←"), tr("回到刚才的地方")},
+            {tr("Tab、Shift+Tab"), tr("到下一处、上一处")}}}};
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        groups.push_back({m_titles[i], m_pages[i]->keyHints()});
+    }
+    m_keys->setGroups(groups);
+    bring(m_keys);
+    leaveNavigation();
 }
 
 void MainWindow::refresh(const Changes& changes)
 {
+    if (m_session.world().log) {
+        m_session.world().log->note("case.changed", changes.stream);
+    }
     for (Page* page : m_pages) {
         page->refresh(&changes);
     }
@@ -133,14 +313,84 @@ void MainWindow::refresh(const Changes& changes)
 
 void MainWindow::refreshAll()
 {
+    m_head->reload();
     for (Page* page : m_pages) {
         page->refresh(nullptr);
     }
 }
 
-void MainWindow::say(const QString& sentence, Tone)
+void MainWindow::checkDay()
 {
-    m_message->setText(sentence);
+    if (m_session.today() == m_day) {
+        return;
+    }
+    m_day = m_session.today();
+    refreshAll();
+}
+
+void MainWindow::say(const QString& sentence, Tone tone)
+{
+    m_message->say(sentence, tone);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Only what no field and no page wanted comes up to here.
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
+        if (!page() || !page()->leaveInner()) {
+            goBack();
+        }
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList files = localFiles(event->mimeData());
+    event->acceptProposedAction();
+    if (!page() || !page()->takeFiles(files)) {
+        say(tr("这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。"), Tone::Info);
+    }
+}
+
+void MainWindow::restoreView()
+{
+    const QString viewFile = m_session.world().viewFile;
+    QString first;
+    if (!viewFile.isEmpty()) {
+        const QSettings file(viewFile, QSettings::IniFormat);
+        restoreGeometry(file.value(QLatin1String(geometryKey)).toByteArray());
+        first = file.value(QLatin1String(pageKey)).toString();
+    }
+    if (m_navigation->count() == 0) {
+        return;
+    }
+    m_navigation->setCurrentRow(0);
+    for (const PageInfo& info : pageTable()) {
+        if (info.navigated && first == QLatin1String(info.id)) {
+            showPage(first);
+        }
+    }
+    m_past.clear();
+}
+
+void MainWindow::keepView() const
+{
+    const QString viewFile = m_session.world().viewFile;
+    if (viewFile.isEmpty()) {
+        return;
+    }
+    QSettings file(viewFile, QSettings::IniFormat);
+    file.setValue(QLatin1String(geometryKey), saveGeometry());
+    file.setValue(QLatin1String(pageKey), currentPage()); // one that is not in the list is not come back to
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -148,6 +398,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     for (Page* page : m_pages) {
         page->settle();
     }
+    keepView();
     QMainWindow::closeEvent(event);
 }
 

@@ -7,13 +7,18 @@
 
 #include <functional>
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
+class QTimer;
 
 // The one window: pages on the left (design.md section 10), a line that says who sits here and which day it is, a line
 // for what was done or went wrong, and the page. Pages come from pages.cpp.
 namespace xf::ui {
+
+class HeadLine;
+class KeysPage;
+class MessageLine;
+class NoticeLine;
 
 class MainWindow : public QMainWindow
 {
@@ -21,33 +26,64 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
-    // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "settings".
+    // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "settings"; and "keys".
     void showPage(const QString& id);
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
     void showPapers(const QByteArray& stream, const QStringList& kinds);
+    void showList(const QString& filter);
     [[nodiscard]] QString currentPage() const;
 
 public Q_SLOTS:
     void refresh(const xf::Changes& changes);
     void refreshAll();
     void say(const QString& sentence, xf::ui::Tone tone);
+    void goBack();   // to where one came from
+    void checkDay(); // each minute: a day that has begun is another day for every page
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
-    void addPage(const QString& id, Page* page);
-    void bring(Page* page);
-    void bringFirst(const std::function<bool(Page&)>& opens);
+    // Where one has been: the page, and of the page of one case which case.
+    struct Place
+    {
+        Page* page = nullptr;
+        QByteArray stream;
+    };
+
+    void layOut();
+    void makePages();
+    void makeShortcuts();
+    void addPage(const QString& id, const QString& title, Page* page);
+    void bring(Page* page, const QByteArray& stream = {});
+    void put(const Place& place);
+    bool bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream = {});
+    void markNavigation(const Page* page);
+    void leaveNavigation();
+    void showKeys();
+    void restoreView();
+    void keepView() const;
+    [[nodiscard]] Page* page() const;
 
     Session& m_session;
+    Date m_day;
+    HeadLine* m_head = nullptr;
     QListWidget* m_navigation = nullptr;
+    NoticeLine* m_notices = nullptr;
+    MessageLine* m_message = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QLabel* m_message = nullptr;
-    QLabel* m_who = nullptr;
+    KeysPage* m_keys = nullptr;
+    QTimer* m_minute = nullptr;
     std::vector<Page*> m_pages;
+    std::vector<QString> m_titles; // of m_pages
+    std::vector<Place> m_past;     // the last one is where one came from
+    QByteArray m_stream;           // of the page of one case: which case shows
 };
 
 } // namespace xf::ui

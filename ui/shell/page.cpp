@@ -19,6 +19,16 @@ bool Page::takeFiles(const QStringList&)
     return false;
 }
 
+std::vector<KeyHint> Page::keyHints() const
+{
+    return {};
+}
+
+bool Page::openList(const QString&)
+{
+    return false;
+}
+
 bool Page::openCase(const QByteArray&)
 {
     return false;

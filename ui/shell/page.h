@@ -10,6 +10,12 @@ namespace xf::ui {
 
 enum class Tone { Info, Done, Problem };
 
+struct KeyHint
+{
+    QString keys; // "Ctrl+S"
+    QString what; // "保存"
+};
+
 class Page : public QWidget
 {
     Q_OBJECT
@@ -29,18 +35,26 @@ public:
     // Files dropped on the window while this page shows; false when it takes none.
     virtual bool takeFiles(const QStringList& paths);
 
+    // Keys of its own, for the page that lists them (F1).
+    [[nodiscard]] virtual std::vector<KeyHint> keyHints() const;
+
     // What the window asks its pages for, one after another, when one emits a signal below. Only the page that shows
     // one case ("case") or the papers ("preview") answers; true: it has it, and the window brings it to the front.
     virtual bool openCase(const QByteArray& stream);
     virtual bool openStep(const QByteArray& stream, const QString& step);
     virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
+    // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word.
+    virtual bool openList(const QString& filter);
 
 Q_SIGNALS:
     void changed(const xf::Changes& changes); // after a write
+    void allChanged();                        // anything may have: settings, an import
     void caseWanted(const QByteArray& stream);
     void stepWanted(const QByteArray& stream, const QString& step); // the case's page with the form of `do STEP` open
     // The preview, with the papers of these kinds (words of PaperKind) one after another, ready to print with one key.
     void papersWanted(const QByteArray& stream, const QStringList& kinds);
+    void listWanted(const QString& filter);                // as openList has it
+    void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
 };
 

@@ -1,8 +1,11 @@
 #include "ui/shell/pages.h"
 
 #include "ui/casepage/casepage.h"
+#include "ui/cases/caselistpage.h"
+#include "ui/papers/previewpage.h"
 #include "ui/register/registerpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 
 #include <QtGlobal>
 
@@ -20,10 +23,13 @@ Page* make(Session& session, QWidget* parent)
 
 std::span<const PageInfo> pageTable()
 {
-    static const std::vector<PageInfo> table{
-        {"register", QT_TRANSLATE_NOOP("pages", "登记"), &make<RegisterPage>, true},
-        {"settings", QT_TRANSLATE_NOOP("pages", "设置"), &make<SettingsPage>, true},
-        {"case", QT_TRANSLATE_NOOP("pages", "信访件"), &make<CasePage>, false},
+    static const PageInfo table[] = {
+        {"today", QT_TRANSLATE_NOOP("pages", "待办"), make<TodayPage>},
+        {"register", QT_TRANSLATE_NOOP("pages", "登记"), make<RegisterPage>},
+        {"cases", QT_TRANSLATE_NOOP("pages", "信访件"), make<CaseListPage>},
+        {"case", QT_TRANSLATE_NOOP("pages", "信访件"), make<CasePage>, false},
+        {"preview", QT_TRANSLATE_NOOP("pages", "文书预览"), make<PreviewPage>, false},
+        {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
     };
     return table;
 }

@@ -6,45 +6,51 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
-#include <algorithm>
-
 namespace xf::ui {
 
-PrintResult QtPrinting::print(QWidget* parent, const Layout& layout, const FontSet& fonts, const QString& title)
+namespace {
+
+bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(title);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setCopyCount(int(layout.copies));
-    QPrintDialog dialog(&printer, parent);
-    dialog.setObjectName(QStringLiteral("printDialog"));
-    dialog.setMinMax(1, int(layout.pages.size()));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    PrintResult result;
-    if (dialog.exec() != QDialog::Accepted) {
-        return result;
-    }
-    result.device = printer.printerName();
-    result.copies = printer.copyCount();
-    result.outcome = PrintOutcome::Failed;
     QPainter painter;
     if (!painter.begin(&printer)) {
-        return result;
+        return false;
     }
-    const std::size_t first = printer.fromPage() > 0 ? std::size_t(printer.fromPage() - 1) : 0;
-    const std::size_t end =
-        printer.toPage() > 0 ? std::min(std::size_t(printer.toPage()), layout.pages.size()) : layout.pages.size();
-    for (std::size_t i = first; i < end; ++i) {
-        if (i > first && !printer.newPage()) {
-            return result;
+    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
+        if (i > 0 && !printer.newPage()) {
+            return false;
         }
         draw(painter, layout.pages[i], fonts, printer.resolution() / 25.4);
     }
-    if (painter.end() && printer.printerState() != QPrinter::Error) {
-        result.outcome = PrintOutcome::Printed;
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
+
+} // namespace
+
+std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    QPrintDialog dialog(&printer, parent);
+    dialog.setObjectName(QStringLiteral("printDialog"));
+    dialog.setAccessibleName(QPrintDialog::tr("Print"));
+    std::vector<PrintResult> results(jobs.size());
+    if (dialog.exec() != QDialog::Accepted) {
+        return results;
     }
-    return result;
+    // How many copies a paper wants is its own; the dialog's count multiplies it.
+    const int times = std::max(1, printer.copyCount());
+    bool works = true;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        results[i].device = printer.printerName();
+        results[i].copies = times * int(jobs[i].layout.copies);
+        printer.setDocName(jobs[i].title);
+        printer.setCopyCount(results[i].copies);
+        works = works && drawPages(printer, jobs[i].layout, fonts);
+        results[i].outcome = works ? PrintOutcome::Printed : PrintOutcome::Failed;
+    }
+    return results;
 }
 
 } // namespace xf::ui

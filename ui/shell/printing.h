@@ -1,15 +1,22 @@
 #pragma once
 
+#include "core/store/printlog.h"
 #include "core/typeset/fonts.h"
 
 #include <QString>
+
+#include <vector>
 
 class QWidget;
 
 // Paper comes out here and nowhere else. A test hands in its own.
 namespace xf::ui {
 
-enum class PrintOutcome { Printed, Cancelled, Failed };
+struct PrintJob
+{
+    Layout layout;
+    QString title; // of the job in the printer's queue: never the name of a person
+};
 
 struct PrintResult
 {
@@ -22,17 +29,16 @@ class Printing
 {
 public:
     virtual ~Printing() = default;
-    // Asks for the printer, then draws the same pages as the preview. `title` is the name of the job: never a name of a
-    // person, it shows in the printer's queue.
-    [[nodiscard]] virtual PrintResult print(
-        QWidget* parent, const Layout& layout, const FontSet& fonts, const QString& title) = 0;
+    // Asks for the printer once, then draws the same pages as the preview, one job a paper. One result a job, in order.
+    [[nodiscard]] virtual std::vector<PrintResult> print(
+        QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) = 0;
 };
 
 class QtPrinting : public Printing
 {
 public:
-    [[nodiscard]] PrintResult print(
-        QWidget* parent, const Layout& layout, const FontSet& fonts, const QString& title) override;
+    [[nodiscard]] std::vector<PrintResult> print(
+        QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
 };
 
 } // namespace xf::ui

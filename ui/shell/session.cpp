@@ -1,6 +1,9 @@
 #include "ui/shell/session.h"
 
-#include <QDir>
+#include "core/desk/paper.h"
+#include "core/store/storeerrors.h"
+#include "core/words/errorsentences.h"
+
 #include <QFileInfo>
 
 namespace xf::ui {
@@ -22,6 +25,9 @@ WorkspaceOptions Session::options() const
     made.clock = m_world.clock;
     made.random = m_world.random;
     made.calendar = m_world.calendar;
+    if (m_world.isNetworkPath) {
+        made.isNetworkPath = m_world.isNetworkPath;
+    }
     return made;
 }
 
@@ -55,9 +61,25 @@ const FontSet& Session::fonts()
     return *m_fonts;
 }
 
+Reader& Session::reader()
+{
+    if (!m_reader) {
+        m_reader = std::make_unique<Reader>(options());
+    }
+    return *m_reader;
+}
+
+QString Session::readOnlySentence() const
+{
+    if (m_workspace->writable()) {
+        return {};
+    }
+    return sentence(m_workspace->readOnlyReason().value_or(Error(storeReadOnly)));
+}
+
 QString Session::templatesFolder() const
 {
-    return QDir(m_world.homeFolder).filePath(QStringLiteral("templates"));
+    return ownTemplatesFolder(m_path);
 }
 
 Result<Case> Session::caseOf(const QByteArray& stream)

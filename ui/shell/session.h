@@ -5,6 +5,7 @@
 #include "core/typeset/fonts.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/printing.h"
+#include "ui/shell/reader.h"
 
 #include <memory>
 
@@ -26,6 +27,7 @@ struct DeskWorld
     QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
     QByteArray (*demoMessages)() = nullptr;
+    bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
 };
 
 class Session
@@ -46,6 +48,11 @@ public:
     // Folds one case; the page that shows it and the list that names it read the same.
     [[nodiscard]] Result<Case> caseOf(const QByteArray& stream);
 
+    // For what may take long at many cases: a thread that reads the same file. Made when first asked for.
+    [[nodiscard]] Reader& reader();
+    // Why nothing can be written now, as a sentence for the tip of a disabled button; empty where it can.
+    [[nodiscard]] QString readOnlySentence() const;
+
     // A worker with its own connection opens the file again with this.
     [[nodiscard]] WorkspaceOptions options() const;
 
@@ -56,6 +63,7 @@ private:
     QString m_path;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<FontSet> m_fonts;
+    std::unique_ptr<Reader> m_reader;
 };
 
 } // namespace xf::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/cases/actions.h"
+#include "core/store/workspace.h"
+
+// What a day demands of the desk (待办), each line with the step that would meet it.
+//
+// Duties of the office and what waits for somebody here; a petitioner's own period is no duty and is not on it. What is
+// due today is always on it. It names matters and never rates people.
+namespace xf {
+
+enum class BoardSection { Overdue = 1, Today, NextDays, Undelivered, NoSlip, Unprinted, Conflict };
+template <>
+WordSpan wordsOf<BoardSection>();
+
+struct BoardRow
+{
+    BoardSection section = BoardSection::Overdue;
+    QByteArray stream;
+    QString number;
+    QString petitioner;
+    QString subject;
+    QString state; // 已受理
+    QString what;  // the clock, the paper, the field in conflict
+    QString when;  // how it stands with it on the day, with its notes
+    Date due;      // none where nothing runs
+    Step next = Step::None;
+    QString article;   // of the next step, as lawful actions have it
+    QStringList paper; // kind of the paper that waits to be printed
+};
+
+// By section, then by due date. Of one case alone where `stream` is given: after a change of it.
+[[nodiscard]] Result<std::vector<BoardRow>> makeBoard(Workspace& workspace, Date day, const QByteArray& stream = {});
+// What stands first on the board, of two lines.
+[[nodiscard]] bool standsBefore(const BoardRow& a, const BoardRow& b);
+
+// The first lawful step that brings this clock nearer to being met; none while contradicting steps wait.
+[[nodiscard]] NextAction stepThatMeets(const Case& folded, const ObligationClock& clock);
+
+} // namespace xf

@@ -1,0 +1,433 @@
+#include "core/words/errorsentences.h"
+#include "tests/ui/casedesk.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace xf;
+using namespace xf::test;
+
+TEST_CASE("from registered to concluded by keyboard alone, Chinese typed by input method")
+{
+    CaseDesk desk;
+    OfficeFacts office = desk.workspace().identity().officeFacts();
+    office.superior = zh("柳溪县人民政府");
+    REQUIRE(desk.workspace().describeOffice(office));
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    CHECK(desk.at() == zh("acceptButton"));
+
+    desk.key(Qt::Key_1); // accept: handed over today
+    CHECK(desk.at() == zh("methodEdit"));
+    desk.enter();
+    desk.enter();
+    CHECK(desk.now().state == State::Accepted);
+    CHECK(desk.at() == zh("offerButton"));
+    CHECK(desk.text("offerLabel").contains(zh("接下来的期限：办理（60日），5月9日到期，还有60天")));
+    desk.enter();
+    CHECK(desk.papers == QStringList{zh("acceptance-notice+delivery-receipt")});
+
+    desk.key(Qt::Key_1);
+    CHECK(desk.at() == zh("textEdit"));
+    desk.type(zh("水漫过渠，三亩田淹了"));
+    desk.onward();
+    desk.key(Qt::Key_1);
+    desk.type(zh("现场看过，属实"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.page.view()->suggested == Step::Decide);
+
+    desk.key(Qt::Key_1);
+    CHECK(desk.at() == zh("outcomes1OutcomeEdit"));
+    desk.key(Qt::Key_1); // support
+    desk.enter();
+    desk.type(zh("十日内修好"));
+    desk.onward();
+    desk.key(Qt::Key_3); // deny
+    desk.enter();
+    desk.type(zh("没有损失的证据"));
+    desk.onward();
+    desk.type(zh("经调查，修渠的请求应予支持。"));
+    desk.onward();
+    desk.type(zh("《信访工作条例》第三十二条"));
+    desk.enter();
+    CHECK(desk.child<QLineEdit>("reviewOrganEdit")->text() == zh("柳溪县人民政府"));
+    desk.enter();
+    desk.type(zh("王镇长"));
+    desk.enter();
+    CHECK(desk.now().state == State::Decided);
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.papers.last() == zh("handling-opinion+delivery-receipt"));
+
+    desk.key(Qt::Key_1); // deliver
+    desk.enter();
+    desk.enter();
+    CHECK(desk.now().state == State::Delivered);
+    desk.key(Qt::Key_1);
+    desk.enter();
+    desk.type(zh("已修好"));
+    desk.onward();
+    const Case done = desk.now();
+    CHECK(done.state == State::Concluded);
+    CHECK(desk.text("stateLabel").startsWith(zh("已办结")));
+    const Decided& decided = std::get<Decided>(done.file[4].event);
+    CHECK(decided.outcomes.size() == 2);
+    CHECK(decided.outcomes[1].outcome == Outcome::Deny);
+    CHECK(decided.signer == zh("王镇长"));
+    CHECK(decided.reviewOrgan == zh("柳溪县人民政府"));
+    CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+}
+
+TEST_CASE("Enter that ends a composition saves nothing")
+{
+    CaseDesk desk;
+    desk.accepted();
+    REQUIRE(desk.page.openStep(desk.stream, zh("extend")));
+    desk.page.activate();
+    desk.type(zh("10"));
+    desk.enter();
+    CHECK(desk.at() == zh("approverEdit"));
+    compose(focus(), zh("wangzhen"));
+    desk.enter();
+    CHECK(desk.at() == zh("approverEdit"));
+    desk.type(zh("王镇长"));
+    desk.enter();
+    compose(focus(), zh("fuza"));
+    desk.onward();
+    CHECK(desk.at() == zh("reasonEdit"));
+    CHECK(desk.page.openForm() != nullptr);
+    CHECK(desk.now().file.size() == 2);
+}
+
+TEST_CASE("what the law refuses is said beside its field, and what was typed stays")
+{
+    CaseDesk desk;
+    desk.accepted();
+    REQUIRE(desk.page.openStep(desk.stream, zh("extend")));
+    desk.page.activate();
+    desk.type(zh("31"));
+    desk.enter();
+    desk.type(zh("王镇长"));
+    desk.enter();
+    desk.type(zh("情况复杂"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.text("daysProblemLabel").contains(zh("不得超过30日（条例第三十四条）")));
+    CHECK(desk.at() == zh("daysEdit"));
+    CHECK(desk.child<QPlainTextEdit>("reasonEdit")->toPlainText() == zh("情况复杂"));
+    CHECK(desk.child<QLineEdit>("approverEdit")->text() == zh("王镇长"));
+    desk.key(Qt::Key_A, Qt::ControlModifier);
+    desk.type(zh("30"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.page.openForm() == nullptr);
+    CHECK(desk.now().file.size() == 3);
+}
+
+TEST_CASE("a demand without an answer is named at its own field, a wrong day at the day")
+{
+    CaseDesk desk;
+    desk.toDecide();
+    REQUIRE(desk.page.openStep(desk.stream, zh("decide")));
+    desk.page.activate();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.at() == zh("outcomes2OutcomeEdit"));
+    CHECK(desk.text("outcomes2OutcomeProblemLabel") == zh("请填写“诉求2（赔偿损失）”。"));
+
+    REQUIRE(desk.page.openStep(desk.stream, zh("note")));
+    desk.page.activate();
+    desk.type(zh("补记"));
+    desk.child<QLineEdit>("onEdit")->setText(zh("2026-03-01"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.text("onProblemLabel").contains(zh("早于收到信访事项的2026年3月9日")));
+    CHECK(desk.at() == zh("onEdit"));
+}
+
+TEST_CASE("a step that cannot be taken now does not open, and the page says what can")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    REQUIRE(desk.page.openStep(desk.stream, zh("conclude")));
+    CHECK(desk.page.openForm() == nullptr);
+    CHECK(desk.said.last().contains(zh("不能“办结”")));
+}
+
+TEST_CASE("what is typed comes back when the case is opened again, and is gone once it is saved")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.type(zh("说到一半"));
+    desk.page.settle(); // as when the window closes, or every few seconds
+    {
+        ui::CasePage again(desk.desk.session());
+        REQUIRE(again.openCase(desk.stream));
+        REQUIRE(again.openForm());
+        CHECK(again.findChild<QPlainTextEdit*>(zh("textEdit"))->toPlainText() == zh("说到一半"));
+    }
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(std::get<Heard>(desk.now().file.back().event).text == zh("说到一半"));
+    ui::CasePage again(desk.desk.session());
+    REQUIRE(again.openCase(desk.stream));
+    CHECK(again.openForm() == nullptr);
+    CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("a form left with Esc keeps its draft for when the step is taken up again, a dropped one does not")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.type(zh("先写这些"));
+    CHECK(desk.page.leaveInner());
+    CHECK_FALSE(desk.page.leaveInner());
+    CHECK(desk.at() == zh("hearButton"));
+    desk.open();
+    CHECK(desk.page.openForm() == nullptr);
+    desk.key(Qt::Key_1);
+    CHECK(desk.child<QPlainTextEdit>("textEdit")->toPlainText() == zh("先写这些"));
+    desk.child<QPushButton>("dropStepButton")->click();
+    desk.key(Qt::Key_1);
+    CHECK(desk.child<QPlainTextEdit>("textEdit")->toPlainText().isEmpty());
+    CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("a form that nothing was typed into leaves no draft")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.page.settle();
+    CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("each who has not got the opinion has his own day, and who waits is asked for again")
+{
+    CaseDesk desk("2026-03-12");
+    RegisterCase given = CaseDesk::drain();
+    given.petitioners.push_back(given.petitioners.front());
+    given.petitioners.back().name = zh("李四");
+    given.demands.pop_back();
+    desk.registered(given);
+    desk.does(AcceptCase{}, "2026-03-09");
+    desk.does(HearPetitioner{zh("说了"), {}, {}, {}}, "2026-03-09");
+    desk.does(InvestigateCase{zh("看了"), {}}, "2026-03-09");
+    DecideCase decide;
+    decide.text = zh("修");
+    decide.basis = zh("公路法");
+    decide.reviewOrgan = zh("县人民政府");
+    decide.outcomes.push_back({{}, Outcome::Support, 1, {}});
+    desk.does(decide, "2026-03-10");
+    desk.open();
+    desk.key(Qt::Key_1);
+    CHECK(desk.text("recipient1Label") == zh("送给信访人1（张三）"));
+    CHECK(desk.text("recipient2Label") == zh("送给信访人2（李四）"));
+    desk.child<QLineEdit>("recipient1ReceivedEdit")->setText(zh("3-11"));
+    SECTION("both, on days of their own")
+    {
+        desk.key(Qt::Key_S, Qt::ControlModifier);
+        const Case made = desk.now();
+        CHECK(made.state == State::Delivered);
+        CHECK(std::get<Delivered>(made.file[5].event).notice.received == day("2026-03-11"));
+        CHECK(std::get<Delivered>(made.file[6].event).notice.received == day("2026-03-12"));
+    }
+    SECTION("only the first: the second stays to be served")
+    {
+        press(desk.child<QWidget>("recipient2GivenEdit"), Qt::Key_Space);
+        CHECK_FALSE(desk.shows("recipient2MethodEdit"));
+        desk.key(Qt::Key_S, Qt::ControlModifier);
+        CHECK(desk.now().state == State::Decided);
+        desk.key(Qt::Key_1);
+        CHECK(desk.page.findChild<QLabel*>(zh("recipient1Label")) == nullptr);
+        CHECK(desk.text("recipient2Label") == zh("送给信访人2（李四）"));
+    }
+}
+
+TEST_CASE("a classification says only what changed, demand by demand")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    REQUIRE(desk.page.openStep(desk.stream, zh("classify")));
+    desk.page.activate();
+    CHECK(desk.at() == zh("categoryEdit"));
+    desk.key(Qt::Key_3);
+    desk.enter();
+    desk.enter();
+    desk.key(Qt::Key_6);
+    desk.enter();
+    desk.key(Qt::Key_5);
+    desk.enter();
+    const Case made = desk.now();
+    const Classified& classified = std::get<Classified>(made.file.back().event);
+    CHECK(classified.power == Power::NotGiven);
+    CHECK(classified.ways.size() == 2);
+    CHECK(made.demands[1].value.way == Way::Duty);
+    CHECK(made.matter.category == Category::Appeal);
+}
+
+TEST_CASE("refusing asks for the facts of its ground and no others")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    REQUIRE(desk.page.openStep(desk.stream, zh("refuse")));
+    desk.page.activate();
+    CHECK_FALSE(desk.shows("acceptedByEdit"));
+    desk.key(Qt::Key_1);
+    CHECK(desk.shows("acceptedByEdit"));
+    CHECK_FALSE(desk.shows("finalNumberEdit"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.text("superiorProblemLabel").contains(zh("条例第十九条第三款")));
+    CHECK(desk.at() == zh("superiorEdit"));
+}
+
+TEST_CASE("what was registered is put right in one form, with the reason, and carries only what changed")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    REQUIRE(desk.page.openStep(desk.stream, zh("amend")));
+    desk.page.activate();
+    desk.child<QLineEdit>("petitioners1PhoneEdit")->setText(zh("13900000000"));
+    press(desk.child<QWidget>("demands2RemovedEdit"), Qt::Key_Space);
+    desk.child<QPushButton>("addPersonButton")->click();
+    CHECK(desk.at() == zh("petitioners2NameEdit"));
+    desk.type(zh("李四"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.at() == zh("reasonEdit"));
+    CHECK(desk.text("reasonProblemLabel") == zh("请填写“理由”。"));
+    desk.type(zh("当面核对"));
+    desk.page.settle();
+    REQUIRE(desk.page.openCase(desk.stream)); // the draft brings the added person back
+    CHECK(desk.child<QLineEdit>("petitioners2NameEdit")->text() == zh("李四"));
+    desk.child<QLineEdit>("reasonEdit")->setFocus();
+    desk.enter();
+    CHECK(desk.page.openForm() == nullptr);
+    const Case made = desk.now();
+    const Amended& amended = std::get<Amended>(made.file.back().event);
+    CHECK(made.petitioners[0].value.phone == zh("13900000000"));
+    CHECK(made.petitioners.size() == 2);
+    CHECK(made.demands[1].removed);
+    CHECK(amended.reason == zh("当面核对"));
+    CHECK(amended.removed.size() == 1);
+    CHECK(desk.text("petitioner2Label").startsWith(zh("李四")));
+}
+
+TEST_CASE("a past step is corrected at its own place from the history")
+{
+    CaseDesk desk("2026-03-20");
+    desk.accepted();
+    desk.does(HearPetitioner{zh("说了"), {}, {}, {}}, "2026-03-12");
+    desk.open();
+    QListWidget* list = desk.child<QListWidget>("historyList");
+    list->setFocus();
+    list->setCurrentRow(1);
+    desk.enter();
+    REQUIRE(desk.page.openForm());
+    CHECK(desk.page.openForm()->title().contains(zh("“受理”")));
+    CHECK(desk.at() == zh("noticeMethodEdit"));
+    desk.child<QLineEdit>("rightOnEdit")->setText(zh("2026-03-10"));
+    desk.child<QLineEdit>("noticeReceivedEdit")->setText(zh("2026-03-10"));
+    desk.child<QLineEdit>("rightReasonEdit")->setFocus();
+    desk.type(zh("受理日期记早了一天"));
+    desk.enter();
+    CHECK(desk.page.openForm() == nullptr);
+    const Case made = desk.now();
+    CHECK(made.file[1].on == day("2026-03-10"));
+    CHECK(made.file[1].corrected);
+    CHECK(std::get<Accepted>(made.file[1].event).notice.received == day("2026-03-10"));
+    CHECK(desk.child<QListWidget>("historyList")->item(1)->text().contains(zh("已更正")));
+}
+
+TEST_CASE("one entry is made void from the history, with its reason")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.does(AddNote{zh("记在别的件里的")}, "2026-03-10");
+    desk.open();
+    QListWidget* list = desk.child<QListWidget>("historyList");
+    list->setFocus();
+    list->setCurrentRow(2);
+    desk.key(Qt::Key_Delete);
+    REQUIRE(desk.page.openForm());
+    desk.type(zh("记错了件"));
+    desk.enter();
+    CHECK(desk.now().file[2].voided);
+    CHECK(desk.desk.dialogs.asked.isEmpty());
+}
+
+TEST_CASE("the whole case is made void only after a yes")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.child<QPushButton>("voidButton")->click();
+    desk.type(zh("重复登记"));
+    const bool yes = GENERATE(false, true);
+    desk.desk.dialogs.confirmations = {yes};
+    desk.enter();
+    CHECK(desk.desk.dialogs.asked.size() == 1);
+    CHECK((desk.now().state == State::Void) == yes);
+    CHECK((desk.page.openForm() == nullptr) == yes);
+    if (yes) {
+        CHECK(desk.shows("standstillLabel"));
+        CHECK_FALSE(desk.shows("acceptButton"));
+    }
+}
+
+TEST_CASE("the sheet to read back and sign is one key away")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    press(desk.child<QPushButton>("sheetButton"), Qt::Key_Return);
+    CHECK(desk.papers == QStringList{zh("registration-form")});
+}
+
+namespace {
+
+AmendCase amendment(const char* change)
+{
+    AmendCase command;
+    command.reason = zh("核对");
+    command.changes.push_back(zh(change));
+    return command;
+}
+
+// The case as two copies of the file wrote it, neither knowing of the other.
+void writtenTwice(CaseDesk& desk)
+{
+    const QString right = zh("右.xfd");
+    std::unique_ptr<Workspace> here = desk.desk.desk.create();
+    desk.stream = execute(*here, {}, CaseDesk::drain(), "2026-03-09").stream;
+    here.reset();
+    REQUIRE(QFile::copy(desk.desk.desk.options().path, desk.desk.desk.options(right).path));
+    here = desk.desk.desk.open();
+    std::unique_ptr<Workspace> there = desk.desk.desk.open(right);
+    (void)execute(*here, desk.stream, amendment("petitioners.1.phone=13900000001"), "2026-03-10");
+    (void)execute(*there, desk.stream, amendment("petitioners.1.phone=13900000002"), "2026-03-10");
+    const Result<std::vector<Entry>> entries = there->allEntries();
+    REQUIRE(entries);
+    REQUIRE(here->takeIn(*entries));
+}
+
+} // namespace
+
+TEST_CASE("two telephones written side by side are settled in one step")
+{
+    CaseDesk desk("2026-03-10", writtenTwice);
+    desk.open();
+    CHECK(desk.shows("conflict1Label"));
+    QPushButton* side = desk.child<QPushButton>("conflict1Side1Button");
+    const QString chosen = side->text();
+    press(side, Qt::Key_Return);
+    CHECK(desk.text("conflict1ProblemLabel").contains(zh("还没有写理由")));
+    CHECK(desk.at() == zh("conflict1ReasonEdit"));
+    desk.type(zh("打过电话"));
+    press(desk.child<QPushButton>("conflict1Side1Button"), Qt::Key_Return);
+    const Case made = desk.now();
+    CHECK(made.conflicts.empty());
+    CHECK(chosen.contains(made.petitioners[0].value.phone));
+    CHECK_FALSE(desk.shows("conflictSection"));
+}

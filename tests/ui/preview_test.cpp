@@ -1,0 +1,193 @@
+#include "tests/ui/uifixture.h"
+#include "ui/papers/previewpage.h"
+#include "ui/papers/previewview.h"
+
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+// A visit that was accepted, in an office that has said how it is reached.
+struct Preview
+{
+    Preview()
+        : session(desk.session())
+        , page(session, nullptr)
+    {
+        QObject::connect(&page, &ui::Page::said, [this](const QString& sentence, ui::Tone tone) {
+            said = sentence;
+            problem = tone == ui::Tone::Problem;
+        });
+        stream = session.workspace().execute({{}, visit(zh("张㛃䶮"), zh("要求修好村口的排水沟。")), {}, {}})->stream;
+        AcceptCase accept;
+        accept.notice.method = Method::Hand;
+        accept.pathway = zh("由本机关办理");
+        const auto accepted = session.workspace().execute({stream, accept, {}, {}});
+        INFO((accepted ? QString() : accepted.error().code).toStdString());
+        REQUIRE(accepted);
+    }
+
+    static QString zh(const char* text) { return QString::fromUtf8(text); }
+
+    void describe()
+    {
+        OfficeFacts facts = session.workspace().identity().officeFacts();
+        facts.address = zh("柳溪镇中心街1号");
+        facts.phone = zh("0990-1234567");
+        facts.superior = zh("安平县人民政府");
+        REQUIRE(session.workspace().describeOffice(facts));
+    }
+
+    void open(const QStringList& kinds = {QStringLiteral("acceptance-notice"), QStringLiteral("delivery-receipt")})
+    {
+        REQUIRE(page.openPapers(stream, kinds));
+        page.resize(1100, 700);
+        page.show();
+        page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        page.activate();
+    }
+
+    [[nodiscard]] QString row(int i) const { return page.findChild<QListWidget*>(zh("paperList"))->item(i)->text(); }
+    [[nodiscard]] QPushButton* button(const char* name) const { return page.findChild<QPushButton*>(zh(name)); }
+    [[nodiscard]] std::vector<PaperListRow> register_() const
+    {
+        return session.workspace().papers(PaperQuery()).value_or(std::vector<PaperListRow>());
+    }
+
+    UiDesk desk;
+    ui::Session& session;
+    ui::PreviewPage page;
+    QByteArray stream;
+    QString said;
+    bool problem = false;
+};
+
+double ink(const QImage& image)
+{
+    qint64 dark = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            dark += qGray(image.pixel(x, y)) < 100 ? 1 : 0;
+        }
+    }
+    return double(dark) / (double(image.width()) * image.height());
+}
+
+} // namespace
+
+TEST_CASE("one key issues the notice and its receipt and prints what the preview shows")
+{
+    Preview preview;
+    preview.describe();
+    preview.open();
+    CHECK(preview.row(0) == QStringLiteral("受理告知书（未出具）"));
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    INFO(preview.said.toStdString());
+    REQUIRE(preview.desk.printing.jobs.size() == 2);
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));
+    CHECK(preview.desk.printing.jobs[0].title == QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号"));
+    CHECK_FALSE(preview.desk.printing.jobs[1].title.contains(QStringLiteral("张"))); // a queue is read by anybody
+    for (const ui::PrintJob& job : preview.desk.printing.jobs) {
+        for (const Page& page : job.layout.pages) {
+            CHECK(page.mark.isEmpty());
+        }
+    }
+    CHECK(preview.register_().size() == 2);
+}
+
+TEST_CASE("a print that is cancelled or fails leaves the paper issued, and its number is printed again")
+{
+    Preview preview;
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")});
+    preview.desk.printing.next = GENERATE(PrintOutcome::Cancelled, PrintOutcome::Failed);
+    preview.button("printButton")->click();
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号（未打印）"));
+    CHECK(preview.problem == (preview.desk.printing.next == PrintOutcome::Failed));
+    preview.desk.printing.next = PrintOutcome::Printed;
+    preview.button("printButton")->click();
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));
+    REQUIRE(preview.desk.printing.jobs.size() == 2);
+    CHECK(preview.desk.printing.jobs[0].layout.pages.front().lines.size() ==
+          preview.desk.printing.jobs[1].layout.pages.front().lines.size());
+    const auto rows = preview.register_();
+    REQUIRE(rows.size() == 1);
+    CHECK(preview.session.workspace().prints(rows.front().paper.entry)->size() == 2);
+}
+
+TEST_CASE("what keeps a paper from being issued is said, nothing is printed, and no number is used")
+{
+    Preview preview; // the office has not said how it is reached
+    preview.open({QStringLiteral("acceptance-notice")});
+    CHECK_FALSE(preview.button("printButton")->isEnabled());
+    CHECK(preview.page.findChild<QLabel*>(QStringLiteral("problemLabel"))->text().contains(QStringLiteral("电话")));
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.desk.printing.jobs.empty());
+    CHECK(preview.register_().empty());
+    preview.describe();
+    preview.page.refresh(nullptr);
+    CHECK(preview.button("printButton")->isEnabled());
+}
+
+TEST_CASE("a paper made void keeps its number, and the next has another")
+{
+    Preview preview;
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")});
+    preview.button("printButton")->click();
+    preview.button("voidPaperButton")->click();
+    CHECK(preview.problem); // a reason is asked for first
+    typeText(focus(), QStringLiteral("地址写错"));
+    preview.desk.dialogs.confirmations = {true};
+    preview.button("voidPaperButton")->click();
+    preview.page.refresh(nullptr);
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号（作废）"));
+    preview.open({QStringLiteral("acceptance-notice")});
+    preview.button("printButton")->click();
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕2号"));
+}
+
+TEST_CASE("papers are saved as files under names that name nobody")
+{
+    Preview preview;
+    preview.describe();
+    preview.open();
+    preview.desk.dialogs.files = {{preview.desk.desk.dir.path()}};
+    press(focus(), Qt::Key_E, Qt::ControlModifier);
+    INFO(preview.said.toStdString());
+    const QString path = preview.desk.desk.dir.path(QStringLiteral("受理告知书-柳溪镇信受〔2026〕1号.pdf"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(5) == "%PDF-");
+    CHECK_FALSE(preview.row(0).contains(QStringLiteral("未打印")));
+}
+
+TEST_CASE("the preview has ink, larger when it is made larger, and its text for a screen reader")
+{
+    Preview preview;
+    preview.describe();
+    preview.open();
+    auto* view = preview.page.findChild<ui::PreviewView*>();
+    CHECK(ink(view->grab().toImage()) > 0.002);
+    CHECK(view->accessibleDescription().contains(QStringLiteral("张㛃䶮")));
+    const double fitted = view->zoom();
+    view->setFocus();
+    press(view, Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(view->zoom() > fitted);
+    press(view, Qt::Key_0, Qt::ControlModifier);
+    CHECK(view->zoom() == Approx(fitted));
+    CHECK(widgetsWithoutNames(&preview.page) == QStringList());
+    if (qEnvironmentVariableIsSet("XF_SHOTS")) {
+        preview.page.grab().save(qEnvironmentVariable("XF_SHOTS") + QStringLiteral("/preview.png"));
+    }
+}

@@ -1,0 +1,189 @@
+#include "tests/ui/uifixture.h"
+#include "ui/shell/rowtable.h"
+#include "ui/today/boardmodel.h"
+#include "ui/today/todaypage.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <catch2/catch.hpp>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+QString zh(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+struct TodayDesk
+{
+    TodayDesk()
+    {
+        overdue = add("王五", "2026-02-20");
+        today = add("张三", "2026-02-22");
+        soon = add("李四", "2026-02-25");
+        later = add("赵六", "2026-03-09");
+        page = std::make_unique<ui::TodayPage>(desk.session());
+        page->resize(1200, 500);
+        table = page->findChild<ui::RowTable*>(QStringLiteral("boardTable"));
+        model = static_cast<ui::BoardModel*>(table->model());
+        page->show();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->activate();
+        settle();
+    }
+
+    QByteArray add(const char* name, const char* on)
+    {
+        RegisterCase given = visit(zh(name), QStringLiteral("修路"));
+        given.petitioners.front().address = QStringLiteral("柳溪镇石桥村");
+        return execute(desk.session().workspace(), {}, given, on).stream;
+    }
+
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return desk.session().reader().idle(); }));
+    }
+
+    [[nodiscard]] QStringList names() const
+    {
+        QStringList all;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            all << model->rowAt(row)->petitioner;
+        }
+        return all;
+    }
+
+    QPushButton* button(const char* name) const { return page->findChild<QPushButton*>(QLatin1String(name)); }
+
+    UiDesk desk;
+    QByteArray overdue, today, soon, later;
+    std::unique_ptr<ui::TodayPage> page;
+    ui::RowTable* table = nullptr;
+    ui::BoardModel* model = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("the board has the overdue before what is due today, then seven days, and nothing that needs no one")
+{
+    TodayDesk board;
+    CHECK(board.names() == QStringList({zh("王五"), zh("张三"), zh("李四")}));
+    CHECK(board.button("overdueButton")->text() == zh("逾期 1"));
+    CHECK(board.button("todayButton")->text() == zh("今天到期 1"));
+    CHECK(board.button("next-daysButton")->text() == zh("7日内到期 1"));
+    CHECK(board.button("registeredStateButton")->text() == zh("已登记 4"));
+    CHECK_FALSE(board.button("conflictButton")->isVisible());
+    const auto text = [&](int row, ui::BoardColumn column) { return board.model->index(row, int(column)).data(); };
+    CHECK(text(0, ui::BoardColumn::What).toString() == zh("书面告知（15日）"));
+    CHECK(text(0, ui::BoardColumn::When).toString().startsWith(zh("已逾期2天")));
+    CHECK(text(1, ui::BoardColumn::When).toString() == zh("今天到期"));
+    CHECK(text(0, ui::BoardColumn::Next).toString() == zh("书面告知"));
+}
+
+TEST_CASE("from the board Enter opens the case and Ctrl+Enter its next step")
+{
+    TodayDesk board;
+    QSignalSpy wanted(board.page.get(), &ui::Page::caseWanted);
+    QSignalSpy step(board.page.get(), &ui::Page::stepWanted);
+    REQUIRE(focus() == board.table);
+    press(focus(), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toByteArray() == board.overdue);
+    press(focus(), Qt::Key_Down);
+    press(focus(), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(step.size() == 1);
+    CHECK(step.front().at(0).toByteArray() == board.today);
+    CHECK(step.front().at(1).toString() == QStringLiteral("inform"));
+}
+
+TEST_CASE("the counts show one sort alone, and a state's cases in the list")
+{
+    TodayDesk board;
+    press(board.button("todayButton"), Qt::Key_Space);
+    CHECK(board.names() == QStringList(zh("张三")));
+    CHECK(board.button("todayButton")->isChecked());
+    CHECK(board.page->leaveInner());
+    CHECK(board.names().size() == 3);
+    CHECK_FALSE(board.button("todayButton")->isChecked());
+    CHECK_FALSE(board.page->leaveInner());
+    QSignalSpy list(board.page.get(), &ui::Page::listWanted);
+    press(board.button("registeredStateButton"), Qt::Key_Space);
+    REQUIRE(list.size() == 1);
+    CHECK(list.front().front().toString() == QStringLiteral("registered"));
+}
+
+TEST_CASE("after a change only the lines of its case change")
+{
+    TodayDesk board;
+    const QAbstractItemModelTester tester(board.model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy reset(board.model, &QAbstractItemModel::modelReset);
+    QSignalSpy removed(board.model, &QAbstractItemModel::rowsRemoved);
+    board.table->setCurrentIndex(board.model->index(2, 0));
+    InformPetitioner inform;
+    inform.notice.method = Method::Hand;
+    inform.notice.received = day("2026-03-09");
+    const Changes changes = execute(board.desk.session().workspace(), board.overdue, inform, "2026-03-09");
+    board.page->refresh(&changes);
+    board.settle();
+    CHECK(reset.isEmpty());
+    CHECK(removed.size() == 1);
+    CHECK(board.names() == QStringList({zh("张三"), zh("李四")}));
+    CHECK(board.model->rowAt(board.table->currentIndex().row())->stream == board.soon);
+    CHECK(board.button("overdueButton")->text() == zh("逾期 0"));
+    CHECK(board.button("informedStateButton")->text() == zh("已告知 1"));
+}
+
+TEST_CASE("a notice sent by post waits on the board for its slip, an opinion for its delivery")
+{
+    TodayDesk board;
+    InformPetitioner posted;
+    posted.notice.method = Method::Post;
+    posted.notice.posted = day("2026-03-09");
+    Changes changes = execute(board.desk.session().workspace(), board.later, posted, "2026-03-09");
+    board.page->refresh(&changes);
+    board.settle();
+    REQUIRE(board.names().back() == zh("赵六"));
+    const ui::BoardModel& model = *board.model;
+    const int last = model.rowCount() - 1;
+    CHECK(model.rowAt(last)->section == BoardSection::NoSlip);
+    CHECK(model.rowAt(last)->next == Step::DeliverNotice);
+    CHECK(model.rowAt(last)->when.contains(zh("已寄出未见回执")));
+    CHECK(board.button("no-slipButton")->isVisible());
+}
+
+TEST_CASE("the next day what was due becomes overdue")
+{
+    TodayDesk board;
+    board.desk.desk.clock.setToday(day("2026-03-10"));
+    board.page->refresh(nullptr);
+    board.settle();
+    CHECK(board.button("overdueButton")->text() == zh("逾期 2"));
+    CHECK(board.button("todayButton")->text() == zh("今天到期 0"));
+}
+
+TEST_CASE("a board with nothing on it says so, and drafts are counted")
+{
+    UiDesk desk;
+    ui::TodayPage page(desk.session());
+    page.show();
+    page.activate();
+    REQUIRE(QTest::qWaitFor([&] { return desk.session().reader().idle(); }));
+    CHECK(page.findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
+    auto* drafts = page.findChild<QPushButton*>(QStringLiteral("draftsButton"));
+    CHECK_FALSE(drafts->isVisible());
+    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("register"), "x"));
+    page.activate();
+    CHECK(drafts->isVisible());
+    CHECK(drafts->text() == zh("草稿 1"));
+    QSignalSpy wanted(&page, &ui::Page::pageWanted);
+    press(drafts, Qt::Key_Space);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("register"));
+}

@@ -1,0 +1,196 @@
+#include "ui/casepage/commandform.h"
+
+#include "core/base/fieldtext.h"
+
+#include <QRegularExpression>
+
+namespace xf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ChosenPeople
+{
+    QString numbers;
+
+    static FieldSpan fields();
+};
+
+FieldSpan ChosenPeople::fields()
+{
+    static const FieldInfo table[] = {field<&ChosenPeople::numbers>(1, "numbers", "信访人编号")};
+    return table;
+}
+
+void* objectIn(Command& command)
+{
+    return std::visit([](auto& one) -> void* { return &one; }, command);
+}
+
+std::vector<qint64>* peopleIn(Command& command)
+{
+    if (InformPetitioner* inform = std::get_if<InformPetitioner>(&command)) {
+        return &inform->petitioners;
+    }
+    HearPetitioner* hear = std::get_if<HearPetitioner>(&command);
+    return hear ? &hear->petitioners : nullptr;
+}
+
+// What came with the form and was left as it is says nothing new: an entry carries only what changed.
+void keepChanged(ClassifyCase& command, const Case& folded)
+{
+    const Matter& matter = folded.matter;
+    const auto drop = [](auto& value, const auto& known) {
+        if (value == known) {
+            value = std::decay_t<decltype(value)>();
+        }
+    };
+    drop(command.category, matter.category);
+    drop(command.power, matter.power);
+    drop(command.powerOrgan, matter.powerOrgan);
+    drop(command.contentCode, matter.contentCode);
+    drop(command.contentLabel, matter.contentLabel);
+    for (std::size_t i = 0; i < command.ways.size() && i < folded.demands.size(); ++i) {
+        drop(command.ways[i], folded.demands[i].value.way);
+    }
+}
+
+// The form counts by the number of the demand, with holes where one is not answered here.
+void keepAnswered(DecideCase& command, const Case& folded)
+{
+    std::vector<OutcomeGiven> answered;
+    for (std::size_t i = 0; i < command.outcomes.size() && i < folded.demands.size(); ++i) {
+        if (isAnsweredHere(folded, folded.demands[i])) {
+            command.outcomes[i].demand = qint64(i + 1);
+            answered.push_back(std::move(command.outcomes[i]));
+        }
+    }
+    command.outcomes = std::move(answered);
+}
+
+} // namespace
+
+void adaptNotice(FieldForm& form)
+{
+    if (!form.editor(u"method"_s)) {
+        return;
+    }
+    const WordInfo* method = findWord(wordsOf<Method>(), QStringView(form.value(u"method"_s)));
+    const bool slip = method && needsSlip(Method(method->value));
+    form.setFieldVisible(u"posted"_s, slip);
+    if (!slip && !form.value(u"posted"_s).isEmpty()) {
+        form.setValue(u"posted"_s, {});
+    }
+}
+
+void followDate(FieldForm& form, Date before, Date on)
+{
+    for (const QString& path : {u"received"_s, u"posted"_s}) {
+        if (form.editor(path) && form.value(path) == before.iso()) {
+            form.setValue(path, on.iso());
+        }
+    }
+}
+
+CommandForm::CommandForm(const QString& word, const QString& title, const QString& line, const CaseView& view,
+    const DeskFacts& facts, const QByteArray& entry, QWidget* parent)
+    : StepForm(word, title, line, facts.today, parent)
+    , m_info(*findCommand(QStringView(word)))
+    , m_case(view.folded)
+    , m_entry(entry)
+{
+    StepPlan plan = planOf(m_info, view, facts);
+    m_form = addForm(u"fields"_s, new FieldForm(m_info.fields(), plan.fields, facts.today, {}, this));
+    m_form->read(objectIn(plan.command));
+    if (peopleIn(plan.command) && m_case.petitioners.size() > 1) {
+        addPeople(facts);
+    }
+    connect(m_form, &FieldForm::edited, this, &CommandForm::adapt);
+    adapt();
+    markUntouched();
+}
+
+void CommandForm::addPeople(const DeskFacts& facts)
+{
+    m_people =
+        addForm(u"people"_s, new FieldForm(ChosenPeople::fields(),
+                                 {{.path = u"numbers"_s, .hint = tr("不填就是全部；只有其中几位的，填编号，如 1 3")}},
+                                 facts.today, u"people"_s, this));
+}
+
+// 19.3 and 36.3 ask for different facts.
+void CommandForm::adaptGround()
+{
+    const QString ground = m_form->value(u"ground"_s);
+    const bool superior = ground == wordKey(Ground::WithSuperior);
+    const bool reviewed = ground == wordKey(Ground::FinallyReviewed);
+    for (const QString& path : {u"superior"_s, u"acceptedBy"_s, u"acceptedNumber"_s}) {
+        m_form->setFieldVisible(path, superior);
+    }
+    for (const QString& path : {u"sameFacts"_s, u"opinionNumber"_s, u"reviewNumber"_s, u"finalNumber"_s}) {
+        m_form->setFieldVisible(path, reviewed);
+    }
+}
+
+void CommandForm::adapt()
+{
+    adaptNotice(*m_form);
+    if (m_form->editor(u"ground"_s)) {
+        adaptGround();
+    }
+}
+
+void CommandForm::restore(const QJsonObject& typed)
+{
+    StepForm::restore(typed);
+    adapt();
+}
+
+void CommandForm::dateChanged(Date before)
+{
+    if (m_form) {
+        followDate(*m_form, before, on());
+    }
+}
+
+Result<std::vector<qint64>> CommandForm::chosenPeople() const
+{
+    static const QRegularExpression between(u"[\\s,，、;；]+"_s);
+    std::vector<qint64> numbers;
+    const QString typed = m_people ? m_people->value(u"numbers"_s) : QString();
+    for (const QString& word : typed.split(between, Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        numbers.push_back(word.toLongLong(&isNumber));
+        if (!isNumber) {
+            return Error(inputBadValue, {u"numbers"_s, word, u"1 2 3"_s});
+        }
+    }
+    return numbers;
+}
+
+Result<std::vector<Command>> CommandForm::commands() const
+{
+    Command command;
+    void* object = m_info.emplace(command);
+    if (const Result<> written = m_form->write(object); !written) {
+        return written.error();
+    }
+    if (std::vector<qint64>* people = peopleIn(command)) {
+        const Result<std::vector<qint64>> chosen = chosenPeople();
+        if (!chosen) {
+            return chosen.error();
+        }
+        *people = *chosen;
+    }
+    if (ClassifyCase* classify = std::get_if<ClassifyCase>(&command)) {
+        keepChanged(*classify, m_case);
+    } else if (DecideCase* decide = std::get_if<DecideCase>(&command)) {
+        keepAnswered(*decide, m_case);
+    } else if (VoidCase* voids = std::get_if<VoidCase>(&command)) {
+        voids->entry = QString::fromLatin1(m_entry.toHex());
+    }
+    return std::vector<Command>{std::move(command)};
+}
+
+} // namespace xf::ui

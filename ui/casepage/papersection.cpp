@@ -1,0 +1,126 @@
+#include "ui/casepage/papersection.h"
+
+#include "core/words/casenames.h"
+
+#include <QPushButton>
+
+namespace xf::ui {
+
+PaperKind paperOf(Step step)
+{
+    for (const KindInfo& kind : paperKinds()) {
+        if (step != Step::None && std::find(kind.steps.begin(), kind.steps.end(), step) != kind.steps.end()) {
+            return kind.kind;
+        }
+    }
+    return PaperKind::NotGiven;
+}
+
+// A paper that tells of a step is signed for; what is filled in at registration is handed over as it is.
+QStringList withReceipt(PaperKind kind)
+{
+    if (kind == PaperKind::NotGiven) {
+        return {};
+    }
+    QStringList kinds{wordKey(kind)};
+    if (!infoOf(kind).steps.empty() && infoOf(kind).addressee == Addressee::Recipients) {
+        kinds << wordKey(PaperKind::DeliveryReceipt);
+    }
+    return kinds;
+}
+
+QString paperNames(const QStringList& kinds)
+{
+    QStringList names;
+    for (const QString& kind : kinds) {
+        names << wordLabel(paperKind(kind));
+    }
+    return names.join(QStringLiteral("＋"));
+}
+
+QString issuedText(const IssuedPaper& issued)
+{
+    const Issued& paper = issued.paper;
+    QStringList parts;
+    for (const QString& part : {paper.number, paper.title, paper.date.chinese()}) {
+        if (!part.isEmpty()) {
+            parts << part;
+        }
+    }
+    if (!paper.ofTitle.isEmpty()) {
+        parts << PaperSection::tr("随%1%2").arg(paper.ofTitle, paper.ofNumber);
+    }
+    QString text = parts.join(QStringLiteral("　"));
+    if (issued.voided) {
+        const QString reason = inLine(issued.voidReason);
+        text += reason.isEmpty() ? PaperSection::tr("（作废）") : PaperSection::tr("（作废：%1）").arg(reason);
+    } else if (issued.stale) {
+        text += PaperSection::tr("（所依据的一步已经不作数，请核对后作废重出）");
+    }
+    return text;
+}
+
+PaperSection::PaperSection(QWidget* parent)
+    : Section(QStringLiteral("paper"), tr("文书"), parent)
+{}
+
+void PaperSection::addButton(
+    QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken, const QStringList& kinds)
+{
+    QPushButton* button = new QPushButton(text, body());
+    button->setObjectName(objectName);
+    button->setAccessibleName(spoken);
+    button->setAutoDefault(true);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
+}
+
+void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number)
+{
+    const QString name = QStringLiteral("paper%1").arg(number);
+    const QString text = issuedText(issued);
+    QHBoxLayout* row = new QHBoxLayout;
+    layout->addLayout(row);
+    const Accent accent = issued.voided ? Accent::Faint : issued.stale ? Accent::Overdue : Accent::None;
+    row->addWidget(makeText(name + QStringLiteral("Label"), text, accent), 1);
+    if (issued.stands()) {
+        addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), tr("再打印，不另编号：%1").arg(text),
+            {issued.paper.kind});
+    }
+}
+
+void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
+{
+    QHBoxLayout* row = new QHBoxLayout;
+    for (const PaperChoice& choice : view.papers) {
+        const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
+        if (choice.canBeMade && choice.issued.empty() && alone) {
+            const QStringList kinds = withReceipt(choice.kind);
+            addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), paperNames(kinds),
+                tr("出具%1").arg(paperNames(kinds)), kinds);
+        }
+    }
+    if (row->isEmpty()) {
+        delete row;
+        return;
+    }
+    layout->addWidget(makeText(QStringLiteral("makeableLabel"), tr("现在可以出具："), Accent::Faint));
+    row->addStretch(1);
+    layout->addLayout(row);
+}
+
+void PaperSection::fill(QVBoxLayout* layout, const CaseView& view)
+{
+    int number = 0;
+    for (const IssuedPaper& issued : view.issued) {
+        addIssued(layout, issued, ++number);
+    }
+    if (view.issued.empty()) {
+        layout->addWidget(makeText(QStringLiteral("noPaperLabel"), tr("还没有出具文书。"), Accent::Faint));
+    }
+    if (view.standstill().isEmpty()) {
+        addMakeable(layout, view);
+    }
+}
+
+} // namespace xf::ui

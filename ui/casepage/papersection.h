@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/documents/kinds.h"
+#include "ui/casepage/section.h"
+
+namespace xf::ui {
+
+// The papers that left the office, with their numbers, and what can be made now.
+class PaperSection : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit PaperSection(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void papersPressed(const QStringList& kinds);
+
+protected:
+    void fill(QVBoxLayout* layout, const CaseView& view) override;
+
+private:
+    void addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number);
+    void addMakeable(QVBoxLayout* layout, const CaseView& view);
+    void addButton(QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken,
+        const QStringList& kinds);
+};
+
+// "青石镇〔2026〕3号　受理告知书　2026年3月10日", and that it is void and why.
+[[nodiscard]] QString issuedText(const IssuedPaper& issued);
+
+// The paper that tells of this step, if there is one.
+[[nodiscard]] PaperKind paperOf(Step step);
+// The kind's word and, where it is handed to somebody who signs for it, the delivery receipt's.
+[[nodiscard]] QStringList withReceipt(PaperKind kind);
+// "受理告知书＋送达回证"
+[[nodiscard]] QString paperNames(const QStringList& kinds);
+
+} // namespace xf::ui

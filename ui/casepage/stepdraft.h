@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/casepage/stepform.h"
+#include "ui/shell/session.h"
+
+#include <QTimer>
+
+namespace xf::ui {
+
+// Keeps what is typed into a step's form while it is typed: never more than a few seconds old, and there again when the
+// case is opened again.
+class StepDraft : public QObject
+{
+    Q_OBJECT
+
+public:
+    StepDraft(Session& session, const QByteArray& stream, StepForm* form);
+
+    [[nodiscard]] const QString& key() const { return m_key; }
+    // Into the form, what an earlier sitting left; false: nothing.
+    bool bring();
+    // Now. `open`: the form is to be there again when the case is; else only when its step is asked for.
+    void save(bool open);
+    void drop();
+
+    struct Found
+    {
+        QString word;
+        QByteArray entry;
+    };
+    // The form that was open when this case was last left.
+    [[nodiscard]] static std::optional<Found> lastOpen(Session& session, const QByteArray& stream);
+
+private:
+    Session& m_session;
+    QString m_key;
+    StepForm* m_form;
+    QTimer m_timer;
+    bool m_kept = false; // something lies under the key
+};
+
+} // namespace xf::ui

@@ -1,0 +1,203 @@
+#include "ui/casepage/stepplan.h"
+
+#include "core/words/casenames.h"
+#include "ui/casepage/stepform.h"
+
+namespace xf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype demandLetters = 10; // of a demand, in the label of a field
+
+bool canBeTold(const Case& folded)
+{
+    return !folded.recipients().empty();
+}
+
+// What each command asks for; the notice's fields come last and are the same everywhere.
+struct PlanMaker
+{
+    const CaseView& view;
+    const DeskFacts& facts;
+    std::vector<FormField> fields = {};
+
+    [[nodiscard]] const Case& folded() const { return view.folded; }
+
+    void addNotice(Notice& notice, bool known)
+    {
+        if (known) {
+            notice = usualNotice(folded(), facts.today);
+        }
+        for (FormField& field : noticeFields(canBeTold(folded()))) {
+            fields.push_back(std::move(field));
+        }
+    }
+
+    void operator()(ClassifyCase& command)
+    {
+        command.category = folded().matter.category;
+        command.power = folded().matter.power;
+        command.powerOrgan = folded().matter.powerOrgan;
+        command.contentLabel = folded().matter.contentLabel;
+        command.contentCode = folded().matter.contentCode;
+        fields = {{.path = u"category"_s}, {.path = u"power"_s}, {.path = u"powerOrgan"_s, .more = true}};
+        for (std::size_t i = 0; i < folded().demands.size(); ++i) {
+            const Element<Demand>& demand = folded().demands[i];
+            command.ways.push_back(demand.value.way);
+            if (!demand.removed) {
+                fields.push_back(
+                    {.path = u"ways.%1"_s.arg(i + 1), .label = StepForm::tr("%1的途径").arg(demandTitle(folded(), i))});
+            }
+        }
+        fields.push_back({.path = u"contentLabel"_s, .more = true});
+        fields.push_back({.path = u"reason"_s, .more = true});
+    }
+
+    void operator()(InformPetitioner& command)
+    {
+        fields = {{.path = u"pathway"_s, .hint = StepForm::tr("怎么处理、经过哪些程序"), .lines = true}};
+        addNotice(command.notice, true);
+    }
+
+    void operator()(AcceptCase& command)
+    {
+        addNotice(command.notice, true);
+        fields.push_back({.path = u"pathway"_s, .lines = true, .more = true});
+    }
+
+    void operator()(ForwardCase& command)
+    {
+        command.unit = folded().matter.powerOrgan;
+        fields = {{.path = u"unit"_s, .hint = StepForm::tr("接收单位的全称"), .required = true},
+            {.path = u"reason"_s, .lines = true}};
+        addNotice(command.notice, !folded().bureau); // 22.1 does not ask a bureau to tell where to
+        fields.push_back({.path = u"unitCode"_s, .more = true});
+    }
+
+    void operator()(GuideCase& command)
+    {
+        command.organ = folded().matter.powerOrgan;
+        fields = {{.path = u"organ"_s, .hint = StepForm::tr("有权处理的机关、单位的全称"), .required = true},
+            {.path = u"address"_s}, {.path = u"phone"_s, .beside = true},
+            {.path = u"bring"_s, .hint = StepForm::tr("身份证明、原来的答复……"), .lines = true},
+            {.path = u"reason"_s, .lines = true}};
+        addNotice(command.notice, true);
+    }
+
+    void operator()(RefuseCase& command)
+    {
+        fields = {{.path = u"ground"_s, .required = true}, {.path = u"superior"_s}, {.path = u"acceptedBy"_s},
+            {.path = u"acceptedNumber"_s}, {.path = u"sameFacts"_s}, {.path = u"opinionNumber"_s},
+            {.path = u"reviewNumber"_s}, {.path = u"finalNumber"_s}, {.path = u"reason"_s, .lines = true}};
+        addNotice(command.notice, true);
+    }
+
+    void operator()(HearPetitioner&)
+    {
+        fields = {{.path = u"text"_s, .hint = StepForm::tr("信访人陈述的事实和理由"), .required = true, .lines = true},
+            {.path = u"place"_s, .more = true},
+            {.path = u"by"_s, .label = StepForm::tr("听取人"), .hint = facts.clerk, .more = true}};
+    }
+
+    void operator()(InvestigateCase&)
+    {
+        fields = {{.path = u"text"_s, .hint = StepForm::tr("怎么查的、查到了什么"), .required = true, .lines = true},
+            {.path = u"by"_s, .label = StepForm::tr("调查人"), .hint = facts.clerk, .more = true}};
+    }
+
+    void operator()(ExtendHandling& command)
+    {
+        fields = {{.path = u"days"_s, .hint = StepForm::tr("最多30"), .required = true},
+            {.path = u"approver"_s, .hint = StepForm::tr("本机关、单位负责人"), .required = true, .beside = true},
+            {.path = u"reason"_s, .hint = StepForm::tr("会告知信访人"), .required = true, .lines = true}};
+        addNotice(command.notice, false); // whether the petitioner has been told is to be said, not taken for granted
+    }
+
+    void operator()(DecideCase& command)
+    {
+        const bool petition = folded().isPetitionProcedure();
+        for (std::size_t i = 0; i < folded().demands.size(); ++i) {
+            if (isAnsweredHere(folded(), folded().demands[i])) {
+                const QString path = u"outcomes.%1."_s.arg(i + 1);
+                const QString title = demandTitle(folded(), i);
+                fields.push_back({.path = path + u"outcome"_s, .label = title, .required = true});
+                fields.push_back({.path = path + u"opinion"_s, .label = StepForm::tr("意见"), .lines = true});
+                fields.push_back(
+                    {.path = path + u"basis"_s, .label = StepForm::tr("%1的依据").arg(title), .more = true});
+            }
+        }
+        fields.push_back({.path = u"text"_s,
+            .label = petition ? StepForm::tr("意见书正文") : StepForm::tr("答复正文"),
+            .required = true,
+            .lines = true});
+        fields.push_back({.path = u"basis"_s, .hint = StepForm::tr("法律、法规、政策"), .required = false});
+        if (petition) { // 35 answers opinions of 31(六) alone
+            command.reviewOrgan = facts.superior;
+            fields.push_back({.path = u"reviewOrgan"_s, .hint = StepForm::tr("本机关的上一级")});
+        }
+        fields.push_back({.path = u"signer"_s});
+        fields.push_back({.path = u"number"_s, .hint = StepForm::tr("出具文书时自动编号；手写的填这里"), .more = true});
+    }
+
+    void operator()(ConcludeCase& command)
+    {
+        command.ending =
+            folded().isPetitionProcedure() || folded().state != State::Accepted ? Ending::Answered : Ending::Led;
+        fields = {{.path = u"ending"_s}, {.path = u"result"_s, .lines = true}};
+    }
+
+    void operator()(AddNote&) { fields = {{.path = u"text"_s, .required = true, .lines = true}}; }
+    void operator()(VoidCase&) { fields = {{.path = u"reason"_s, .required = true}}; }
+    template <class Other>
+    void operator()(Other&)
+    {} // has a form of its own, or none
+};
+
+} // namespace
+
+QString demandTitle(const Case& folded, std::size_t index)
+{
+    QString text = inLine(folded.demands[index].value.text);
+    if (text.size() > demandLetters) {
+        text = text.left(demandLetters - 1) + u'…';
+    }
+    const QString name = demandName(folded, folded.demands[index].id);
+    return text.isEmpty() ? name : StepForm::tr("%1（%2）").arg(name, text);
+}
+
+bool isAnsweredHere(const Case& folded, const Element<Demand>& demand)
+{
+    const bool here = demand.value.way == Way::NotGiven || demand.value.way == Way::Petition;
+    return folded.isPetitionProcedure() && here && !demand.removed;
+}
+
+std::vector<FormField> noticeFields(bool shown)
+{
+    return {{.path = u"method"_s, .more = !shown}, {.path = u"posted"_s, .more = !shown},
+        {.path = u"received"_s, .more = !shown}, {.path = u"noticeNumber"_s, .more = true},
+        {.path = u"why"_s, .more = true}};
+}
+
+Notice usualNotice(const Case& folded, Date on)
+{
+    Notice notice;
+    if (canBeTold(folded)) {
+        notice.method = usualMethod(folded.matter.channel);
+        (needsSlip(notice.method) ? notice.posted : notice.received) = on;
+    }
+    return notice;
+}
+
+StepPlan planOf(const CommandInfo& info, const CaseView& view, const DeskFacts& facts)
+{
+    StepPlan plan;
+    (void)info.emplace(plan.command);
+    PlanMaker maker{view, facts};
+    std::visit(maker, plan.command);
+    plan.fields = std::move(maker.fields);
+    return plan;
+}
+
+} // namespace xf::ui

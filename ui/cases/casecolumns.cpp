@@ -1,0 +1,81 @@
+#include "ui/cases/casecolumns.h"
+
+#include "core/words/clockwords.h"
+#include "core/words/explain.h"
+
+#include <QCoreApplication>
+
+namespace xf::ui {
+
+std::span<const CaseColumnInfo> caseColumns()
+{
+    static constexpr CaseColumnInfo table[] = {
+        {CaseColumn::Number, "number", QT_TRANSLATE_NOOP("CaseColumns", "编号"), 12, ListOrder::Number},
+        {CaseColumn::Petitioner, "petitioner", QT_TRANSLATE_NOOP("CaseColumns", "信访人"), 7, ListOrder::Petitioner},
+        {CaseColumn::Subject, "subject", QT_TRANSLATE_NOOP("CaseColumns", "诉求概况"), 22, ListOrder::Subject},
+        {CaseColumn::State, "state", QT_TRANSLATE_NOOP("CaseColumns", "状态"), 6, ListOrder::State},
+        {CaseColumn::Received, "received", QT_TRANSLATE_NOOP("CaseColumns", "收到"), 8, ListOrder::Received},
+        {CaseColumn::Due, "due", QT_TRANSLATE_NOOP("CaseColumns", "最近期限"), 22, ListOrder::Urgency},
+        {CaseColumn::Conflicts, "conflicts", QT_TRANSLATE_NOOP("CaseColumns", "冲突"), 6, ListOrder::Conflicts},
+    };
+    return table;
+}
+
+QString columnTitle(const CaseColumnInfo& info)
+{
+    return QCoreApplication::translate("CaseColumns", info.title);
+}
+
+const ClockRow* pressingClock(const CaseListRow& row, Date day)
+{
+    const ClockRow* pressing = nullptr;
+    for (const ClockRow& clock : row.clocks) {
+        const ClockState state = stateOf(clock, day);
+        const bool live = state == ClockState::Running || state == ClockState::Overdue;
+        if (!live || !isShown(clock, day)) {
+            continue;
+        }
+        const auto key = [](const ClockRow& one) { return std::tuple(!one.duty, one.due.days()); };
+        if (!pressing || key(clock) < key(*pressing)) {
+            pressing = &clock;
+        }
+    }
+    return pressing;
+}
+
+namespace {
+
+QString dueText(const CaseListRow& row, Date day)
+{
+    const ClockRow* clock = pressingClock(row, day);
+    if (!clock) {
+        return {};
+    }
+    const std::optional<ObligationClock> whole = clockOf(*clock);
+    return whole ? QCoreApplication::translate("CaseColumns", "%1　%2")
+                       .arg(ruleTitle(whole->rule), clockStateText(*whole, day))
+                 : QString();
+}
+
+} // namespace
+
+QString caseCell(const CaseListRow& row, CaseColumn column, Date day)
+{
+    switch (column) {
+    case CaseColumn::Number: return row.number;
+    case CaseColumn::Petitioner: return row.petitioner;
+    case CaseColumn::Subject: return row.subject;
+    case CaseColumn::State: {
+        const WordInfo* word = findWord(wordsOf<State>(), QStringView(row.state));
+        return word ? QString::fromUtf8(word->label) : row.state;
+    }
+    case CaseColumn::Received: return row.received.chinese();
+    case CaseColumn::Due: return dueText(row, day);
+    case CaseColumn::Conflicts:
+        return row.conflicts > 0 ? QCoreApplication::translate("CaseColumns", "%1处待裁定").arg(row.conflicts)
+                                 : QString();
+    }
+    return {};
+}
+
+} // namespace xf::ui

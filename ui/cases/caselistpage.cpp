@@ -1,0 +1,402 @@
+#include "ui/cases/caselistpage.h"
+
+#include "core/words/errorsentences.h"
+#include "ui/cases/caselistmodel.h"
+#include "ui/shell/rowtable.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTimer>
+
+namespace xf::ui {
+
+namespace {
+
+constexpr int typingMilliseconds = 150; // between the last letter and the question
+constexpr char allWord[] = "all";
+constexpr char openWord[] = "open";
+constexpr char conflictWord[] = "conflict";
+constexpr char overdueWord[] = "overdue";
+constexpr char todayWord[] = "today";
+constexpr char nextDaysWord[] = "next-days";
+
+QString counted(qsizetype count)
+{
+    return QLocale(QLocale::Chinese).toString(qlonglong(count));
+}
+
+void choose(QComboBox* box, const QString& word)
+{
+    box->setCurrentIndex(std::max(0, box->findData(word)));
+}
+
+} // namespace
+
+CaseListPage::CaseListPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_model(new CaseListModel(session, this))
+    , m_table(new RowTable(session.world().viewFile, QStringLiteral("cases")))
+    , m_search(new QLineEdit)
+    , m_state(new QComboBox)
+    , m_due(new QComboBox)
+    , m_count(new QLabel)
+    , m_typing(new QTimer(this))
+{
+    makeFilters();
+    makeTable();
+    layOut();
+}
+
+CaseListPage::~CaseListPage() = default;
+
+void CaseListPage::makeFilters()
+{
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setAccessibleName(tr("查找"));
+    m_search->setPlaceholderText(tr("姓名、编号、诉求里的字，一个字起"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_state->setObjectName(QStringLiteral("stateBox"));
+    m_state->setAccessibleName(tr("状态"));
+    m_state->addItem(tr("全部状态"), QLatin1String(allWord));
+    m_state->addItem(tr("没有办结的"), QLatin1String(openWord));
+    m_state->addItem(tr("有并存内容待裁定"), QLatin1String(conflictWord));
+    for (const WordInfo& word : wordsOf<State>()) {
+        m_state->addItem(QString::fromUtf8(word.label), QLatin1String(word.key));
+    }
+    m_due->setObjectName(QStringLiteral("dueBox"));
+    m_due->setAccessibleName(tr("期限"));
+    m_due->addItem(tr("不论期限"), QLatin1String(allWord));
+    m_due->addItem(tr("逾期"), QLatin1String(overdueWord));
+    m_due->addItem(tr("今天到期"), QLatin1String(todayWord));
+    m_due->addItem(tr("7日内到期"), QLatin1String(nextDaysWord));
+    m_typing->setObjectName(QStringLiteral("searchTimer"));
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(typingMilliseconds);
+    connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, &CaseListPage::ask);
+    connect(m_state, &QComboBox::currentIndexChanged, this, &CaseListPage::ask);
+    connect(m_due, &QComboBox::currentIndexChanged, this, &CaseListPage::ask);
+}
+
+void CaseListPage::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("caseTable"));
+    m_table->setAccessibleName(tr("信访件"));
+    m_table->setModel(m_model);
+    std::vector<RowTable::Column> columns;
+    for (const CaseColumnInfo& info : caseColumns()) {
+        columns.push_back({QString::fromLatin1(info.name), info.letters});
+    }
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(int(CaseColumn::Due), Qt::AscendingOrder);
+    m_table->setColumns(columns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &CaseListPage::ask);
+    connect(m_table, &RowTable::opened, this, &CaseListPage::openRow);
+    connect(m_table, &RowTable::copyWanted, this, &CaseListPage::copy);
+    connect(m_model, &CaseListModel::modelAboutToBeReset, this, [this] {
+        const int row = m_table->currentIndex().row();
+        m_current = row >= 0 ? m_model->ids()[std::size_t(row)] : m_current;
+        m_scroll = m_table->verticalScrollBar()->value();
+    });
+    connect(m_model, &CaseListModel::loaded, this, &CaseListPage::showCount);
+    connect(m_model, &CaseListModel::refused, this,
+        [this](const Error& error) { Q_EMIT said(sentence(error), Tone::Problem); });
+}
+
+QPushButton* CaseListPage::makeButton(const QString& name, const QString& text, void (CaseListPage::*act)())
+{
+    QPushButton* button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void CaseListPage::layOut()
+{
+    QLabel* title = new QLabel(tr("查找 Ctrl+F"));
+    title->setObjectName(QStringLiteral("searchLabel"));
+    title->setBuddy(m_search);
+    m_count->setObjectName(QStringLiteral("countLabel"));
+    m_count->setAccessibleName(tr("件数"));
+    QHBoxLayout* filters = new QHBoxLayout;
+    filters->addWidget(title);
+    filters->addWidget(m_search, 1);
+    filters->addWidget(m_state);
+    filters->addWidget(m_due);
+    QHBoxLayout* actions = new QHBoxLayout;
+    actions->addWidget(makeButton(QStringLiteral("openButton"), tr("打开 Enter"), &CaseListPage::openCurrent));
+    actions->addWidget(makeButton(QStringLiteral("copyButton"), tr("复制 Ctrl+C"), &CaseListPage::copy));
+    actions->addWidget(makeButton(QStringLiteral("exportButton"), tr("导出表格 Ctrl+E"), &CaseListPage::exportFile));
+    actions->addWidget(makeButton(QStringLiteral("columnsButton"), tr("选择列"), &CaseListPage::chooseColumns));
+    actions->addStretch(1);
+    actions->addWidget(m_count);
+    QVBoxLayout* down = new QVBoxLayout(this);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addLayout(filters);
+    down->addWidget(m_table, 1);
+    down->addLayout(actions);
+    const auto add = [this](const QKeySequence& keys, const std::function<void()>& act) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, act);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportFile(); });
+}
+
+std::vector<KeyHint> CaseListPage::keyHints() const
+{
+    return {{tr("/ 或 Ctrl+F"), tr("查找")}, {tr("Enter"), tr("打开选中的一件；在查找里：到列表")},
+        {tr("↓"), tr("在查找里：到列表")}, {tr("Ctrl+C"), tr("复制选中的几行")},
+        {tr("Ctrl+E"), tr("把列表照现在的样子存成表格（CSV）")}, {tr("Esc"), tr("停止导出，清除查找和条件")}};
+}
+
+void CaseListPage::ask()
+{
+    m_typing->stop();
+    ListQuery query = m_model->query();
+    query.day = m_session.today();
+    query.search = m_search->text();
+    const QString state = m_state->currentData().toString();
+    const WordInfo* word = findWord(wordsOf<State>(), QStringView(state));
+    query.state = word ? std::optional(static_cast<State>(word->value)) : std::nullopt;
+    query.open = state == QLatin1String(openWord);
+    query.conflicts = state == QLatin1String(conflictWord);
+    const QString due = m_due->currentData().toString();
+    query.overdue = due == QLatin1String(overdueWord);
+    query.dueWithin.reset();
+    if (due == QLatin1String(todayWord)) {
+        query.dueWithin = 0;
+    } else if (due == QLatin1String(nextDaysWord)) {
+        query.dueWithin = nextDaysCounted;
+    }
+    const QHeaderView* header = m_table->horizontalHeader();
+    query.order = caseColumns()[std::size_t(std::max(0, header->sortIndicatorSection()))].order;
+    query.backwards = header->sortIndicatorOrder() == Qt::DescendingOrder;
+    m_keepsPlace = query == m_model->query();
+    m_stale = false;
+    m_model->setQuery(query);
+}
+
+bool CaseListPage::isFiltered() const
+{
+    return !m_search->text().isEmpty() || m_state->currentIndex() > 0 || m_due->currentIndex() > 0;
+}
+
+void CaseListPage::showCount()
+{
+    const qsizetype count = m_model->rowCount();
+    m_count->setText(count == 0 && isFiltered() ? tr("没有符合条件的信访件，按 Esc 清除条件")
+                     : count == 0               ? tr("还没有信访件")
+                     : isFiltered()             ? tr("找到%1件").arg(counted(count))
+                                                : tr("共%1件").arg(counted(count)));
+    if (count == 0) {
+        return;
+    }
+    const int row = std::max(0, m_model->rowOf(m_current));
+    m_table->setCurrentRow(row);
+    if (m_keepsPlace) {
+        m_table->verticalScrollBar()->setValue(m_scroll);
+    }
+    m_keepsPlace = true; // until another question is asked
+}
+
+void CaseListPage::refresh(const Changes* changes)
+{
+    if (!isVisible()) {
+        m_stale = true;
+    } else if (changes && !changes->stream.isEmpty()) {
+        m_model->refreshCase(changes->stream);
+    } else {
+        ask();
+    }
+}
+
+void CaseListPage::activate()
+{
+    if (m_stale) {
+        ask();
+    }
+    QWidget* last = focusWidget(); // where one was before the case was opened
+    (last ? last : m_search)->setFocus();
+}
+
+void CaseListPage::settle()
+{
+    m_table->keepColumns();
+}
+
+bool CaseListPage::leaveInner()
+{
+    if (m_export) {
+        m_export->stop();
+        endExport(tr("导出已停止，没有写出文件。"), Tone::Info);
+        return true;
+    }
+    if (isFiltered()) {
+        clearFilters();
+        return true;
+    }
+    return false;
+}
+
+void CaseListPage::clearFilters()
+{
+    const QSignalBlocker quietState(m_state);
+    const QSignalBlocker quietDue(m_due);
+    m_state->setCurrentIndex(0);
+    m_due->setCurrentIndex(0);
+    m_search->clear();
+    ask();
+}
+
+bool CaseListPage::openList(const QString& filter)
+{
+    const QSignalBlocker quietState(m_state);
+    const QSignalBlocker quietDue(m_due);
+    m_search->clear();
+    choose(m_state, filter);
+    choose(m_due, filter);
+    ask();
+    m_table->setFocus();
+    return true;
+}
+
+void CaseListPage::openRow(const QModelIndex& index)
+{
+    // A row that was not read yet is one that nobody has seen: there is nothing to open.
+    if (const CaseListRow* row = m_model->rowAt(index.row())) {
+        Q_EMIT caseWanted(row->stream);
+    }
+}
+
+void CaseListPage::openCurrent()
+{
+    openRow(m_table->currentIndex());
+}
+
+std::vector<CaseColumnInfo> CaseListPage::shownColumns() const
+{
+    std::vector<CaseColumnInfo> columns;
+    for (const QString& name : m_table->shownColumns()) {
+        for (const CaseColumnInfo& info : caseColumns()) {
+            if (name == QLatin1String(info.name)) {
+                columns.push_back(info);
+            }
+        }
+    }
+    return columns;
+}
+
+void CaseListPage::copy()
+{
+    std::vector<qint64> ids;
+    for (const int row : m_table->chosenRows()) {
+        ids.push_back(m_model->ids()[std::size_t(row)]);
+    }
+    if (ids.empty()) {
+        return;
+    }
+    const int count = int(ids.size());
+    auto* text =
+        new CaseRowsText(m_session, std::move(ids), shownColumns(), m_model->query().day, RowText::Tabbed, this);
+    auto gathered = std::make_shared<QString>();
+    connect(text, &CaseRowsText::lines, this, [gathered](const QString& lines) { *gathered += lines; });
+    connect(text, &CaseRowsText::finished, this, [this, text, gathered, count] {
+        QGuiApplication::clipboard()->setText(*gathered);
+        Q_EMIT said(tr("已复制%1行，可以粘贴到表格或者文字里。").arg(count), Tone::Done);
+        text->deleteLater();
+    });
+    connect(text, &CaseRowsText::failed, this, [this, text](const Error& error) {
+        Q_EMIT said(sentence(error), Tone::Problem);
+        text->deleteLater();
+    });
+    text->start();
+}
+
+void CaseListPage::exportFile()
+{
+    if (m_export || m_model->rowCount() == 0) {
+        return;
+    }
+    const QString path = m_session.world().dialogs->saveFile(
+        this, tr("导出列表"), tr("信访件%1.csv").arg(m_session.today().iso()), tr("表格（*.csv）"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_file = std::make_unique<QSaveFile>(path);
+    if (!m_file->open(QIODevice::WriteOnly) || m_file->write("\xEF\xBB\xBF") != 3) {
+        m_file.reset();
+        Q_EMIT said(tr("不能写到%1。请换一个文件夹，或者先关闭正在打开它的程序。").arg(path), Tone::Problem);
+        return;
+    }
+    m_export = new CaseRowsText(m_session, m_model->ids(), shownColumns(), m_model->query().day, RowText::Csv, this);
+    connect(m_export, &CaseRowsText::lines, this, [this](const QString& lines) { m_file->write(lines.toUtf8()); });
+    connect(m_export, &CaseRowsText::progressed, this, [this](int done, int all) {
+        Q_EMIT said(tr("正在导出：%1件，共%2件。按 Esc 停止。").arg(counted(done), counted(all)), Tone::Info);
+    });
+    connect(m_export, &CaseRowsText::failed, this,
+        [this](const Error& error) { endExport(sentence(error), Tone::Problem); });
+    connect(m_export, &CaseRowsText::finished, this, [this, path] {
+        const bool written = m_file->commit();
+        endExport(written ? tr("已导出到%1。里面有信访人的个人信息，用完请妥善保管。").arg(path)
+                          : tr("没有写成%1，磁盘可能满了。请换一个地方再导出。").arg(path),
+            written ? Tone::Done : Tone::Problem);
+    });
+    m_export->start();
+}
+
+void CaseListPage::endExport(const QString& sentence, Tone tone)
+{
+    m_export->deleteLater();
+    m_export = nullptr;
+    m_file.reset(); // without a commit nothing is left of it
+    Q_EMIT said(sentence, tone);
+}
+
+void CaseListPage::chooseColumns()
+{
+    m_table->openColumnMenu(m_table->mapToGlobal(QPoint(0, 0)));
+}
+
+void CaseListPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->text() == QLatin1String("/") && !m_search->hasFocus()) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+bool CaseListPage::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_typing->isActive()) {
+                ask();
+            }
+            m_table->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return Page::eventFilter(object, event);
+}
+
+} // namespace xf::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/desk/paper.h"
+#include "ui/shell/session.h"
+
+// The papers of one case that are looked at and printed together: a notice and its 送达回证. Knows no widget.
+//
+// Issuing and printing are apart: a paper is issued once, with its number; printing it may fail or be cancelled and is
+// tried again with the same number, never a new one. Each try is noted.
+namespace xf::ui {
+
+struct BundledPaper
+{
+    PaperRequest request;
+    Paper paper;                // the draft, or what was issued
+    std::optional<Error> fault; // there is nothing to put on it, and why
+    Layout pages{{}, {}, 1};
+    bool printed = false; // some try went well
+
+    [[nodiscard]] bool ready() const { return !fault && (!paper.draft || paper.problems.empty()); }
+};
+
+class PaperBundle
+{
+public:
+    explicit PaperBundle(Session& session)
+        : m_session(session)
+    {}
+
+    // Words of PaperKind, in the order of printing; a 送达回证 goes with the paper before it.
+    void open(const QByteArray& stream, const QStringList& kinds);
+    void openIssued(const QByteArray& stream, const QByteArray& entry);
+    void reload(); // drafts are made again from the case as it is now
+
+    [[nodiscard]] const QByteArray& stream() const { return m_stream; }
+    [[nodiscard]] const std::vector<BundledPaper>& papers() const { return m_papers; }
+    // What a person fills in beside the preview; the draft is made again.
+    void change(std::size_t paper, const PaperRequest& request);
+
+    // Whether everything that is not issued could be; a receipt counts on the paper it goes with.
+    [[nodiscard]] bool canIssue() const;
+    // Issues what is not issued, in order; stops at the first refusal. What was issued before it stays issued.
+    [[nodiscard]] Result<> issueAll();
+    // Only of issued papers.
+    [[nodiscard]] std::vector<PrintJob> jobs() const;
+    void notePrinted(const std::vector<PrintResult>& results);
+    [[nodiscard]] Result<> saveFiles(const QString& folder, QStringList& written);
+    // Letters that no installed font has, a line for each.
+    [[nodiscard]] QStringList missingLetters() const;
+
+private:
+    [[nodiscard]] PaperWorld world() const;
+    void prepare(BundledPaper& one);
+    void settlePages(BundledPaper& one);
+
+    Session& m_session;
+    QByteArray m_stream;
+    std::vector<BundledPaper> m_papers;
+};
+
+} // namespace xf::ui

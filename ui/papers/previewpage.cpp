@@ -1,0 +1,467 @@
+#include "ui/papers/previewpage.h"
+
+#include "core/words/errorsentences.h"
+#include "ui/forms/datefield.h"
+#include "ui/forms/moveson.h"
+#include "ui/forms/textfield.h"
+#include "ui/papers/previewview.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace xf::ui {
+
+namespace {
+
+QString sayAll(const std::vector<Error>& problems)
+{
+    QStringList sentences;
+    for (const Error& one : problems) {
+        sentences << sentence(one);
+    }
+    return sentences.join(u'\n');
+}
+
+bool hasDutyWay(const Case& folded)
+{
+    return std::any_of(folded.demands.begin(), folded.demands.end(),
+        [](const Element<Demand>& one) { return !one.removed && one.value.way == Way::Duty; });
+}
+
+} // namespace
+
+PreviewPage::PreviewPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_bundle(session)
+{
+    build();
+    showAll();
+}
+
+QWidget* PreviewPage::buildFields()
+{
+    m_fields = new QWidget;
+    m_fields->setObjectName(QStringLiteral("paperFields"));
+    m_fields->setAccessibleName(tr("文书要填的内容"));
+    m_recipient = new QComboBox;
+    m_recipient->setObjectName(QStringLiteral("recipientBox"));
+    m_recipient->setAccessibleName(tr("写给"));
+    m_date = new DateField(QStringLiteral("paperDate"), tr("成文日期"), m_session.today(), m_fields);
+    m_handler = new TextField(QStringLiteral("handler"), tr("承办人"), TextKind::Line, m_fields);
+    m_unitAddress = new TextField(QStringLiteral("unitAddress"), tr("对方地址"), TextKind::Line, m_fields);
+    m_unitPhone = new TextField(QStringLiteral("unitPhone"), tr("对方电话"), TextKind::Phone, m_fields);
+    m_remedy = new QComboBox;
+    m_remedy->setObjectName(QStringLiteral("dutyRemedyBox"));
+    m_remedy->setAccessibleName(tr("履职答复的救济"));
+    m_remedy->addItem(tr("先申请行政复议"), int(DutyRemedy::ReconsiderationFirst));
+    m_remedy->addItem(tr("行政复议或者行政诉讼"), int(DutyRemedy::Either));
+    m_remedy->addItem(tr("不写救济途径"), int(DutyRemedy::None));
+    m_remedyReason = new TextField(QStringLiteral("dutyRemedyReason"), tr("这样写的理由"), TextKind::Line, m_fields);
+    QFormLayout* rows = new QFormLayout(m_fields);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    rows->addRow(tr("写给"), m_recipient);
+    rows->addRow(tr("成文日期（空着：办理那一步的日期）"), m_date);
+    rows->addRow(tr("承办人（空着：现在值班的人）"), m_handler);
+    rows->addRow(tr("对方地址"), m_unitAddress);
+    rows->addRow(tr("对方电话"), m_unitPhone);
+    rows->addRow(tr("履职答复的救济"), m_remedy);
+    rows->addRow(tr("这样写的理由"), m_remedyReason);
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        QWidget* label = rows->itemAt(row, QFormLayout::LabelRole)->widget();
+        label->setObjectName(QStringLiteral("paperField%1Label").arg(row + 1));
+    }
+    connect(m_recipient, &QComboBox::activated, this, &PreviewPage::takeFields);
+    connect(m_remedy, &QComboBox::activated, this, &PreviewPage::takeFields);
+    for (Editor* editor :
+        {static_cast<Editor*>(m_date), static_cast<Editor*>(m_handler), static_cast<Editor*>(m_unitAddress),
+            static_cast<Editor*>(m_unitPhone), static_cast<Editor*>(m_remedyReason)}) {
+        connect(editor, &Editor::left, this, &PreviewPage::takeFields);
+    }
+    m_moves = new MovesOn(this);
+    m_moves->setInputs({m_recipient, m_date->input(), m_handler->input(), m_unitAddress->input(), m_unitPhone->input(),
+        m_remedy, m_remedyReason->input()});
+    connect(m_moves, &MovesOn::finished, this, [this] {
+        takeFields();
+        m_print->setFocus();
+    });
+    return m_fields;
+}
+
+void PreviewPage::build()
+{
+    const auto button = [this](const char* name, const QString& text, const QString& keys, auto done) {
+        QPushButton* made = new QPushButton(keys.isEmpty() ? text : text + u' ' + keys);
+        made->setObjectName(QString::fromLatin1(name));
+        made->setAccessibleName(text);
+        made->setAutoDefault(true);
+        connect(made, &QPushButton::clicked, this, done);
+        if (!keys.isEmpty()) {
+            QShortcut* shortcut = new QShortcut(QKeySequence(keys), this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, made, &QPushButton::click);
+        }
+        return made;
+    };
+    m_list = new QListWidget;
+    m_list->setObjectName(QStringLiteral("paperList"));
+    m_list->setAccessibleName(tr("要打印的文书"));
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("paperStateLabel"));
+    m_state->setAccessibleName(tr("这份文书的情况"));
+    m_state->setWordWrap(true);
+    m_problems = new QWidget;
+    m_problems->setObjectName(QStringLiteral("problemRows"));
+    m_problemRows = new QVBoxLayout(m_problems);
+    m_problemRows->setContentsMargins(0, 0, 0, 0);
+    m_missing = new QLabel;
+    m_missing->setObjectName(QStringLiteral("missingLabel"));
+    m_missing->setAccessibleName(tr("字体里没有的字"));
+    m_missing->setWordWrap(true);
+    m_view = new PreviewView;
+    m_view->setObjectName(QStringLiteral("previewView"));
+    m_print = button("printButton", tr("出具并打印"), QStringLiteral("Ctrl+P"), &PreviewPage::print);
+    m_save = button("saveFilesButton", tr("出具并存为PDF"), QStringLiteral("Ctrl+E"), &PreviewPage::saveFiles);
+    m_voidReason = new TextField(QStringLiteral("voidReason"), tr("作废理由"), TextKind::Line, this);
+    m_voidReason->setPlaceholder(tr("作废这份文书的理由"));
+    m_void = button("voidPaperButton", tr("作废这份文书"), QString(), &PreviewPage::voidPaper);
+
+    QWidget* side = new QWidget;
+    side->setObjectName(QStringLiteral("paperSide"));
+    QVBoxLayout* down = new QVBoxLayout(side);
+    down->addWidget(m_list);
+    down->addWidget(m_state);
+    down->addWidget(m_problems);
+    down->addWidget(m_missing);
+    down->addWidget(buildFields());
+    down->addWidget(m_print);
+    down->addWidget(m_save);
+    down->addStretch(1);
+    down->addWidget(m_voidReason);
+    down->addWidget(m_void);
+    QSplitter* across = new QSplitter;
+    across->setObjectName(QStringLiteral("previewSplitter"));
+    across->setAccessibleName(tr("预览"));
+    across->addWidget(side);
+    across->addWidget(m_view);
+    across->setStretchFactor(1, 1);
+    QVBoxLayout* whole = new QVBoxLayout(this);
+    whole->addWidget(across);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PreviewPage::showPaper);
+}
+
+std::vector<KeyHint> PreviewPage::keyHints() const
+{
+    return {{QStringLiteral("Ctrl+P"), tr("出具并打印全部")}, {QStringLiteral("Ctrl+E"), tr("出具并存为PDF")},
+        {QStringLiteral("Ctrl++ Ctrl+-"), tr("预览放大、缩小")}, {QStringLiteral("Ctrl+0"), tr("预览适合宽度")}};
+}
+
+bool PreviewPage::openPapers(const QByteArray& stream, const QStringList& kinds)
+{
+    m_bundle.open(stream, kinds);
+    m_row = 0;
+    showAll();
+    return true;
+}
+
+bool PreviewPage::openIssued(const QByteArray& stream, const QByteArray& entry)
+{
+    m_bundle.openIssued(stream, entry);
+    m_row = 0;
+    showAll();
+    return true;
+}
+
+void PreviewPage::refresh(const Changes* changes)
+{
+    if (!m_bundle.papers().empty() && (!changes || changes->stream == m_bundle.stream())) {
+        m_bundle.reload();
+        showAll();
+    }
+}
+
+void PreviewPage::activate()
+{
+    m_print->setFocus();
+}
+
+QString PreviewPage::titleOf(const BundledPaper& one) const
+{
+    const QString title = one.paper.document.title.isEmpty() ? wordLabel(one.request.kind) : one.paper.document.title;
+    if (one.fault || one.paper.draft) {
+        return tr("%1（未出具）").arg(title);
+    }
+    const QString number = one.paper.number.isEmpty() ? one.paper.date.chinese() : one.paper.number;
+    if (one.paper.voided) {
+        return tr("%1　%2（作废）").arg(title, number);
+    }
+    return one.printed ? tr("%1　%2").arg(title, number) : tr("%1　%2（未打印）").arg(title, number);
+}
+
+void PreviewPage::showAll()
+{
+    const int row = m_row;
+    m_showing = true;
+    m_list->clear();
+    for (const BundledPaper& one : m_bundle.papers()) {
+        m_list->addItem(titleOf(one));
+    }
+    m_showing = false;
+    const QStringList missing = m_bundle.missingLetters();
+    m_missing->setText(missing.join(u'\n'));
+    m_missing->setVisible(!missing.isEmpty());
+    const bool writable = m_session.workspace().writable();
+    const bool issued = std::all_of(m_bundle.papers().begin(), m_bundle.papers().end(),
+        [](const BundledPaper& one) { return !one.fault && !one.paper.draft; });
+    const bool can = !m_bundle.papers().empty() && (issued || (writable && m_bundle.canIssue()));
+    m_print->setText((issued ? tr("打印") : tr("出具并打印")) + QStringLiteral(" Ctrl+P"));
+    m_save->setText((issued ? tr("存为PDF") : tr("出具并存为PDF")) + QStringLiteral(" Ctrl+E"));
+    m_print->setEnabled(can);
+    m_save->setEnabled(can);
+    m_list->setCurrentRow(m_bundle.papers().empty() ? -1 : row);
+    showPaper(m_list->currentRow());
+}
+
+void PreviewPage::showPaper(int row)
+{
+    if (m_showing) {
+        return;
+    }
+    if (row < 0 || std::size_t(row) >= m_bundle.papers().size()) {
+        m_view->clear();
+        m_fields->hide();
+        m_problems->hide();
+        m_void->hide();
+        m_voidReason->hide();
+        m_state->setText(tr("还没有选文书。请从信访件的“文书”打开。"));
+        return;
+    }
+    m_row = row;
+    const BundledPaper& one = m_bundle.papers()[std::size_t(row)];
+    if (one.fault) {
+        m_view->clear();
+    } else {
+        m_view->setPages(one.pages, m_session.fonts());
+    }
+    showProblems(one);
+    showFields(one);
+    const bool mayVoid = !one.fault && !one.paper.draft && !one.paper.voided && m_session.workspace().writable();
+    m_void->setVisible(mayVoid);
+    m_voidReason->setVisible(mayVoid);
+}
+
+void PreviewPage::showProblems(const BundledPaper& one)
+{
+    while (QLayoutItem* item = m_problemRows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    std::vector<Error> problems = one.paper.problems;
+    if (one.fault) {
+        problems = {*one.fault};
+    } else if (!one.paper.draft) {
+        problems.clear();
+    }
+    if (m_row > 0) { // a receipt of a paper that is issued in the same go
+        std::erase_if(problems, [](const Error& problem) { return problem.is(paperOfNotIssued); });
+    }
+    if (!problems.empty()) {
+        m_state->setText(tr("还不能出具："));
+    } else if (one.paper.draft) {
+        m_state->setText(tr("草稿。出具时编文号，出具后内容不再改变。"));
+    } else if (one.paper.voided) {
+        m_state->setText(tr("已经作废，文号保留在登记簿里，不再使用。"));
+    } else {
+        m_state->setText(
+            one.printed ? tr("已出具，已打印。再打印不换文号。") : tr("已出具，还没有打印出来。打印不换文号。"));
+    }
+    QLabel* text = new QLabel(sayAll(problems));
+    text->setObjectName(QStringLiteral("problemLabel"));
+    text->setAccessibleName(tr("还不能出具的原因"));
+    text->setWordWrap(true);
+    m_problemRows->addWidget(text);
+    if (!problems.empty() && !one.fault) {
+        QPushButton* settings = new QPushButton(tr("去设置填写单位资料"));
+        settings->setObjectName(QStringLiteral("toSettingsButton"));
+        settings->setAccessibleName(settings->text());
+        connect(settings, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("settings")); });
+        QPushButton* back = new QPushButton(tr("回到信访件补齐"));
+        back->setObjectName(QStringLiteral("toCaseButton"));
+        back->setAccessibleName(back->text());
+        connect(back, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(m_bundle.stream()); });
+        m_problemRows->addWidget(settings);
+        m_problemRows->addWidget(back);
+    }
+    m_problems->setVisible(!problems.empty());
+}
+
+// Only what this paper asks and no step has stored.
+void PreviewPage::showFields(const BundledPaper& one)
+{
+    const bool draft = !one.fault && one.paper.draft;
+    m_fields->setVisible(draft);
+    if (!draft) {
+        return;
+    }
+    m_showing = true;
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    QFormLayout* rows = qobject_cast<QFormLayout*>(m_fields->layout());
+    const auto show = [rows](QWidget* field, bool shown) {
+        field->setVisible(shown);
+        rows->labelForField(field)->setVisible(shown);
+    };
+    m_recipient->clear();
+    m_recipient->addItem(tr("全部收件人合写一份"), QByteArray());
+    if (folded) {
+        for (const Element<Petitioner>* person : folded->recipients()) {
+            m_recipient->addItem(person->value.name, person->id);
+        }
+    }
+    m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(one.request.recipient)));
+    show(m_recipient, m_recipient->count() > 2 && infoOf(one.request.kind).addressee == Addressee::Recipients);
+    if (one.request.date.isValid()) {
+        m_date->setDate(one.request.date);
+    } else {
+        m_date->clear();
+    }
+    m_handler->setRaw(one.request.by);
+    const bool forwarding = one.request.kind == PaperKind::ForwardingNotice;
+    m_unitAddress->setRaw(one.request.unitAddress);
+    m_unitPhone->setRaw(one.request.unitPhone);
+    show(m_unitAddress, forwarding);
+    show(m_unitPhone, forwarding);
+    const bool duty = one.request.kind == PaperKind::HandlingOpinion && folded && hasDutyWay(*folded);
+    m_remedy->setCurrentIndex(m_remedy->findData(int(one.request.dutyRemedy)));
+    m_remedyReason->setRaw(one.request.dutyRemedyReason);
+    show(m_remedy, duty);
+    show(m_remedyReason, duty && one.request.dutyRemedy != DutyRemedy::ReconsiderationFirst);
+    m_showing = false;
+}
+
+void PreviewPage::takeFields()
+{
+    if (m_showing || m_bundle.papers().empty() || !m_bundle.papers()[std::size_t(m_row)].paper.draft) {
+        return;
+    }
+    const PaperRequest& before = m_bundle.papers()[std::size_t(m_row)].request;
+    if (!m_date->problem().isEmpty()) {
+        Q_EMIT said(m_date->problem(), Tone::Problem);
+        return;
+    }
+    PaperRequest request = before;
+    request.recipient = m_recipient->currentData().toByteArray();
+    request.date = m_date->raw().isEmpty() ? Date() : m_date->date();
+    request.by = m_handler->value();
+    request.unitAddress = m_unitAddress->value();
+    request.unitPhone = m_unitPhone->value();
+    request.dutyRemedy = DutyRemedy(m_remedy->currentData().toInt());
+    request.dutyRemedyReason = m_remedyReason->value();
+    const bool same = request.recipient == before.recipient && request.date == before.date && request.by == before.by &&
+                      request.unitAddress == before.unitAddress && request.unitPhone == before.unitPhone &&
+                      request.dutyRemedy == before.dutyRemedy && request.dutyRemedyReason == before.dutyRemedyReason;
+    if (!same) {
+        m_bundle.change(std::size_t(m_row), request);
+        showAll();
+    }
+}
+
+bool PreviewPage::issue()
+{
+    takeFields();
+    const bool drafts = std::any_of(
+        m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
+    if (!drafts) {
+        return true;
+    }
+    const Result<> issued = m_bundle.issueAll();
+    const QByteArray stream = m_bundle.stream();
+    if (const Result<Case> folded = m_session.caseOf(stream)) {
+        Q_EMIT changed(Changes{stream, folded->number, folded->state, {}});
+    }
+    showAll();
+    if (!issued) {
+        Q_EMIT said(sentence(issued.error()), Tone::Problem);
+        return false;
+    }
+    return true;
+}
+
+void PreviewPage::print()
+{
+    if (!m_print->isEnabled() || !issue()) {
+        return;
+    }
+    const std::vector<PrintJob> jobs = m_bundle.jobs();
+    const std::vector<PrintResult> results = m_session.world().printing->print(this, jobs, m_session.fonts());
+    m_bundle.notePrinted(results);
+    showAll();
+    tellPrinted(results);
+}
+
+void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
+{
+    const auto count = [&](PrintOutcome outcome) {
+        return std::count_if(
+            results.begin(), results.end(), [&](const PrintResult& one) { return one.outcome == outcome; });
+    };
+    if (count(PrintOutcome::Failed) > 0) {
+        Q_EMIT said(tr("打印机没有打完。文书已经出具，文号不变；请检查打印机，再按 Ctrl+P 重印。"), Tone::Problem);
+    } else if (count(PrintOutcome::Cancelled) > 0) {
+        Q_EMIT said(tr("没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。"), Tone::Info);
+    } else {
+        Q_EMIT said(
+            tr("已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。").arg(results.size()), Tone::Done);
+    }
+}
+
+void PreviewPage::saveFiles()
+{
+    if (!m_save->isEnabled()) {
+        return;
+    }
+    const QString folder = m_session.world().dialogs->chooseFolder(this, tr("PDF存到哪里"), QString());
+    if (folder.isEmpty() || !issue()) {
+        return;
+    }
+    QStringList written;
+    const Result<> saved = m_bundle.saveFiles(folder, written);
+    showAll();
+    Q_EMIT said(saved ? tr("已存好：%1").arg(written.join(u'、')) : sentence(saved.error()),
+        saved ? Tone::Done : Tone::Problem);
+}
+
+void PreviewPage::voidPaper()
+{
+    const BundledPaper& one = m_bundle.papers()[std::size_t(m_row)];
+    const QString reason = m_voidReason->value().trimmed();
+    if (reason.isEmpty()) {
+        Q_EMIT said(tr("请先写明作废理由。"), Tone::Problem);
+        m_voidReason->input()->setFocus();
+        return;
+    }
+    const QString number = one.paper.number.isEmpty() ? wordLabel(one.paper.kind) : one.paper.number;
+    if (!m_session.world().dialogs->confirm(this, tr("作废文书"),
+            tr("%1 作废后不能恢复，文号保留在登记簿里不再使用。已经交给信访人的，请收回或者书面说明。").arg(number),
+            tr("作废"))) {
+        return;
+    }
+    VoidCase command;
+    command.reason = reason;
+    command.entry = QString::fromLatin1(one.paper.entry.toHex());
+    const Result<Changes> done = m_session.workspace().execute({m_bundle.stream(), command, {}, {}});
+    if (!done) {
+        Q_EMIT said(sentence(done.error()), Tone::Problem);
+        return;
+    }
+    m_voidReason->clear();
+    Q_EMIT changed(*done);
+    Q_EMIT said(tr("%1 已作废。").arg(number), Tone::Done);
+}
+
+} // namespace xf::ui

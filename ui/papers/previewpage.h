@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/papers/paperbundle.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QVBoxLayout;
+
+namespace xf::ui {
+
+class DateField;
+class MovesOn;
+class PreviewView;
+class TextField;
+class WordField;
+
+// Papers before they are printed, as they will be printed: what keeps each from being issued, what is filled in that no
+// step of the case has stored, and one key (Ctrl+P) that issues what is not issued and prints all of them. A try to
+// print that is cancelled or fails leaves the paper issued under its number, to be printed again.
+class PreviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PreviewPage(Session& session, QWidget* parent);
+
+    void refresh(const Changes* changes) override;
+    void activate() override;
+    bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
+    bool openIssued(const QByteArray& stream, const QByteArray& entry);
+    [[nodiscard]] std::vector<KeyHint> keyHints() const override;
+
+private:
+    void build();
+    QWidget* buildFields();
+    void showAll();
+    void showPaper(int row);
+    void showProblems(const BundledPaper& one);
+    void showFields(const BundledPaper& one);
+    void takeFields();
+    [[nodiscard]] QString titleOf(const BundledPaper& one) const;
+    [[nodiscard]] bool issue(); // false: refused, and said
+    void print();
+    void saveFiles();
+    void voidPaper();
+    void tellPrinted(const std::vector<PrintResult>& results);
+
+    Session& m_session;
+    PaperBundle m_bundle;
+    int m_row = 0;
+    bool m_showing = false; // fields are filled by the program, not by a person
+    QListWidget* m_list = nullptr;
+    QLabel* m_state = nullptr;
+    QWidget* m_problems = nullptr;
+    QVBoxLayout* m_problemRows = nullptr;
+    QLabel* m_missing = nullptr;
+    PreviewView* m_view = nullptr;
+    QWidget* m_fields = nullptr;
+    QComboBox* m_recipient = nullptr;
+    DateField* m_date = nullptr;
+    TextField* m_handler = nullptr;
+    TextField* m_unitAddress = nullptr;
+    TextField* m_unitPhone = nullptr;
+    QComboBox* m_remedy = nullptr;
+    TextField* m_remedyReason = nullptr;
+    TextField* m_voidReason = nullptr;
+    MovesOn* m_moves = nullptr;
+    QPushButton* m_print = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_void = nullptr;
+};
+
+} // namespace xf::ui

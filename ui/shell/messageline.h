@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace xf::ui {
+
+// What was just done or went wrong, one sentence. What was done goes away by itself; what went wrong stays until the
+// next sentence or until it is closed.
+class MessageLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageLine(QWidget* parent = nullptr);
+
+    void say(const QString& sentence, Tone tone);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel* m_label;
+    QPushButton* m_close;
+    QTimer* m_timeOut;
+};
+
+// What opening the file found and a person must read: one sentence after another, each until it was read.
+class NoticeLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeLine(QWidget* parent = nullptr);
+
+    void add(const QString& sentence); // nothing when it is there already
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+
+private:
+    void showFirst();
+    void dismiss();
+
+    QLabel* m_label;
+    QPushButton* m_read;
+    QStringList m_waiting; // the first one shows
+};
+
+} // namespace xf::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/desk/board.h"
+
+#include <QAbstractTableModel>
+
+// The board's lines as a table. After a change of one case its lines alone go and come; all others stay where they are,
+// and with them the selection.
+namespace xf::ui {
+
+enum class BoardColumn { Section, Number, Petitioner, Subject, State, What, When, Next };
+
+struct BoardColumnInfo
+{
+    BoardColumn column;
+    const char* name;  // kept in the view file
+    const char* title; // Chinese, translation context "BoardColumns"
+    int letters;
+};
+
+[[nodiscard]] std::span<const BoardColumnInfo> boardColumns();
+
+class BoardModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRows(std::vector<BoardRow> rows);
+    void setRowsOf(const QByteArray& stream, std::vector<BoardRow> rows);
+    void showOnly(std::optional<BoardSection> section); // none: all
+    [[nodiscard]] std::optional<BoardSection> shownOnly() const { return m_only; }
+
+    [[nodiscard]] const BoardRow* rowAt(int row) const; // null out of range
+    [[nodiscard]] int count(BoardSection section) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] bool isShown(const BoardRow& row) const { return !m_only || row.section == *m_only; }
+    void insertShown(const BoardRow& row);
+
+    std::vector<BoardRow> m_all;   // in the board's order
+    std::vector<BoardRow> m_shown; // those of the section asked for
+    std::optional<BoardSection> m_only;
+};
+
+} // namespace xf::ui
