@@ -301,7 +301,6 @@ void RegisterPage::listDrafts()
             new QListWidgetItem(draftLine(draft, m_session.world().clock->now().offsetMinutes), m_draftList);
         item->setData(Qt::UserRole, draft.key);
     }
-    m_draftList->setCurrentRow(0);
     m_draftList->setVisible(m_draftList->count() > 0);
     m_draftHeading->setVisible(m_draftList->count() > 0);
 }
