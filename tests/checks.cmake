@@ -25,3 +25,7 @@ xf_check("checks: the code is laid out as .clang-format says" format.cmake "-DCL
 xf_check("checks: every shell script parses" shellscripts.cmake "-DBASH=${XF_BASH}")
 xf_check("checks: no file names a registry or a path of one machine" nohosts.cmake "-DGIT=${XF_GIT}")
 xf_check("checks: every source file is built" listed.cmake)
+
+find_program(XF_LUPDATE NAMES lupdate lupdate-qt6 HINTS /usr/lib/qt6/bin)
+xf_check("checks: every sentence has its English" translations.cmake "-DLUPDATE=$<$<BOOL:${XF_LUPDATE}>:${XF_LUPDATE}>"
+         "-DWORK=${CMAKE_CURRENT_BINARY_DIR}/translations")

@@ -107,10 +107,960 @@
     </message>
 </context>
 <context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
     <name>diagnostics</name>
     <message>
         <source>信访接待台诊断信息。没有姓名、编号、路径和录入的内容，可以交给维护人员。</source>
         <translation>Diagnostics of Xinfang Desk. No names, numbers, paths or anything that was typed: it can be handed to a maintainer.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>信访形式</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>信访人数</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>事实和理由</source>
+        <translation>Facts and reasons</translation>
+    </message>
+    <message>
+        <source>问题属地</source>
+        <translation>Place of the matter</translation>
+    </message>
+    <message>
+        <source>信访目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>有无其他机关在处理</source>
+        <translation>Is another organ dealing with it</translation>
+    </message>
+    <message>
+        <source>其他机关处理情况</source>
+        <translation>What the other organ does</translation>
+    </message>
+    <message>
+        <source>事项类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>内容分类代码</source>
+        <translation>Content code</translation>
+    </message>
+    <message>
+        <source>内容分类</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>职权归属</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>有权机关</source>
+        <translation>Competent organ</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>业务日期</source>
+        <translation>Business date</translation>
+    </message>
+    <message>
+        <source>采用的记录</source>
+        <translation>Record that stands</translation>
+    </message>
+    <message>
+        <source>并存项</source>
+        <translation>Rival value</translation>
+    </message>
+    <message>
+        <source>各诉求途径</source>
+        <translation>Routes of the demands</translation>
+    </message>
+    <message>
+        <source>送达方式</source>
+        <translation>Way of delivery</translation>
+    </message>
+    <message>
+        <source>寄出日期</source>
+        <translation>Posted</translation>
+    </message>
+    <message>
+        <source>告知书文号</source>
+        <translation>Notice number</translation>
+    </message>
+    <message>
+        <source>未当场告知的原因</source>
+        <translation>Why not told on the spot</translation>
+    </message>
+    <message>
+        <source>处理途径和程序</source>
+        <translation>Route and procedure</translation>
+    </message>
+    <message>
+        <source>转往单位</source>
+        <translation>Forwarded to</translation>
+    </message>
+    <message>
+        <source>单位代码</source>
+        <translation>Office code</translation>
+    </message>
+    <message>
+        <source>地址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>应带材料</source>
+        <translation>To bring</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>本机关是上级</source>
+        <translation>This office is the superior</translation>
+    </message>
+    <message>
+        <source>受理、办理机关</source>
+        <translation>Accepted or handled by</translation>
+    </message>
+    <message>
+        <source>受理文号</source>
+        <translation>Number of acceptance</translation>
+    </message>
+    <message>
+        <source>同一事实和理由</source>
+        <translation>Same facts and reasons</translation>
+    </message>
+    <message>
+        <source>处理意见文号</source>
+        <translation>Number of the handling opinion</translation>
+    </message>
+    <message>
+        <source>复查意见文号</source>
+        <translation>Number of the review</translation>
+    </message>
+    <message>
+        <source>复核意见文号</source>
+        <translation>Number of the final review</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>延长天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>处理结果</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>诉求序号</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>各诉求处理</source>
+        <translation>Outcomes of the demands</translation>
+    </message>
+    <message>
+        <source>复查机关</source>
+        <translation>Review organ</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>签发人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>拒绝签收</source>
+        <translation>receiving refused</translation>
+    </message>
+    <message>
+        <source>见证人</source>
+        <translation>Witness</translation>
+    </message>
+    <message>
+        <source>办结方式</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>来信人</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>答复意见</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>答复时间</source>
+        <translation>Time of reply</translation>
+    </message>
+    <message>
+        <source>文书种类</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>机关代字</source>
+        <translation>Document prefix</translation>
+    </message>
+    <message>
+        <source>自编文号</source>
+        <translation>Number given by hand</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Serial</translation>
+    </message>
+    <message>
+        <source>跳号原因</source>
+        <translation>Why numbers were skipped</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>所依据的步骤</source>
+        <translation>Step it rests on</translation>
+    </message>
+    <message>
+        <source>受送达人</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>所送达的文书</source>
+        <translation>Paper delivered</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>救济途径选择的原因</source>
+        <translation>Why this remedy</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>来源编号</source>
+        <translation>Number at the source</translation>
+    </message>
+    <message>
+        <source>姓名（名称）</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>安全联系方式</source>
+        <translation>Safe contact</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>姓名或住址不清</source>
+        <translation>Name or address unclear</translation>
+    </message>
+    <message>
+        <source>办理途径</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>当场</source>
+        <translation>On the spot</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>已转送</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>已引导</source>
+        <translation>Guided</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已出具意见</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Concluded</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>甄别分类</source>
+        <translation>Classify</translation>
+    </message>
+    <message>
+        <source>书面告知</source>
+        <translation>Written notice</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>转送下级并告知去向</source>
+        <translation>Forward to a lower office</translation>
+    </message>
+    <message>
+        <source>告知向有权机关提出</source>
+        <translation>Tell which organ is competent</translation>
+    </message>
+    <message>
+        <source>听取陈述</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>调查核实</source>
+        <translation>Investigate</translation>
+    </message>
+    <message>
+        <source>延期</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>出具处理意见</source>
+        <translation>Give the opinion</translation>
+    </message>
+    <message>
+        <source>送达意见书</source>
+        <translation>Deliver the opinion</translation>
+    </message>
+    <message>
+        <source>送达告知书</source>
+        <translation>Deliver the notice</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Conclude</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>来信</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>网上</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>传真</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>转来</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>求决</source>
+        <translation>Ask for a solution</translation>
+    </message>
+    <message>
+        <source>意见建议</source>
+        <translation>Suggest</translation>
+    </message>
+    <message>
+        <source>揭发控告</source>
+        <translation>Accuse</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>不清楚</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>法院、检察院或公安</source>
+        <translation>Court, procuratorate or police</translation>
+    </message>
+    <message>
+        <source>仲裁</source>
+        <translation>Arbitration</translation>
+    </message>
+    <message>
+        <source>行政复议</source>
+        <translation>Reconsideration</translation>
+    </message>
+    <message>
+        <source>其他机关、单位</source>
+        <translation>Another organ</translation>
+    </message>
+    <message>
+        <source>纪检监察机关</source>
+        <translation>Discipline organ</translation>
+    </message>
+    <message>
+        <source>代表</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>代理人</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>随访人</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>建议意见</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>检举控告</source>
+        <translation>Accusation</translation>
+    </message>
+    <message>
+        <source>申诉求决</source>
+        <translation>Appeal or request</translation>
+    </message>
+    <message>
+        <source>本机关、单位</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>本系统下级机关、单位</source>
+        <translation>A lower office of the same system</translation>
+    </message>
+    <message>
+        <source>诉讼、复议等法律程序（31（一））</source>
+        <translation>Litigation, reconsideration and the like (31(1))</translation>
+    </message>
+    <message>
+        <source>仲裁（31（二））</source>
+        <translation>Arbitration (31(2))</translation>
+    </message>
+    <message>
+        <source>党员申诉、申请复审（31（三））</source>
+        <translation>Appeal of a Party member (31(3))</translation>
+    </message>
+    <message>
+        <source>行政程序（31（四））</source>
+        <translation>Administrative procedure (31(4))</translation>
+    </message>
+    <message>
+        <source>查处违法或履行职责（31（五））</source>
+        <translation>Performing a duty (31(5))</translation>
+    </message>
+    <message>
+        <source>信访程序（31（六））</source>
+        <translation>Petition procedure (31(6))</translation>
+    </message>
+    <message>
+        <source>建议意见（29）</source>
+        <translation>Suggestion (29)</translation>
+    </message>
+    <message>
+        <source>当面交付</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>邮寄</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>电子送达</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <source>留置送达</source>
+        <translation>Left behind</translation>
+    </message>
+    <message>
+        <source>委托转交</source>
+        <translation>Through somebody</translation>
+    </message>
+    <message>
+        <source>公告</source>
+        <translation>Public notice</translation>
+    </message>
+    <message>
+        <source>予以支持</source>
+        <translation>Supported</translation>
+    </message>
+    <message>
+        <source>解释说明</source>
+        <translation>Explained</translation>
+    </message>
+    <message>
+        <source>不予支持</source>
+        <translation>Not supported</translation>
+    </message>
+    <message>
+        <source>同一事项正由下级机关受理、办理</source>
+        <translation>A lower office is handling the same matter</translation>
+    </message>
+    <message>
+        <source>已经复核，同一事实和理由</source>
+        <translation>After the final review, same facts and reasons</translation>
+    </message>
+    <message>
+        <source>处理（答复）意见书</source>
+        <translation>Handling opinion (reply)</translation>
+    </message>
+    <message>
+        <source>告知书</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>延期告知书</source>
+        <translation>Notice of extension</translation>
+    </message>
+    <message>
+        <source>已书面答复</source>
+        <translation>Answered in writing</translation>
+    </message>
+    <message>
+        <source>已调解、和解</source>
+        <translation>Mediated or settled</translation>
+    </message>
+    <message>
+        <source>支持的请求已落实</source>
+        <translation>Supported request carried out</translation>
+    </message>
+    <message>
+        <source>已导入法定途径</source>
+        <translation>Led to its legal route</translation>
+    </message>
+    <message>
+        <source>信访人书面撤回</source>
+        <translation>Withdrawn in writing</translation>
+    </message>
+    <message>
+        <source>计时中</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>期限已过</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>信访件编号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>信访部门登记</source>
+        <translation>Registered by a petition bureau</translation>
+    </message>
+    <message>
+        <source>登记单位</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>信访事项</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>约定</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>增加的信访人</source>
+        <translation>Petitioners added</translation>
+    </message>
+    <message>
+        <source>增加的诉求</source>
+        <translation>Demands added</translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>受告知人</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>去向告知</source>
+        <translation>Where it went</translation>
+    </message>
+    <message>
+        <source>历表版本</source>
+        <translation>Calendar version</translation>
+    </message>
+    <message>
+        <source>陈述人</source>
+        <translation>Who was heard</translation>
+    </message>
+    <message>
+        <source>听取人</source>
+        <translation>Heard by</translation>
+    </message>
+    <message>
+        <source>陈述内容</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>查明情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>调查人</source>
+        <translation>Looked into by</translation>
+    </message>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason of the extension</translation>
+    </message>
+    <message>
+        <source>告知延期理由</source>
+        <translation>reason of the extension told</translation>
+    </message>
+    <message>
+        <source>意见内容</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>作废的记录</source>
+        <translation>Voided record</translation>
+    </message>
+    <message>
+        <source>更正的记录</source>
+        <translation>Corrected record</translation>
+    </message>
+    <message>
+        <source>采用</source>
+        <translation>stands</translation>
+    </message>
+    <message>
+        <source>不采用</source>
+        <translation>falls</translation>
+    </message>
+    <message>
+        <source>删除的记录</source>
+        <translation>Erased records</translation>
+    </message>
+    <message>
+        <source>编号簿</source>
+        <translation>Number book</translation>
+    </message>
+    <message>
+        <source>所送达文书的标题</source>
+        <translation>Title of the paper delivered</translation>
+    </message>
+    <message>
+        <source>所送达文书的文号</source>
+        <translation>Number of the paper delivered</translation>
+    </message>
+    <message>
+        <source>文书内容</source>
+        <translation>Content of the paper</translation>
+    </message>
+    <message>
+        <source>作废的序号</source>
+        <translation>Void serials</translation>
+    </message>
+    <message>
+        <source>序号作废的原因</source>
+        <translation>Why serials are void</translation>
+    </message>
+    <message>
+        <source>内容标识</source>
+        <translation>Content id</translation>
+    </message>
+    <message>
+        <source>字节数</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation>due today</translation>
+    </message>
+    <message>
+        <source>7日内到期</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>已出具未送达</source>
+        <translation>Opinion not delivered</translation>
+    </message>
+    <message>
+        <source>寄出待回执</source>
+        <translation>Posted, no receipt yet</translation>
+    </message>
+    <message>
+        <source>文书待打印</source>
+        <translation>Papers to print</translation>
+    </message>
+    <message>
+        <source>并存待裁定</source>
+        <translation>Rival values to settle</translation>
+    </message>
+    <message>
+        <source>机关、单位</source>
+        <translation>Organ or unit</translation>
+    </message>
+    <message>
+        <source>党委政府信访部门</source>
+        <translation>Petition bureau</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>单位类别</source>
+        <translation>Kind of office</translation>
+    </message>
+    <message>
+        <source>查询方式</source>
+        <translation>How to ask</translation>
+    </message>
+    <message>
+        <source>上一级机关</source>
+        <translation>Next higher organ</translation>
+    </message>
+    <message>
+        <source>信访事项登记表</source>
+        <translation>Registration form</translation>
+    </message>
+    <message>
+        <source>登记回执</source>
+        <translation>Registration receipt</translation>
+    </message>
+    <message>
+        <source>受理告知书</source>
+        <translation>Acceptance notice</translation>
+    </message>
+    <message>
+        <source>去向告知书</source>
+        <translation>Forwarding notice</translation>
+    </message>
+    <message>
+        <source>不属职权告知书</source>
+        <translation>Guidance notice</translation>
+    </message>
+    <message>
+        <source>不予受理告知书</source>
+        <translation>Refusal notice</translation>
+    </message>
+    <message>
+        <source>送达回证</source>
+        <translation>Delivery receipt</translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>没有打成</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>已存为PDF</source>
+        <translation>Saved as PDF</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>文书代字</source>
+        <translation>Document prefix</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>显示比例</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>列表各列</source>
+        <translation>Columns of lists</translation>
+    </message>
+    <message>
+        <source>练习用</source>
+        <translation>Practice file</translation>
     </message>
 </context>
 <context>
@@ -169,6 +1119,17 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>文书预览</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5</source>
+        <translation>On page %2 of “%1” this computer&apos;s fonts lack “%3” (U+%4), so it would print as a box: %5</translation>
     </message>
 </context>
 <context>
@@ -1466,10 +2427,6 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>%1（星期%2）</source>
-        <translation>%1 (weekday %2)</translation>
-    </message>
-    <message>
         <source>登记并转送、交办</source>
         <translation>Register and transfer</translation>
     </message>
@@ -2105,6 +3062,34 @@
         <source>%1（%2）：%3</source>
         <translation>%1 (%2): %3</translation>
     </message>
+    <message>
+        <source>星期一</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>星期二</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>星期三</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>星期四</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>星期五</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>星期六</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>星期日</source>
+        <translation>Sunday</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -2312,6 +3297,77 @@
     <message>
         <source>加一项诉求</source>
         <translation>Add a demand</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::AttachmentSection</name>
+    <message>
+        <source>剪贴板里的图片</source>
+        <translation>Picture from the clipboard</translation>
+    </message>
+    <message>
+        <source>粘贴的图片%1.png</source>
+        <translation>pasted-picture-%1.png</translation>
+    </message>
+    <message>
+        <source>另存附件</source>
+        <translation>Save attachment as</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>收到的是原件</source>
+        <translation>the original was received</translation>
+    </message>
+    <message>
+        <source>（作废）</source>
+        <translation>(void)</translation>
+    </message>
+    <message>
+        <source>（作废：%1）</source>
+        <translation>(void: %1)</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>下一份附件的说明</source>
+        <translation>Remark of the next attachment</translation>
+    </message>
+    <message>
+        <source>如：现场照片；可以不填</source>
+        <translation>for example: photo of the place; may be empty</translation>
+    </message>
+    <message>
+        <source>添加文件…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>也可以把文件拖到窗口里，或者按 Ctrl+V 粘贴图片、文件。</source>
+        <translation>Files can also be dragged into the window, and pictures and files pasted with Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3680,54 @@
     <message>
         <source>裁定</source>
         <translation>Settle</translation>
+    </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachments</translation>
+    </message>
+    <message>
+        <source>所有文件 (*);;图片和扫描件 (*.jpg *.jpeg *.png *.pdf *.tif)</source>
+        <translation>All files (*);;Pictures and scans (*.jpg *.jpeg *.png *.pdf *.tif)</translation>
+    </message>
+    <message>
+        <source>附件已经另存。</source>
+        <translation>The attachment was saved.</translation>
+    </message>
+    <message>
+        <source>已附上：%1。</source>
+        <translation>Attached: %1.</translation>
+    </message>
+    <message>
+        <source>办理按钮上写着这个数字的一步</source>
+        <translation>the step whose button bears this digit</translation>
+    </message>
+    <message>
+        <source>保存正在填写的一步</source>
+        <translation>save the step being filled in</translation>
+    </message>
+    <message>
+        <source>先放着，草稿保留</source>
+        <translation>leave it for now, the draft is kept</translation>
+    </message>
+    <message>
+        <source>打印刚办的一步的文书和送达回证</source>
+        <translation>print the papers of the step just taken, with the delivery receipt</translation>
+    </message>
+    <message>
+        <source>展开或者收起期限的说明</source>
+        <translation>open or close how periods were worked out</translation>
+    </message>
+    <message>
+        <source>粘贴图片或者文件作为附件</source>
+        <translation>paste a picture or file as attachment</translation>
+    </message>
+    <message>
+        <source>在“经过”里：更正选中的一条</source>
+        <translation>in “File”: correct the chosen record</translation>
+    </message>
+    <message>
+        <source>在“经过”里：作废选中的一条</source>
+        <translation>in “File”: void the chosen record</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4342,49 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::PaperSection</name>
+    <message>
+        <source>随%1%2</source>
+        <translation>with %1%2</translation>
+    </message>
+    <message>
+        <source>（作废）</source>
+        <translation>(void)</translation>
+    </message>
+    <message>
+        <source>（作废：%1）</source>
+        <translation>(void: %1)</translation>
+    </message>
+    <message>
+        <source>（所依据的一步已经不作数，请核对后作废重出）</source>
+        <translation>(the step it rests on no longer counts; please check, void it and issue it anew)</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>再打印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>再打印，不另编号：%1</source>
+        <translation>Print again, same number: %1</translation>
+    </message>
+    <message>
+        <source>出具%1</source>
+        <translation>Issued %1</translation>
+    </message>
+    <message>
+        <source>现在可以出具：</source>
+        <translation>Can be issued now:</translation>
+    </message>
+    <message>
+        <source>还没有出具文书。</source>
+        <translation>No paper issued yet.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PeopleList</name>
     <message>
         <source>没有留名的填“匿名”</source>
@@ -3262,6 +4409,213 @@
     <message>
         <source>第%1位</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PreviewPage</name>
+    <message>
+        <source>文书要填的内容</source>
+        <translation>What the paper needs</translation>
+    </message>
+    <message>
+        <source>写给</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Person in charge</translation>
+    </message>
+    <message>
+        <source>对方地址</source>
+        <translation>Their address</translation>
+    </message>
+    <message>
+        <source>对方电话</source>
+        <translation>Their telephone</translation>
+    </message>
+    <message>
+        <source>履职答复的救济</source>
+        <translation>Remedy of a reply on a duty</translation>
+    </message>
+    <message>
+        <source>先申请行政复议</source>
+        <translation>Reconsideration first</translation>
+    </message>
+    <message>
+        <source>行政复议或者行政诉讼</source>
+        <translation>Reconsideration or litigation</translation>
+    </message>
+    <message>
+        <source>不写救济途径</source>
+        <translation>No remedy</translation>
+    </message>
+    <message>
+        <source>这样写的理由</source>
+        <translation>Why it is written so</translation>
+    </message>
+    <message>
+        <source>成文日期（空着：办理那一步的日期）</source>
+        <translation>Date of the paper (empty: the day of the step)</translation>
+    </message>
+    <message>
+        <source>承办人（空着：现在值班的人）</source>
+        <translation>Person in charge (empty: the clerk)</translation>
+    </message>
+    <message>
+        <source>要打印的文书</source>
+        <translation>Papers to print</translation>
+    </message>
+    <message>
+        <source>这份文书的情况</source>
+        <translation>State of this paper</translation>
+    </message>
+    <message>
+        <source>字体里没有的字</source>
+        <translation>Letters the fonts lack</translation>
+    </message>
+    <message>
+        <source>出具并打印</source>
+        <translation>Issue and print</translation>
+    </message>
+    <message>
+        <source>出具并存为PDF</source>
+        <translation>Issue and save as PDF</translation>
+    </message>
+    <message>
+        <source>作废理由</source>
+        <translation>Why void</translation>
+    </message>
+    <message>
+        <source>作废这份文书的理由</source>
+        <translation>Why this paper is void</translation>
+    </message>
+    <message>
+        <source>作废这份文书</source>
+        <translation>Void this paper</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>出具并打印全部</source>
+        <translation>Issue and print all</translation>
+    </message>
+    <message>
+        <source>预览放大、缩小</source>
+        <translation>Larger, smaller</translation>
+    </message>
+    <message>
+        <source>预览适合宽度</source>
+        <translation>Fit the width</translation>
+    </message>
+    <message>
+        <source>%1（未出具）</source>
+        <translation>%1 (not issued)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2（作废）</source>
+        <translation>%1  %2 (void)</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2（未打印）</source>
+        <translation>%1  %2 (not printed)</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>存为PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>还没有选文书。请从信访件的“文书”打开。</source>
+        <translation>No paper chosen. Please open one from “Papers” of a case.</translation>
+    </message>
+    <message>
+        <source>还不能出具：</source>
+        <translation>Cannot be issued yet:</translation>
+    </message>
+    <message>
+        <source>草稿。出具时编文号，出具后内容不再改变。</source>
+        <translation>Draft. It gets its number when it is issued and does not change after that.</translation>
+    </message>
+    <message>
+        <source>已经作废，文号保留在登记簿里，不再使用。</source>
+        <translation>Void; its number stays in the register and is not used again.</translation>
+    </message>
+    <message>
+        <source>已出具，已打印。再打印不换文号。</source>
+        <translation>Issued and printed. Printing it again keeps its number.</translation>
+    </message>
+    <message>
+        <source>已出具，还没有打印出来。打印不换文号。</source>
+        <translation>Issued, not printed yet. Printing keeps its number.</translation>
+    </message>
+    <message>
+        <source>还不能出具的原因</source>
+        <translation>Why it cannot be issued yet</translation>
+    </message>
+    <message>
+        <source>去设置填写单位资料</source>
+        <translation>Fill in the office in Settings</translation>
+    </message>
+    <message>
+        <source>回到信访件补齐</source>
+        <translation>Back to the case</translation>
+    </message>
+    <message>
+        <source>全部收件人合写一份</source>
+        <translation>All recipients on one</translation>
+    </message>
+    <message>
+        <source>打印机没有打完。文书已经出具，文号不变；请检查打印机，再按 Ctrl+P 重印。</source>
+        <translation>The printer did not finish. The paper is issued and keeps its number; please check the printer and press Ctrl+P to print again.</translation>
+    </message>
+    <message>
+        <source>没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。</source>
+        <translation>Not printed. The paper is issued and keeps its number; Ctrl+P prints it when needed.</translation>
+    </message>
+    <message>
+        <source>已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。</source>
+        <translation>Sent to the printer: %1 papers. Please hand them to the petitioner and have the delivery receipt signed.</translation>
+    </message>
+    <message>
+        <source>PDF存到哪里</source>
+        <translation>Where to save the PDF</translation>
+    </message>
+    <message>
+        <source>已存好：%1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>请先写明作废理由。</source>
+        <translation>Please write why it is void first.</translation>
+    </message>
+    <message>
+        <source>作废文书</source>
+        <translation>Void the paper</translation>
+    </message>
+    <message>
+        <source>%1 作废后不能恢复，文号保留在登记簿里不再使用。已经交给信访人的，请收回或者书面说明。</source>
+        <translation>Voiding %1 cannot be undone; its number stays in the register and is not used again. If the petitioner has it already, please take it back or explain in writing.</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>%1 已作废。</source>
+        <translation>%1 is void.</translation>
     </message>
 </context>
 <context>

@@ -115,11 +115,47 @@ SetLine setLine(const QString& whole, const QTextLine& broken, const TextStyle& 
 {
     SetLine line;
     line.text = whole.mid(broken.textStart(), broken.textLength()).remove(breakHere);
-    while (line.text.endsWith(u' '))
+    while (!line.text.isEmpty() && line.text.back().isSpace()) // U+3000 too: the measured width ends before it
         line.text.chop(1);
     line.percent = style.percent;
     line.width = broken.horizontalAdvance() / FontSet::unitsPerMm; // without the overhang of the last letter
     return line;
+}
+
+// Where the Latin word or number begins that a break here would cut; the place itself where it cuts none.
+qsizetype cutWord(QStringView text, qsizetype at)
+{
+    const auto belongs = [text](qsizetype i) { return isLatin(text[i]) || text[i] == breakHere; };
+    if (at <= 0 || at >= text.size() || !belongs(at - 1) || !belongs(at))
+        return at;
+    qsizetype begin = at;
+    while (begin > 0 && belongs(begin - 1))
+        --begin;
+    while (begin < at && text[begin] == breakHere) // one before the word is no part of it
+        ++begin;
+    return begin;
+}
+
+qsizetype lettersOfWord(QStringView text, qsizetype begin)
+{
+    qsizetype letters = 0;
+    for (qsizetype i = begin; i < text.size() && (isLatin(text[i]) || text[i] == breakHere); ++i)
+        letters += text[i] == breakHere ? 0 : 1;
+    return letters;
+}
+
+// A word or number goes whole to the next line: a short one always, a long one where that leaves no hole.
+void breakBefore(QTextLine& broken, QStringView text, double room)
+{
+    const double width = broken.width();
+    const qsizetype word = cutWord(text, broken.textStart() + broken.textLength());
+    if (word <= broken.textStart() || word >= broken.textStart() + broken.textLength())
+        return;
+    broken.setLineWidth(broken.cursorToX(static_cast<int>(word)) + 1); // a unit, for rounding
+    const double left = broken.horizontalAdvance() / FontSet::unitsPerMm;
+    const bool hole = left <= 0 || room / left > mostStretch;
+    if (hole && lettersOfWord(text, word) > longWord)
+        broken.setLineWidth(width);
 }
 
 QTextOption wrapping()
@@ -155,6 +191,7 @@ std::vector<SetLine> breakLines(
         const double indent = lines.empty() ? measure.firstIndent : measure.laterIndent;
         const double room = measure.width - indent;
         broken.setLineWidth((room + slack) * FontSet::unitsPerMm);
+        breakBefore(broken, text, room);
         SetLine line = setLine(text, broken, style);
         line.x = indent;
         const bool last = broken.textStart() + broken.textLength() >= text.size();

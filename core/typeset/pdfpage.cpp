@@ -124,10 +124,16 @@ std::vector<GlyphRange> glyphsOfLines(const DrawnPage& drawn, const Page& page)
     std::vector<GlyphRange> ranges;
     std::size_t next = 0;
     for (const PlacedLine& line : page.lines) {
-        const std::size_t begin = next;
-        while (next < drawn.glyphs.size() && standsIn(drawn.glyphs[next], line))
-            ++next;
-        ranges.push_back({begin, next});
+        const auto in = [&line](const DrawnGlyph& glyph) { return standsIn(glyph, line); };
+        const auto from = drawn.glyphs.begin() + static_cast<std::ptrdiff_t>(next);
+        const auto first = std::find_if(from, drawn.glyphs.end(), in); // passes over what stands nowhere
+        const auto end = std::find_if_not(first, drawn.glyphs.end(), in);
+        if (first == drawn.glyphs.end()) {
+            ranges.push_back({next, next});
+            continue;
+        }
+        next = static_cast<std::size_t>(end - drawn.glyphs.begin());
+        ranges.push_back({static_cast<std::size_t>(first - drawn.glyphs.begin()), next});
     }
     return ranges;
 }

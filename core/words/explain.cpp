@@ -115,8 +115,12 @@ QString dateWithWeekday(Date date)
     if (!date.isValid()) {
         return {};
     }
-    const QString weekday = QStringLiteral("一二三四五六日").sliced(date.weekday() - 1, 1);
-    return QCoreApplication::translate("words", "%1（星期%2）").arg(date.chinese(), weekday);
+    static constexpr const char* weekdays[] = {QT_TRANSLATE_NOOP("words", "星期一"),
+        QT_TRANSLATE_NOOP("words", "星期二"), QT_TRANSLATE_NOOP("words", "星期三"),
+        QT_TRANSLATE_NOOP("words", "星期四"), QT_TRANSLATE_NOOP("words", "星期五"),
+        QT_TRANSLATE_NOOP("words", "星期六"), QT_TRANSLATE_NOOP("words", "星期日")};
+    const QString weekday = QCoreApplication::translate("words", weekdays[date.weekday() - 1]);
+    return QCoreApplication::translate("words", "%1（%2）").arg(date.chinese(), weekday);
 }
 
 QString ruleTitle(RuleId rule)

@@ -111,6 +111,16 @@ TEST_CASE("a long number may break, a telephone number does not")
     const std::vector<flow::SetLine> other = body(plainHan(22) + phone + plainHan(10));
     CHECK(std::any_of(other.begin(), other.end(), [&](const auto& line) { return line.text.contains(u"88886666"); }));
 
+    const QString number = QStringLiteral("QS-2026-A-12"); // Unicode lets a line end after the hyphen before a letter
+    for (int letters = 14; letters <= 26; ++letters) {
+        const std::vector<flow::SetLine> kept = body(plainHan(letters) + number + plainHan(30));
+        CHECK(std::any_of(kept.begin(), kept.end(), [&](const auto& line) { return line.text.contains(number); }));
+    }
+    const QString longer = QStringLiteral("990101102-2026-A-53");
+    CHECK(body(plainHan(23) + longer + plainHan(30))[1].text.startsWith(longer));
+    CHECK_FALSE(body(plainHan(17) + longer + plainHan(30))[1].text.contains(longer)); // a hole of nine letters else
+    CHECK(body(plainHan(17) + longer + plainHan(30))[0].width == Approx(156 - 2 * cell).margin(0.1));
+
     const std::vector<flow::SetLine> endless = body(QString(500, u'A'));
     CHECK(endless.size() > 5);
     for (const flow::SetLine& line : endless)
@@ -124,6 +134,12 @@ TEST_CASE("text is cleaned of what cannot be set")
     CHECK(flow::paragraphsOf(QString(QChar(0xD840)) + u'一') == QStringList{QStringLiteral("\uFFFD一")});
     CHECK(flow::paragraphsOf(QStringLiteral(" \n\t")).isEmpty());
     CHECK(flow::paragraphsOf({}).isEmpty());
+}
+
+TEST_CASE("a line does not end with a blank, a full-width one neither")
+{
+    for (const flow::SetLine& line : body(QStringLiteral("□当面送达　").repeated(40) + QStringLiteral("□电子")))
+        CHECK_FALSE(line.text.back().isSpace());
 }
 
 TEST_CASE("a title breaks into lines of like length")

@@ -151,6 +151,13 @@ TEST_CASE("every line of a paper is found in what the PDF draws")
                   layout.pages[i].lines[line].text.size());
         }
         CHECK(ranges.back().end == drawn->glyphs.size());
+
+        // A line that lies elsewhere takes no glyphs, and the lines after it still have theirs.
+        Page moved = layout.pages[i];
+        moved.lines[0].x += 40;
+        const std::vector<GlyphRange> others = glyphsOfLines(*drawn, moved);
+        CHECK(others[1].begin == ranges[1].begin);
+        CHECK(others.back().end == ranges.back().end);
     }
 }
 

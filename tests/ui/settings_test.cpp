@@ -111,9 +111,12 @@ TEST_CASE("large letters are used at once and kept, the language from the next s
 {
     Settings settings;
     const double before = QApplication::font().pointSizeF();
+    const QLineEdit* name = settings.line("officeNameEdit");
+    const int height = name->height();
     child<QCheckBox>(settings.page, "largeTextBox")->click();
     CHECK(QApplication::font().pointSizeF() > before * 1.2);
     CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()) == QStringLiteral("large"));
+    CHECK(QTest::qWaitFor([&] { return name->height() > height && name->height() >= name->sizeHint().height(); }));
     picture(settings.page, "settings-large");
     child<QCheckBox>(settings.page, "largeTextBox")->click();
     CHECK(settings.workspace().setting(Setting::UiTextSize).value_or(QString()).isEmpty());

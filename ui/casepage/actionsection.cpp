@@ -1,6 +1,7 @@
 #include "ui/casepage/actionsection.h"
 
 #include "core/words/statewords.h"
+#include "ui/shell/labels.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -60,7 +61,7 @@ void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
         const QString word = stepWord(action.step);
         const QString digit = m_numbered.size() < 9 ? QString::number(m_numbered.size() + 1) : QStringLiteral(" ");
         const bool first = action.step == view.suggested;
-        QPushButton* button = makeButton(word, digit + QStringLiteral("　") + wordLabel(action.step));
+        QPushButton* button = makeButton(word, digit + QStringLiteral("　") + shownWord(action.step));
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 0.3em 0.8em;"));
         if (first) {
             QFont font = button->font();

@@ -1,6 +1,7 @@
 #include "ui/casepage/casehead.h"
 
 #include "core/words/casenames.h"
+#include "ui/shell/labels.h"
 
 #include <QGridLayout>
 
@@ -44,13 +45,13 @@ QString petitionerText(const Petitioner& petitioner)
         if (info.keyText() == QLatin1String("name") || std::holds_alternative<std::monostate>(value)) {
             continue;
         }
-        const QString shown = displayText(*info.type(), value);
+        const QString shown = shownValue(*info.type(), value);
         if (info.keyText() == QLatin1String("role")) {
             parts << shown;
         } else if (info.keyText() == QLatin1String("unclear")) {
-            parts << info.labelText();
+            parts << shownLabel(info);
         } else {
-            parts << CaseHead::tr("%1：%2").arg(info.labelText(), shown);
+            parts << CaseHead::tr("%1：%2").arg(shownLabel(info), shown);
         }
     }
     const QString name = petitioner.name.isEmpty() ? CaseHead::tr("（没有留名）") : petitioner.name;
@@ -92,7 +93,7 @@ void CaseHead::addDemands(QGridLayout* grid, const CaseView& view)
     for (std::size_t i = 0; i < demands.size(); ++i) {
         const QString number = QString::number(i + 1);
         const Demand& demand = demands[i].value;
-        const QString way = demand.way == Way::NotGiven ? tr("途径还没有甄别") : wordLabel(demand.way);
+        const QString way = demand.way == Way::NotGiven ? tr("途径还没有甄别") : shownWord(demand.way);
         const QString removed = demands[i].removed ? removedText(demands[i].removedReason) : QString();
         addRow(grid, QStringLiteral("demand") + number, tr("诉求%1").arg(number),
             demand.text + QStringLiteral("　［") + way + QStringLiteral("］") + removed);
@@ -109,12 +110,12 @@ void CaseHead::addMatter(QGridLayout* grid, const CaseView& view)
         if (std::holds_alternative<std::monostate>(value)) {
             continue;
         }
-        const QString shown = displayText(*info.type(), value);
+        const QString shown = shownValue(*info.type(), value);
         const QString key = info.keyText();
         if (key == QLatin1String("subject") || key == QLatin1String("text") || key == QLatin1String("elsewhereNote")) {
-            addRow(grid, key, info.labelText(), shown);
+            addRow(grid, key, shownLabel(info), shown);
         } else if (key != QLatin1String("contentCode")) {
-            facts << tr("%1：%2").arg(info.labelText(), shown);
+            facts << tr("%1：%2").arg(shownLabel(info), shown);
         }
     }
     if (!facts.isEmpty()) {

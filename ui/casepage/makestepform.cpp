@@ -8,6 +8,7 @@
 #include "ui/casepage/commandform.h"
 #include "ui/casepage/correctform.h"
 #include "ui/casepage/deliverform.h"
+#include "ui/shell/labels.h"
 
 namespace xf::ui {
 
@@ -19,7 +20,7 @@ Error notNow(const CaseView& view, const QString& what)
 {
     QStringList allowed;
     for (const NextAction& action : view.actions) {
-        allowed << wordLabel(action.step);
+        allowed << shownWord(action.step);
     }
     return {stepNotHere, {what, stateTitle(view.folded), allowed.join(u'、')}};
 }
@@ -67,9 +68,9 @@ Result<StepForm*> makeStepForm(
     const auto action =
         std::find_if(view.actions.begin(), view.actions.end(), [&](const NextAction& one) { return one.step == step; });
     if (step == Step::None || action == view.actions.end()) {
-        return notNow(view, step == Step::None ? word : wordLabel(step));
+        return notNow(view, step == Step::None ? word : shownWord(step));
     }
-    const QString title = wordLabel(step);
+    const QString title = shownWord(step);
     const QString line = nextActionLine(*action);
     if (step == Step::Deliver || step == Step::DeliverNotice) {
         return new DeliverForm(stepWord(step), title, line, view, facts, parent);

@@ -1,6 +1,7 @@
 #include "ui/casepage/papersection.h"
 
 #include "core/words/casenames.h"
+#include "ui/shell/labels.h"
 
 #include <QPushButton>
 
@@ -33,7 +34,7 @@ QString paperNames(const QStringList& kinds)
 {
     QStringList names;
     for (const QString& kind : kinds) {
-        names << wordLabel(paperKind(kind));
+        names << shownWord(paperKind(kind));
     }
     return names.join(QStringLiteral("＋"));
 }

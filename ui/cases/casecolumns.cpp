@@ -2,6 +2,7 @@
 
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
+#include "ui/shell/labels.h"
 
 #include <QCoreApplication>
 
@@ -67,7 +68,7 @@ QString caseCell(const CaseListRow& row, CaseColumn column, Date day)
     case CaseColumn::Subject: return row.subject;
     case CaseColumn::State: {
         const WordInfo* word = findWord(wordsOf<State>(), QStringView(row.state));
-        return word ? QString::fromUtf8(word->label) : row.state;
+        return word ? shownLabel(word->label) : row.state;
     }
     case CaseColumn::Received: return row.received.chinese();
     case CaseColumn::Due: return dueText(row, day);

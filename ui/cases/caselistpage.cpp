@@ -2,6 +2,7 @@
 
 #include "core/words/errorsentences.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/rowtable.h"
 
 #include <QClipboard>
@@ -70,7 +71,7 @@ void CaseListPage::makeFilters()
     m_state->addItem(tr("没有办结的"), QLatin1String(openWord));
     m_state->addItem(tr("有并存内容待裁定"), QLatin1String(conflictWord));
     for (const WordInfo& word : wordsOf<State>()) {
-        m_state->addItem(QString::fromUtf8(word.label), QLatin1String(word.key));
+        m_state->addItem(shownLabel(word.label), QLatin1String(word.key));
     }
     m_due->setObjectName(QStringLiteral("dueBox"));
     m_due->setAccessibleName(tr("期限"));

@@ -64,6 +64,7 @@ QWidget* DivisionPicker::makeBoxes()
         m_boxes[level] = named(new WordBox, levels[level].first, levels[level].second);
         m_boxes[level]->addItem(levels[level].second);
         m_boxes[level]->setEnabled(level == 0);
+        m_boxes[level]->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         across->addWidget(m_boxes[level], 1);
         connect(m_boxes[level], &QComboBox::currentIndexChanged, this, [this, level] { boxChosen(level); });
     }

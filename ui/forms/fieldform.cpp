@@ -9,6 +9,7 @@
 #include "ui/forms/plainfields.h"
 #include "ui/forms/textfield.h"
 #include "ui/forms/wordfield.h"
+#include "ui/shell/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -111,7 +112,7 @@ void FieldForm::add(const FormField& field, Date today, const QString& prefix)
     const FieldPlace place = placeOf(m_table, field.path);
     Q_ASSERT(place.exists());
     const QString name = widgetName(prefix, field.path);
-    const QString title = field.label.isEmpty() ? place.info->labelText() : field.label;
+    const QString title = field.label.isEmpty() ? shownLabel(*place.info) : field.label;
     Part part;
     part.field = field;
     part.type = place.type;
@@ -149,7 +150,7 @@ void FieldForm::add(const FormField& field, Date today, const QString& prefix)
 
 QLabel* FieldForm::makeLabel(const Part& part, const FieldInfo& info, const QString& name)
 {
-    const QString title = part.field.label.isEmpty() ? info.labelText() : part.field.label;
+    const QString title = part.field.label.isEmpty() ? shownLabel(info) : part.field.label;
     QLabel* label = new QLabel(part.field.required ? tr("%1＊").arg(title) : title, this);
     label->setObjectName(name + QStringLiteral("TitleLabel"));
     label->setBuddy(part.editor->input());

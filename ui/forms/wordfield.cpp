@@ -1,6 +1,7 @@
 #include "ui/forms/wordfield.h"
 
 #include "core/base/pinyininitials.h"
+#include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
 #include <QInputMethodEvent>
@@ -21,7 +22,7 @@ QString hintOf(WordSpan words)
     QStringList parts;
     for (const WordInfo& word : words) {
         if (*word.key != '\0') {
-            parts << QString::number(word.value) + QString::fromUtf8(word.label);
+            parts << QString::number(word.value) + shownLabel(word.label);
         }
     }
     const QString hint = parts.join(u' ');
@@ -130,7 +131,7 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
         if (*word.key == '\0') {
             continue;
         }
-        const QString label = QString::fromUtf8(word.label);
+        const QString label = shownLabel(word.label);
         m_box->addItem(QString::number(word.value) + u' ' + label);
         const int row = m_box->count() - 1;
         m_box->setItemData(row, label, Label);

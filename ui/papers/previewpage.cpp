@@ -5,6 +5,7 @@
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
 #include "ui/papers/previewview.h"
+#include "ui/shell/labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -193,7 +194,7 @@ void PreviewPage::activate()
 
 QString PreviewPage::titleOf(const BundledPaper& one) const
 {
-    const QString title = one.paper.document.title.isEmpty() ? wordLabel(one.request.kind) : one.paper.document.title;
+    const QString title = one.paper.document.title.isEmpty() ? shownWord(one.request.kind) : one.paper.document.title;
     if (one.fault || one.paper.draft) {
         return tr("%1（未出具）").arg(title);
     }
@@ -445,7 +446,7 @@ void PreviewPage::voidPaper()
         m_voidReason->input()->setFocus();
         return;
     }
-    const QString number = one.paper.number.isEmpty() ? wordLabel(one.paper.kind) : one.paper.number;
+    const QString number = one.paper.number.isEmpty() ? shownWord(one.paper.kind) : one.paper.number;
     if (!m_session.world().dialogs->confirm(this, tr("作废文书"),
             tr("%1 作废后不能恢复，文号保留在登记簿里不再使用。已经交给信访人的，请收回或者书面说明。").arg(number),
             tr("作废"))) {

@@ -5,6 +5,7 @@
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
 #include "core/words/statewords.h"
+#include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -121,9 +122,9 @@ void AfterPanel::addSteps(const Case& folded)
         }
         const QString word = wordKey(action.step);
         const QString letter(QChar(char16_t(u'A' + m_lettered.size())));
-        QPushButton* button = new QPushButton(letter + QStringLiteral("　") + wordLabel(action.step), m_body);
+        QPushButton* button = new QPushButton(letter + QStringLiteral("　") + shownWord(action.step), m_body);
         button->setObjectName(word + QStringLiteral("StepButton"));
-        button->setAccessibleName(wordLabel(action.step));
+        button->setAccessibleName(shownWord(action.step));
         button->setAutoDefault(true);
         button->setStyleSheet(leftAligned());
         QLabel* why = new QLabel(nextActionLine(action), m_body);

@@ -2,6 +2,7 @@
 
 #include "core/cases/actions.h"
 #include "core/documents/kinds.h"
+#include "ui/shell/labels.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, P
     made.step = step;
     made.command = std::move(command);
     if (folded.recipients().empty()) {
-        made.title = wordLabel(step);
+        made.title = shownWord(step);
         return made;
     }
     made.papers = QStringList{wordKey(paper), wordKey(PaperKind::DeliveryReceipt)};

@@ -9,6 +9,7 @@
 #include "ui/register/noticeplan.h"
 #include "ui/register/readback.h"
 #include "ui/register/registerform.h"
+#include "ui/shell/labels.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -215,7 +216,7 @@ void RegisterPage::giveNotice()
     Q_EMIT changed(*done);
     showAfter();
     if (plan.papers.isEmpty()) {
-        Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(wordLabel(plan.step)), Tone::Done);
+        Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(shownWord(plan.step)), Tone::Done);
     } else {
         Q_EMIT papersWanted(m_stream, plan.papers);
     }

@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 namespace {
@@ -75,7 +77,21 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     saving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saving, &QShortcut::activated, this, [this] { settle(); });
     connect(m_templates, &TemplateList::said, this, &Page::said);
+    alignForms();
     load();
+}
+
+// All fields begin at one edge.
+void SettingsPage::alignForms()
+{
+    int width = m_office->labelWidth();
+    for (const QFormLayout* form : m_forms) {
+        width = std::max(width, labelWidthOf(*form));
+    }
+    m_office->setLabelWidth(width);
+    for (const QFormLayout* form : m_forms) {
+        alignLabels(*form, width);
+    }
 }
 
 QWidget* SettingsPage::makeOffice()
@@ -106,7 +122,7 @@ QWidget* SettingsPage::makeDesk()
     form->addRow(labelFor(tr("值班人姓名"), m_clerk), m_clerk);
     form->addRow(labelFor(tr("字的大小"), m_large), m_large);
     form->addRow(labelFor(tr("窗口的语言"), m_language), m_language);
-    alignLabels(*form, m_office->labelWidth());
+    m_forms.push_back(form);
     MovesOn* moves = new MovesOn(this);
     moves->setInputs({m_clerk->input(), m_large, m_language, m_prefix->input()});
     connect(moves, &MovesOn::leftBackwards, this, [this] { m_office->focusLast(); });
@@ -125,7 +141,7 @@ QWidget* SettingsPage::makePapers()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(labelFor(tr("文号代字"), m_prefix), m_prefix);
     form->addRow(labelFor(tr("文号的样子"), m_example), m_example);
-    alignLabels(*form, m_office->labelWidth());
+    m_forms.push_back(form);
     down->addLayout(form);
     down->addWidget(m_templates);
     connect(m_prefix, &Editor::edited, this, [this] { showExample(); });
@@ -141,7 +157,7 @@ QWidget* SettingsPage::makeData()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setWordWrap(true);
     form->addRow(labelFor(tr("数据文件"), path), path);
-    alignLabels(*form, m_office->labelWidth());
+    m_forms.push_back(form);
     QWidget* row = named(new QWidget, "dataButtons", tr("数据"));
     QHBoxLayout* across = new QHBoxLayout(row);
     across->setContentsMargins(0, 0, 0, 0);

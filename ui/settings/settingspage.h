@@ -33,6 +33,7 @@ private:
     QWidget* makeDesk();
     QWidget* makePapers();
     QWidget* makeData();
+    void alignForms();
     void load();
     void saveOffice();
     void saveClerk();
@@ -51,6 +52,7 @@ private:
     QCheckBox* m_large;
     QComboBox* m_language;
     TemplateList* m_templates;
+    std::vector<QFormLayout*> m_forms;
 };
 
 } // namespace xf::ui

@@ -2,9 +2,11 @@
 
 #include "core/documents/template.h"
 #include "core/words/errorsentences.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/named.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -64,12 +66,26 @@ void TemplateList::reload()
         const Result<Template> made = loadTemplate(kind.kind, m_session.templatesFolder());
         const bool own = !made || made->own;
         const QString state = !made ? sentence(made.error()) : own ? tr("没有错误") : QString();
-        const QString cells[columnCount] = {wordLabel(kind.kind), own ? tr("本单位的") : tr("程序自带的"), state};
+        const QString cells[columnCount] = {shownWord(kind.kind), own ? tr("本单位的") : tr("程序自带的"), state};
         for (int column = 0; column < columnCount; ++column) {
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
         ++row;
     }
+    fitHeight();
+}
+
+void TemplateList::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitHeight();
+    }
+}
+
+// All rows show: the page scrolls, not the table.
+void TemplateList::fitHeight()
+{
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int each = 0; each < m_table->rowCount(); ++each) {

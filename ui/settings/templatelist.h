@@ -21,8 +21,12 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence, xf::ui::Tone tone);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void copyMarked();
+    void fitHeight();
 
     Session& m_session;
     QTableWidget* m_table;

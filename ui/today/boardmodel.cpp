@@ -2,6 +2,7 @@
 
 #include "core/words/statewords.h"
 #include "ui/shell/colours.h"
+#include "ui/shell/labels.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -36,13 +37,13 @@ QString nextText(const BoardRow& row)
     if (row.section == BoardSection::Unprinted) {
         return QCoreApplication::translate("BoardColumns", "打印");
     }
-    return row.next == Step::None ? QString() : wordLabel(row.next);
+    return row.next == Step::None ? QString() : shownWord(row.next);
 }
 
 QString cell(const BoardRow& row, BoardColumn column)
 {
     switch (column) {
-    case BoardColumn::Section: return wordLabel(row.section);
+    case BoardColumn::Section: return shownWord(row.section);
     case BoardColumn::Number: return row.number;
     case BoardColumn::Petitioner: return row.petitioner;
     case BoardColumn::Subject: return row.subject;

@@ -2,6 +2,7 @@
 
 #include "core/words/errorsentences.h"
 #include "ui/shell/colours.h"
+#include "ui/shell/labels.h"
 #include "ui/shell/rowtable.h"
 #include "ui/today/boardmodel.h"
 
@@ -195,8 +196,8 @@ void TodayPage::showCounts(const CaseCounts& counts)
     for (const StateButton& one : m_states) {
         const auto found = counts.byState.find(one.state);
         const qint64 count = found == counts.byState.end() ? 0 : found->second;
-        one.button->setText(tr("%1 %2").arg(wordLabel(one.state)).arg(count));
-        one.button->setAccessibleName(tr("%1：%2件，在信访件里列出").arg(wordLabel(one.state)).arg(count));
+        one.button->setText(tr("%1 %2").arg(shownWord(one.state)).arg(count));
+        one.button->setAccessibleName(tr("%1：%2件，在信访件里列出").arg(shownWord(one.state)).arg(count));
         one.button->setEnabled(count > 0);
     }
 }
@@ -209,8 +210,8 @@ void TodayPage::showBoard()
         const bool always =
             std::find(std::begin(alwaysShown), std::end(alwaysShown), one.section) != std::end(alwaysShown);
         const bool chosen = m_model->shownOnly() == one.section;
-        one.button->setText(tr("%1 %2").arg(wordLabel(one.section)).arg(count));
-        one.button->setAccessibleName(tr("%1：%2项，只看这一类").arg(wordLabel(one.section)).arg(count));
+        one.button->setText(tr("%1 %2").arg(shownWord(one.section)).arg(count));
+        one.button->setAccessibleName(tr("%1：%2项，只看这一类").arg(shownWord(one.section)).arg(count));
         one.button->setVisible(always || count > 0 || chosen);
         one.button->setChecked(chosen);
         QPalette coloured = palette();
