@@ -3267,6 +3267,10 @@
         <source>没有正在走的期限。</source>
         <translation>No period is running.</translation>
     </message>
+    <message>
+        <source>还有%1天</source>
+        <translation>%1 days left</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -4854,14 +4858,6 @@
         <translation>Registered, number %1.</translation>
     </message>
     <message>
-        <source>已登记，但是材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
-        <translation>Registered, but the paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
-    </message>
-    <message>
-        <source>已登记，但是材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
-        <translation>Registered, but the paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
-    </message>
-    <message>
         <source>我们最迟于%1书面告知您。</source>
         <translation>We tell you in writing by %1 at the latest.</translation>
     </message>
@@ -4892,6 +4888,14 @@
     <message>
         <source>上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。</source>
         <translation>What was not finished last time is back and can be gone on with; to register somebody else first, Ctrl+D puts it aside.</translation>
+    </message>
+    <message>
+        <source>材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
+        <translation> The paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
+    </message>
+    <message>
+        <source>材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
+        <translation> The paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
     </message>
 </context>
 <context>

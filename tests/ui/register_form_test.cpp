@@ -254,3 +254,54 @@ TEST_CASE("papers brought are dropped, pasted or chosen, and copied at once")
     REQUIRE(QFile::remove(photo)); // the stick is pulled out
     CHECK(QFile::exists(list->item(0)->data(Qt::UserRole).toString()));
 }
+
+TEST_CASE("papers brought are laid beside the case when it is registered")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    const QString photo = desk.desk.dir.path(QStringLiteral("照片.jpg"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("jpeg");
+    file.close();
+    REQUIRE(visit.page->takeFiles({photo}));
+    QListWidget* list = visit.find<QListWidget>("broughtPaperList");
+    const QString copy = list->item(0)->data(Qt::UserRole).toString();
+    list->setFocus();
+    visit.key(Qt::Key_Space); // the original stays here
+    visit.find("person1NameEdit")->setFocus();
+    visit.han(u"张三").key(Qt::Key_S, Qt::ControlModifier).han(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    const Attached* attached = nullptr;
+    for (const FileItem& item : folded.file) {
+        const Attached* found = std::get_if<Attached>(&item.event);
+        attached = found ? found : attached;
+    }
+    REQUIRE(attached);
+    CHECK(attached->name == QStringLiteral("照片.jpg"));
+    CHECK(attached->original);
+    const Result<QString> kept = desk.session().workspace().blobPath(attached->blob);
+    REQUIRE(kept);
+    CHECK(QFile::exists(*kept));
+    CHECK(!QFile::exists(copy));
+}
+
+TEST_CASE("an earlier matter of the same telephone shows while the number is typed, and opens without losing anything")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").hanEnter(u"08315551234").enter(4).han(u"修水渠");
+    visit.key(Qt::Key_S, Qt::ControlModifier).key(Qt::Key_N, Qt::ControlModifier);
+    const QByteArray first = visit.onlyCase().id;
+    visit.enter(4).hanEnter(u"张三儿").han(u"0831-5551234");
+    fire(visit.page.get(), "earlierTimer");
+    QListWidget* list = visit.find<QListWidget>("earlierList");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(QStringLiteral("修水渠")));
+    CHECK(list->item(0)->text().contains(QStringLiteral("已登记")));
+    visit.key(Qt::Key_F4).enter();
+    CHECK(visit.opened == first);
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三儿"));
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.at() == QStringLiteral("subjectEdit"));
+}

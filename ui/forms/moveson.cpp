@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -45,14 +46,29 @@ std::vector<QWidget*> MovesOn::usable() const
     return able;
 }
 
-void MovesOn::bring(QWidget* input)
+namespace {
+
+void scrollTo(QWidget* input)
 {
-    input->setFocus(Qt::TabFocusReason);
     for (QWidget* above = input->parentWidget(); above; above = above->parentWidget()) {
         if (QScrollArea* area = qobject_cast<QScrollArea*>(above)) {
             area->ensureWidgetVisible(input, scrollMargin, scrollMargin);
         }
     }
+}
+
+} // namespace
+
+// Fields that have just been shown get their place a moment later: then once more.
+void MovesOn::bring(QWidget* input)
+{
+    input->setFocus(Qt::TabFocusReason);
+    scrollTo(input);
+    QTimer::singleShot(0, input, [input] {
+        if (input->hasFocus()) {
+            scrollTo(input);
+        }
+    });
 }
 
 bool MovesOn::focusFirst()

@@ -143,7 +143,11 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
     layout->addWidget(m_box);
     QLabel* hint = new QLabel(hintOf(words), this);
     hint->setObjectName(name + QStringLiteral("HintLabel"));
-    hint->setEnabled(false); // grey, of the style
+    QPalette palette = hint->palette();
+    QColor faint = palette.color(QPalette::WindowText);
+    faint.setAlphaF(0.65F);
+    palette.setColor(QPalette::WindowText, faint);
+    hint->setPalette(palette);
     hint->setWordWrap(true);
     hint->setVisible(!hint->text().isEmpty());
     layout->addWidget(hint, 1);

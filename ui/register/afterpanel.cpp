@@ -15,6 +15,25 @@
 
 namespace xf::ui {
 
+namespace {
+
+QString leftAligned()
+{
+    return QStringLiteral("text-align: left; padding: 0.3em 0.8em;");
+}
+
+// Until when, and how long that is from today.
+QString clockLine(const ObligationClock& clock, Date today)
+{
+    const Date last = isDuty(clock) ? clock.due : clock.rolled;
+    const int left = daysLeft(clock, today);
+    const QString rest =
+        left > 0 && !clock.provisional ? AfterPanel::tr("还有%1天").arg(left) : clockStateText(clock, today);
+    return AfterPanel::tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(last), rest);
+}
+
+} // namespace
+
 AfterPanel::AfterPanel(QWidget* parent)
     : QWidget(parent)
 {
@@ -59,10 +78,8 @@ QPushButton* AfterPanel::addButton(const char* name, const QString& text)
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
     button->setAutoDefault(true);
-    QHBoxLayout* row = new QHBoxLayout;
-    row->addWidget(button);
-    row->addStretch();
-    m_layout->addLayout(row);
+    button->setStyleSheet(leftAligned());
+    m_jobs->addWidget(button);
     m_numbered.push_back(button);
     return button;
 }
@@ -109,6 +126,7 @@ void AfterPanel::addSteps(const Case& folded)
         button->setObjectName(word + QStringLiteral("StepButton"));
         button->setAccessibleName(shownWord(action.step));
         button->setAutoDefault(true);
+        button->setStyleSheet(leftAligned());
         QLabel* why = new QLabel(nextActionLine(action), m_body);
         why->setObjectName(word + QStringLiteral("StepLabel"));
         why->setWordWrap(true);
@@ -136,8 +154,7 @@ void AfterPanel::display(
     QStringList lines;
     for (const ObligationClock& clock : clocks) {
         if (isShown(clock, today) && !clock.met.isValid()) {
-            const Date last = isDuty(clock) ? clock.due : clock.rolled;
-            lines << tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(last), clockStateText(clock, today));
+            lines << clockLine(clock, today);
             for (const QString& note : clockNotes(clock, today)) {
                 lines << tr("　　%1").arg(note);
             }
@@ -145,6 +162,11 @@ void AfterPanel::display(
     }
     addText(QStringLiteral("clocksLabel"), lines.isEmpty() ? tr("没有正在走的期限。") : lines.join(u'\n'));
     m_layout->addSpacing(fontMetrics().height() / 2);
+    QHBoxLayout* across = new QHBoxLayout;
+    m_jobs = new QVBoxLayout; // all as wide as the widest
+    across->addLayout(m_jobs);
+    across->addStretch();
+    m_layout->addLayout(across);
     addJobs(plan);
     m_layout->addSpacing(fontMetrics().height() / 2);
     addSteps(folded);

@@ -44,6 +44,7 @@ private:
 
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr; // of the body
+    QVBoxLayout* m_jobs = nullptr;
     std::vector<QPushButton*> m_numbered;
     std::vector<QPushButton*> m_lettered;
     QPushButton* m_next = nullptr;

@@ -49,7 +49,7 @@ BroughtPapers::BroughtPapers(Dialogs& dialogs, QWidget* parent)
     QHBoxLayout* across = new QHBoxLayout(this);
     across->setContentsMargins(0, 0, 0, 0);
     across->addWidget(m_list, 1);
-    across->addWidget(m_button, 0, Qt::AlignTop);
+    across->addWidget(m_button, 0, Qt::AlignTop | Qt::AlignLeft);
     connect(m_button, &QPushButton::clicked, this, &BroughtPapers::choose);
     connect(m_list, &QListWidget::itemChanged, this, &BroughtPapers::edited);
     suit();

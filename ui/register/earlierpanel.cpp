@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 namespace {
@@ -57,8 +59,9 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
     m_list->installEventFilter(this);
     QVBoxLayout* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
-    down->addWidget(m_heading);
+    down->addWidget(m_heading, 0, Qt::AlignTop);
     down->addWidget(m_list, 1);
+    down->addStretch();
     m_timer.setParent(this);
     m_timer.setObjectName(QStringLiteral("earlierTimer"));
     m_timer.setSingleShot(true);
@@ -100,7 +103,6 @@ void EarlierPanel::lookNow()
         m_list->addItem(item);
     }
     m_list->setVisible(!found->empty());
-    m_list->setCurrentRow(0);
     m_heading->setText(
         found->empty() ? tr("以前的信访件：没有找到。") : tr("以前的信访件（按 F4 过去，回车打开，正在填的不会丢）："));
 }
@@ -108,6 +110,7 @@ void EarlierPanel::lookNow()
 void EarlierPanel::focusList()
 {
     if (m_list->count() > 0) {
+        m_list->setCurrentRow(std::max(m_list->currentRow(), 0));
         m_list->setFocus(Qt::ShortcutFocusReason);
     }
 }

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace xf::ui {
@@ -98,6 +100,13 @@ void ReadBack::display(const RegisterCase& given, const QString& number, const Q
     large.setPointSizeF(font().pointSizeF() * larger);
     m_text->setFont(large);
     m_text->setPlainText(readBackLines(given, number, promise).join(u'\n'));
+}
+
+// From the top, once the lines have their places.
+void ReadBack::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, m_text, [this] { m_text->verticalScrollBar()->setValue(0); });
 }
 
 } // namespace xf::ui

@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void left();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QPlainTextEdit* m_text;
 };

@@ -58,19 +58,26 @@ void RegisterDrafts::save()
 {
     m_timer.stop();
     const QByteArray content = m_content();
+    if (content.isEmpty() && !m_onDisk) {
+        return;
+    }
     Drafts drafts = m_session.workspace().drafts();
     const Result<> done = content.isEmpty() ? drafts.remove(m_key) : drafts.save(m_key, content);
-    if (!done) {
+    if (done) {
+        m_onDisk = !content.isEmpty();
+        m_failure.clear();
+    } else if (done.error().is(storeBusy)) {
         m_timer.start(); // another program holds the file: again in a few seconds
-        if (!done.error().is(storeBusy)) {
-            Q_EMIT failed(done.error());
-        }
+    } else if (done.error().code != m_failure) {
+        m_failure = done.error().code; // said once, not with every letter
+        Q_EMIT failed(done.error());
     }
 }
 
 void RegisterDrafts::begin()
 {
     m_timer.stop();
+    m_onDisk = false;
     m_key = prefix() + QString::fromLatin1(m_session.world().random->bytes(8).toHex());
     Q_EMIT listChanged();
 }
@@ -79,6 +86,7 @@ void RegisterDrafts::resume(const QString& key)
 {
     m_timer.stop();
     m_key = key;
+    m_onDisk = true;
     Q_EMIT listChanged();
 }
 

@@ -43,6 +43,8 @@ private:
     Session& m_session;
     std::function<QByteArray()> m_content;
     QString m_key;
+    bool m_onDisk = false;
+    QString m_failure; // code of the last one, while it lasts
     QTimer m_timer;
 };
 

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // What the page is made of; what it does is in registerpage.cpp.
 namespace xf::ui {
 
@@ -178,7 +180,12 @@ void RegisterPage::addShortcuts()
         }
     });
     bind(QKeySequence(Qt::Key_F7), [this] { onForm([this] { m_form->papers().choose(); }); });
-    bind(QKeySequence(Qt::Key_F8), [this] { onForm([this] { m_draftList->setFocus(Qt::ShortcutFocusReason); }); });
+    bind(QKeySequence(Qt::Key_F8), [this] {
+        onForm([this] {
+            m_draftList->setCurrentRow(std::max(m_draftList->currentRow(), 0));
+            m_draftList->setFocus(Qt::ShortcutFocusReason);
+        });
+    });
 }
 
 } // namespace xf::ui

@@ -126,7 +126,8 @@ void RegisterPage::save()
     m_stream = done->stream;
     m_registered = *command;
     m_guide = m_form->guide();
-    if (attachPapers(m_stream)) {
+    const QString failed = attachPapers(m_stream);
+    if (failed.isEmpty()) {
         m_drafts->forget(m_drafts->key());
     }
     m_drafts->begin();
@@ -136,39 +137,32 @@ void RegisterPage::save()
         m_form->clear();
     }
     m_earlier->clear();
-    Q_EMIT said(tr("已登记，编号%1。").arg(done->number), Tone::Done);
+    const QString registered = tr("已登记，编号%1。").arg(done->number);
+    Q_EMIT said(registered + failed, failed.isEmpty() ? Tone::Done : Tone::Problem);
     Q_EMIT changed(*done);
     showAfter();
 }
 
-// What could not be laid beside the case stays where it is, and a sentence says where.
-bool RegisterPage::attachPapers(const QByteArray& stream)
+// What could not be laid beside the case stays where it is: the sentence says where. Empty: all of it lies there.
+QString RegisterPage::attachPapers(const QByteArray& stream)
 {
-    bool all = true;
+    QString failed;
     for (const BroughtPapers::Paper& paper : m_form->papers().papers()) {
-        Q_UNUSED(paper)
-        Q_UNUSED(stream)
-#if defined(XF_HAS_ATTACH)
         QFile file(paper.path);
         AttachOrder order;
         order.stream = stream;
         order.name = paper.name;
         order.original = paper.original;
         if (!file.open(QIODevice::ReadOnly)) {
-            all = false;
-            Q_EMIT said(tr("已登记，但是材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。").arg(paper.name),
-                Tone::Problem);
+            failed = tr("材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。").arg(paper.name);
             continue;
         }
         if (const Result<Changes> done = m_session.workspace().attach(order, file); !done) {
-            all = false;
-            Q_EMIT said(tr("已登记，但是材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。")
-                            .arg(paper.name, sentence(done.error()), paper.path),
-                Tone::Problem);
+            failed = tr("材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。")
+                         .arg(paper.name, sentence(done.error()), paper.path);
         }
-#endif
     }
-    return all;
+    return failed;
 }
 
 void RegisterPage::showAfter()
@@ -308,7 +302,6 @@ void RegisterPage::listDrafts()
             new QListWidgetItem(draftLine(draft, m_session.world().clock->now().offsetMinutes), m_draftList);
         item->setData(Qt::UserRole, draft.key);
     }
-    m_draftList->setCurrentRow(0);
     m_draftList->setVisible(m_draftList->count() > 0);
     m_draftHeading->setVisible(m_draftList->count() > 0);
 }

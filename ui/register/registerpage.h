@@ -52,7 +52,7 @@ private:
     void addShortcuts();
 
     void save();
-    bool attachPapers(const QByteArray& stream);
+    QString attachPapers(const QByteArray& stream);
     void showAfter();
     void giveNotice();
     void again();
