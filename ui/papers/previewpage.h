@@ -30,7 +30,7 @@ public:
     void refresh(const Changes* changes) override;
     void activate() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
-    bool openIssued(const QByteArray& stream, const QByteArray& entry);
+    bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 
 private:

@@ -166,6 +166,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::caseWanted, this, &MainWindow::showCase);
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
+    connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::said, this, &MainWindow::say);
@@ -280,6 +281,11 @@ void MainWindow::showStep(const QByteArray& stream, const QString& step)
 void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
 {
     bringFirst([&](Page& page) { return page.openPapers(stream, kinds); }, stream);
+}
+
+void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)
+{
+    bringFirst([&](Page& page) { return page.openIssued(stream, entry); }, stream);
 }
 
 void MainWindow::showList(const QString& filter)

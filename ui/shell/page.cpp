@@ -44,4 +44,9 @@ bool Page::openPapers(const QByteArray&, const QStringList&)
     return false;
 }
 
+bool Page::openIssued(const QByteArray&, const QByteArray&)
+{
+    return false;
+}
+
 } // namespace xf::ui

@@ -43,7 +43,9 @@ public:
     virtual bool openCase(const QByteArray& stream);
     virtual bool openStep(const QByteArray& stream, const QString& step);
     virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
-    // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word.
+    virtual bool openIssued(const QByteArray& stream, const QByteArray& entry);
+    // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
+    // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
 
 Q_SIGNALS:
@@ -53,6 +55,8 @@ Q_SIGNALS:
     void stepWanted(const QByteArray& stream, const QString& step); // the case's page with the form of `do STEP` open
     // The preview, with the papers of these kinds (words of PaperKind) one after another, ready to print with one key.
     void papersWanted(const QByteArray& stream, const QStringList& kinds);
+    // A paper that was issued, by its entry, as it was issued.
+    void issuedWanted(const QByteArray& stream, const QByteArray& entry);
     void listWanted(const QString& filter);                // as openList has it
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
