@@ -1124,6 +1124,10 @@
         <source>文书预览</source>
         <translation>Preview</translation>
     </message>
+    <message>
+        <source>一件信访件</source>
+        <translation>A case</translation>
+    </message>
 </context>
 <context>
     <name>papers</name>

@@ -36,8 +36,8 @@ QByteArray orderOf(ListOrder order, bool backwards)
     case ListOrder::Urgency:
         return QByteArray("coalesce(k.late, 0)") + down + ", k.due IS NULL" + up + ", k.due" + up + ", c.received" +
                down + ", c.case_id" + down;
-    case ListOrder::Number:
-        return QByteArray("c.year") + up + ", c.letter" + up + ", c.serial" + up + ", c.number" + up + ", c.case_id";
+    case ListOrder::Number: // as view_case_by_serial has it
+        return QByteArray("c.year") + up + ", c.letter" + up + ", c.serial" + up + ", c.case_id" + up;
     case ListOrder::Received: return by("c.received", up);
     case ListOrder::Petitioner: return by("c.petitioner", up);
     case ListOrder::Subject: return by("c.subject", up);

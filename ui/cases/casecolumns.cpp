@@ -13,10 +13,10 @@ std::span<const CaseColumnInfo> caseColumns()
     static constexpr CaseColumnInfo table[] = {
         {CaseColumn::Number, "number", QT_TRANSLATE_NOOP("CaseColumns", "编号"), 12, ListOrder::Number},
         {CaseColumn::Petitioner, "petitioner", QT_TRANSLATE_NOOP("CaseColumns", "信访人"), 7, ListOrder::Petitioner},
-        {CaseColumn::Subject, "subject", QT_TRANSLATE_NOOP("CaseColumns", "诉求概况"), 22, ListOrder::Subject},
+        {CaseColumn::Subject, "subject", QT_TRANSLATE_NOOP("CaseColumns", "诉求概况"), 19, ListOrder::Subject},
         {CaseColumn::State, "state", QT_TRANSLATE_NOOP("CaseColumns", "状态"), 6, ListOrder::State},
         {CaseColumn::Received, "received", QT_TRANSLATE_NOOP("CaseColumns", "收到"), 8, ListOrder::Received},
-        {CaseColumn::Due, "due", QT_TRANSLATE_NOOP("CaseColumns", "最近期限"), 22, ListOrder::Urgency},
+        {CaseColumn::Due, "due", QT_TRANSLATE_NOOP("CaseColumns", "最近期限"), 20, ListOrder::Urgency},
         {CaseColumn::Conflicts, "conflicts", QT_TRANSLATE_NOOP("CaseColumns", "冲突"), 6, ListOrder::Conflicts},
     };
     return table;

@@ -388,7 +388,11 @@ void CaseListPage::keyPressEvent(QKeyEvent* event)
 bool CaseListPage::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const int key = pressed->key();
+        if (pressed->text() == QLatin1String("/") && m_search->text().isEmpty()) {
+            return true; // it leads to where one is already
+        }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             if (m_typing->isActive()) {
                 ask();

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QListWidget>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -53,7 +54,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("信访接待台"));
     setAcceptDrops(true);
-    resize(fontMetrics().height() * 68, fontMetrics().height() * 42); // until it has been sized once
+    // Until it has been sized once: as wide as the lists want, if the screen is.
+    const QSize wanted(fontMetrics().height() * 88, fontMetrics().height() * 54);
+    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
     layOut();
     makePages();
     makeShortcuts();

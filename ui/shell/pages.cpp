@@ -27,7 +27,7 @@ std::span<const PageInfo> pageTable()
         {"today", QT_TRANSLATE_NOOP("pages", "待办"), make<TodayPage>},
         {"register", QT_TRANSLATE_NOOP("pages", "登记"), make<RegisterPage>},
         {"cases", QT_TRANSLATE_NOOP("pages", "信访件"), make<CaseListPage>},
-        {"case", QT_TRANSLATE_NOOP("pages", "信访件"), make<CasePage>, false},
+        {"case", QT_TRANSLATE_NOOP("pages", "一件信访件"), make<CasePage>, false},
         {"preview", QT_TRANSLATE_NOOP("pages", "文书预览"), make<PreviewPage>, false},
         {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
     };

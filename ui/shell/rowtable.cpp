@@ -32,6 +32,7 @@ RowTable::RowTable(const QString& viewFile, const QString& group, QWidget* paren
     verticalHeader()->hide();
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setMinimumSectionSize(narrowest);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -136,8 +137,10 @@ void RowTable::keepColumns() const
         file.setValue(QStringLiteral("sorted"), m_columns[std::size_t(sorted)].name);
         file.setValue(QStringLiteral("descending"), header->sortIndicatorOrder() == Qt::DescendingOrder);
     }
+    const int last = shownColumns().isEmpty() ? -1 : indexOf(shownColumns().back());
     for (int i = 0; i < header->count(); ++i) {
-        if (!header->isSectionHidden(i)) { // a hidden one has no width
+        // A hidden one has no width, and the last one that of what is left.
+        if (!header->isSectionHidden(i) && i != last) {
             file.setValue(QStringLiteral("width/") + m_columns[std::size_t(i)].name, header->sectionSize(i));
         }
     }

@@ -8,7 +8,7 @@
 // and with them the selection.
 namespace xf::ui {
 
-enum class BoardColumn { Section, Number, Petitioner, Subject, State, What, When, Next };
+enum class BoardColumn { Section, Number, Petitioner, Subject, What, When, Next, State };
 
 struct BoardColumnInfo
 {
