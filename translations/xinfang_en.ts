@@ -3373,12 +3373,16 @@
 <context>
     <name>xf::ui::AttachmentSection</name>
     <message>
-        <source>剪贴板里的图片</source>
-        <translation>Picture from the clipboard</translation>
+        <source>%1字节</source>
+        <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>粘贴的图片%1.png</source>
-        <translation>pasted-picture-%1.png</translation>
+        <source>没有附件。</source>
+        <translation>No attachments.</translation>
+    </message>
+    <message>
+        <source>剪贴板里的图片</source>
+        <translation>Picture from the clipboard</translation>
     </message>
     <message>
         <source>另存附件</source>

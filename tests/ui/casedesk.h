@@ -22,6 +22,8 @@ struct CaseDesk
         QObject::connect(&page, &ui::Page::said, [this](const QString& text, ui::Tone) { said << text; });
         QObject::connect(&page, &ui::Page::papersWanted,
             [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
+        QObject::connect(&page, &ui::Page::issuedWanted,
+            [this](const QByteArray&, const QByteArray& entry) { papers << QString::fromLatin1(entry.toHex()); });
         QObject::connect(&page, &ui::Page::changed, [this](const Changes& changes) { page.refresh(&changes); });
         page.resize(1000, 800);
         page.show();

@@ -82,7 +82,7 @@ TEST_CASE("dropped files are attached with what was typed about them")
     CHECK(files[1].file.name == zh("田二.jpg"));
     CHECK(files[0].file.title == zh("现场照片"));
     CHECK(contentOf(desk, 1) == "two");
-    CHECK(desk.text("attachment1Label") == zh("2026年3月10日　田一.jpg（现场照片）　3 bytes"));
+    CHECK(desk.text("attachment1Label") == zh("2026年3月10日　田一.jpg（现场照片）　3字节"));
     CHECK(desk.child<QLineEdit>("attachTitleEdit")->text().isEmpty());
     CHECK(desk.said.last().startsWith(zh("已附上：")));
 }
@@ -196,7 +196,7 @@ TEST_CASE("the papers of a case: what can be made now, what was issued, what is 
     CHECK(desk.text("paper1Label").startsWith(issued.number + zh("　受理告知书　2026年3月10日")));
     CHECK_FALSE(desk.shows("acceptance-noticeMakeButton"));
     press(desk.child<QPushButton>("paper1AgainButton"), Qt::Key_Return);
-    CHECK(desk.papers.last() == zh("acceptance-notice"));
+    CHECK(desk.papers.last() == QString::fromLatin1(issued.entry.toHex()));
 
     QListWidget* list = desk.child<QListWidget>("historyList");
     list->setFocus();

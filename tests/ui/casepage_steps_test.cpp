@@ -1,8 +1,13 @@
+#include "core/cases/papers.h"
 #include "core/words/errorsentences.h"
 #include "tests/ui/casedesk.h"
+#include "ui/shell/mainwindow.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -192,6 +197,21 @@ TEST_CASE("a form left with Esc keeps its draft for when the step is taken up ag
     desk.key(Qt::Key_1);
     CHECK(desk.child<QPlainTextEdit>("textEdit")->toPlainText().isEmpty());
     CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("typing is kept by itself within five seconds")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    desk.key(Qt::Key_1);
+    QTimer* timer = desk.child<QTimer>("draftTimer");
+    CHECK_FALSE(timer->isActive());
+    desk.type(zh("说"));
+    CHECK(timer->isActive());
+    CHECK(timer->interval() < 5000);
+    timer->start(0); // its time has come
+    REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().drafts().list()->empty(); }));
 }
 
 TEST_CASE("a form that nothing was typed into leaves no draft")
@@ -430,4 +450,61 @@ TEST_CASE("two telephones written side by side are settled in one step")
     CHECK(made.conflicts.empty());
     CHECK(chosen.contains(made.petitioners[0].value.phone));
     CHECK_FALSE(desk.shows("conflictSection"));
+}
+
+TEST_CASE("in the window Esc leaves the form and not the case, and files dropped on it are attached")
+{
+    CaseDesk desk;
+    desk.accepted();
+    ui::MainWindow window(desk.desk.session());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    window.showCase(desk.stream);
+    REQUIRE(window.currentPage() == zh("case"));
+    desk.key(Qt::Key_1);
+    CHECK(desk.at() == zh("textEdit"));
+    desk.type(zh("说了"));
+    desk.key(Qt::Key_Escape);
+    CHECK(window.currentPage() == zh("case"));
+    CHECK(desk.at() == zh("hearButton"));
+
+    const QString path = desk.desk.desk.dir.path(zh("照片.jpg"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("jpg") == 3);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    CHECK(window.findChild<QLabel*>(zh("messageLabel"))->text() == zh("已附上：2026年3月10日　照片.jpg　3字节。"));
+    CHECK(attachments(desk.now()).size() == 1);
+    CHECK(widgetsWithoutNames(&window) == QStringList());
+}
+
+TEST_CASE("a file that cannot be written shows its cases whole and offers nothing that writes")
+{
+    UiDesk desk("2026-03-10");
+    const QByteArray stream = execute(desk.session().workspace(), {}, CaseDesk::drain(), "2026-03-09").stream;
+    desk.closeSession();
+    desk.world.isNetworkPath = [](const QString&) { return true; };
+    ui::CasePage page(desk.session());
+    QStringList said;
+    QObject::connect(&page, &ui::Page::said, [&](const QString& text, ui::Tone) { said << text; });
+    REQUIRE(page.openStep(stream, zh("accept")));
+    CHECK(said.last() == desk.session().readOnlySentence());
+    CHECK(page.openForm() == nullptr);
+    CHECK(page.findChild<QLabel*>(zh("petitioner1Label"))->text().startsWith(zh("张三")));
+    CHECK(page.findChild<QLabel*>(zh("standstillLabel"))->text() == desk.session().readOnlySentence());
+    for (const char* name : {"acceptButton", "noteButton", "amendButton", "voidButton", "attachButton"}) {
+        INFO(name);
+        CHECK(page.findChild<QPushButton*>(zh(name)) == nullptr);
+    }
+    QListWidget* list = page.findChild<QListWidget*>(zh("historyList"));
+    list->setCurrentRow(0);
+    CHECK_FALSE(page.findChild<QPushButton*>(zh("voidEntryButton"))->isEnabled());
+    page.activate();
 }

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTest>
 
 using namespace xf;
 using namespace xf::test;
@@ -253,6 +254,23 @@ TEST_CASE("the history tells every entry, what became of it, and which may be pu
     CHECK(can(1) == std::pair(false, false)); // void already
     CHECK(can(2) == std::pair(true, true));
     CHECK(widgetsWithoutNames(&history.section) == QStringList());
+}
+
+TEST_CASE("the history is as tall as its rows, however narrow the window")
+{
+    Copy copy;
+    copy.does(registerVisit, "2026-03-09");
+    copy.does(text("note text=") + QString(120, u'长'), "2026-03-10");
+    Shown<ui::HistorySection> history(viewOf(copy, "2026-03-11"));
+    QListWidget* list = history.child<QListWidget>("historyList");
+    history.section.show();
+    for (const int width : {900, 360, 620}) {
+        history.section.resize(width, 2000);
+        const auto wholeShows = [&] {
+            return list->width() < width && list->visualItemRect(list->item(1)).bottom() < list->viewport()->height();
+        };
+        CHECK(QTest::qWaitFor(wholeShows));
+    }
 }
 
 TEST_CASE("what was erased by law is gone from the page, and what happened is not")

@@ -89,9 +89,14 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepPressed(step); });
         row->addWidget(button);
     };
-    add("note", tr("记事"));
+    const bool writable = view.readOnly.isEmpty();
+    if (writable) {
+        add("note", tr("记事"));
+    }
     if (view.folded.state != State::Void || view.folded.stepsContradict()) {
-        add("amend", tr("更正登记内容"));
+        if (writable) {
+            add("amend", tr("更正登记内容"));
+        }
         QPushButton* sheet = makeButton(QStringLiteral("sheet"), tr("打印核对单"));
         sheet->setAccessibleDescription(tr("读给信访人听、核对无误后签字的登记表"));
         connect(sheet, &QPushButton::clicked, this, &ActionSection::sheetPressed);

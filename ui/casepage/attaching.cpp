@@ -66,7 +66,7 @@ Result<std::optional<Changes>> Attaching::addPasted(const AttachOrder& given, co
     }
     content.seek(0);
     AttachOrder order = given;
-    order.name = AttachmentSection::tr("粘贴的图片%1.png").arg(m_session.today().iso());
+    order.name = QStringLiteral("粘贴的图片%1.png").arg(m_session.today().iso());
     const Result<Changes> done = m_session.workspace().attach(order, content);
     return done ? Result<std::optional<Changes>>(*done) : done.error();
 }

@@ -10,13 +10,23 @@
 
 namespace xf::ui {
 
+namespace {
+
+QString sizeText(qint64 bytes)
+{
+    return bytes < 1000 ? AttachmentSection::tr("%1字节").arg(bytes)
+                        : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
+
 QString attachmentText(const AttachedFile& file)
 {
     QString name = inLine(file.file.name);
     if (!file.file.title.isEmpty()) {
         name = AttachmentSection::tr("%1（%2）").arg(name, inLine(file.file.title));
     }
-    QStringList parts{file.on.chinese(), name, QLocale::c().formattedDataSize(file.file.bytes, 1)};
+    QStringList parts{file.on.chinese(), name, sizeText(file.file.bytes)};
     if (file.file.original) {
         parts << AttachmentSection::tr("收到的是原件");
     }
@@ -118,7 +128,11 @@ void AttachmentSection::fill(QVBoxLayout* layout, const CaseView& view)
     for (const AttachedFile& file : view.files) {
         addFile(layout, file, ++number);
     }
-    addEntry(layout);
+    if (view.readOnly.isEmpty()) {
+        addEntry(layout);
+    } else if (view.files.empty()) {
+        layout->addWidget(makeText(QStringLiteral("noAttachmentLabel"), tr("没有附件。"), Accent::Faint));
+    }
 }
 
 } // namespace xf::ui

@@ -82,6 +82,8 @@ void CasePage::connectSections()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { wantPapers(m_offer->kinds()); });
     connect(m_offer, &OfferSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
+    connect(m_papers, &PaperSection::issuedPressed, this,
+        [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
@@ -191,6 +193,10 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
     if (!m_view) {
         return;
     }
+    if (!m_view->readOnly.isEmpty()) {
+        Q_EMIT said(m_view->readOnly, Tone::Problem);
+        return;
+    }
     settle();
     closeForm();
     m_offer->clear();
@@ -219,6 +225,7 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
 void CasePage::closeForm()
 {
     if (m_form) {
+        m_draft->rest();
         m_form->hide();
         m_form->setParent(nullptr);
         m_form->deleteLater(); // this may run inside a signal of it

@@ -22,6 +22,9 @@ std::vector<NextAction> orderedActions(const CaseView& view)
 
 QString CaseView::standstill() const
 {
+    if (!readOnly.isEmpty()) {
+        return readOnly;
+    }
     if (folded.closedToSteps) {
         return sentence(Error(caseClosedToSteps, {folded.number}));
     }
@@ -78,6 +81,11 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
         makeCaseView(std::move(*history), *session.world().calendar, session.today(), office);
     if (!view) {
         return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
+    }
+    view->readOnly = session.readOnlySentence();
+    if (!view->readOnly.isEmpty()) {
+        view->actions.clear();
+        view->suggested = Step::None;
     }
     return std::move(*view);
 }

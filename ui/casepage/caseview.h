@@ -22,6 +22,7 @@ struct CaseView
     std::vector<IssuedPaper> issued;
     std::vector<PaperChoice> papers; // what there is to do with each kind
     std::vector<AttachedFile> files;
+    QString readOnly; // why nothing can be written to this file; empty: it can
 
     // Why no step can be taken here, for people; empty where one can, or where the case is at its end.
     [[nodiscard]] QString standstill() const;

@@ -12,10 +12,13 @@ ConflictSection::ConflictSection(QWidget* parent)
     : Section(QStringLiteral("conflict"), tr("并存待裁定"), parent)
 {}
 
-void ConflictSection::addConflict(QVBoxLayout* layout, const Conflict& conflict, int number)
+void ConflictSection::addConflict(QVBoxLayout* layout, const Conflict& conflict, int number, bool writable)
 {
     const QString name = QStringLiteral("conflict%1").arg(number);
     layout->addWidget(makeText(name + QStringLiteral("Label"), conflictLine(conflict), Accent::Overdue));
+    if (!writable) {
+        return;
+    }
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
     QLabel* title = makeText(name + QStringLiteral("ReasonTitleLabel"), tr("理由"));
@@ -54,7 +57,7 @@ void ConflictSection::fill(QVBoxLayout* layout, const CaseView& view)
     setVisible(!view.folded.conflicts.empty());
     int number = 0;
     for (const Conflict& conflict : view.folded.conflicts) {
-        addConflict(layout, conflict, ++number);
+        addConflict(layout, conflict, ++number, view.readOnly.isEmpty());
     }
 }
 

@@ -24,7 +24,7 @@ protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 
 private:
-    void addConflict(QVBoxLayout* layout, const Conflict& conflict, int number);
+    void addConflict(QVBoxLayout* layout, const Conflict& conflict, int number, bool writable);
 
     QLabel* m_problem = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -17,13 +17,11 @@ FullList::FullList(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+// As the rows lie: what one of them would like to have knows nothing of the width it gets.
 int FullList::fullHeight() const
 {
-    int height = 2 * frameWidth();
-    for (int row = 0; row < count(); ++row) {
-        height += sizeHintForRow(row);
-    }
-    return qMax(height, fontMetrics().height() * 2);
+    const_cast<FullList*>(this)->executeDelayedItemsLayout();
+    return qMax(contentsSize().height(), fontMetrics().height() * 2) + 2 * frameWidth();
 }
 
 QSize FullList::sizeHint() const
@@ -41,7 +39,7 @@ void FullList::resizeEvent(QResizeEvent* event)
 {
     QListWidget::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) {
-        scheduleDelayedItemsLayout();
+        doItemsLayout();
         updateGeometry();
     }
 }

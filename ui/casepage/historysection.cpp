@@ -57,8 +57,8 @@ void HistorySection::addEntry(const CaseView& view, std::size_t index)
     QListWidgetItem* row = new QListWidgetItem(text, m_list);
     row->setData(Qt::AccessibleTextRole, text);
     row->setData(EntryRole, item.id);
-    row->setData(CorrectableRole, isCorrectable(item));
-    row->setData(VoidableRole, isVoidable(view, item));
+    row->setData(CorrectableRole, view.readOnly.isEmpty() && isCorrectable(item));
+    row->setData(VoidableRole, view.readOnly.isEmpty() && isVoidable(view, item));
     if (!item.counts()) {
         QFont font = row->font();
         font.setStrikeOut(true);

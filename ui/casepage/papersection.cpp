@@ -65,15 +65,15 @@ PaperSection::PaperSection(QWidget* parent)
     : Section(QStringLiteral("paper"), tr("文书"), parent)
 {}
 
-void PaperSection::addButton(
-    QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken, const QStringList& kinds)
+QPushButton* PaperSection::addButton(
+    QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken)
 {
     QPushButton* button = new QPushButton(text, body());
     button->setObjectName(objectName);
     button->setAccessibleName(spoken);
     button->setAutoDefault(true);
     row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
+    return button;
 }
 
 void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number)
@@ -85,8 +85,9 @@ void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int
     const Accent accent = issued.voided ? Accent::Faint : issued.stale ? Accent::Overdue : Accent::None;
     row->addWidget(makeText(name + QStringLiteral("Label"), text, accent), 1);
     if (issued.stands()) {
-        addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), tr("再打印，不另编号：%1").arg(text),
-            {issued.paper.kind});
+        const QString spoken = tr("再打印，不另编号：%1").arg(text);
+        QPushButton* again = addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), spoken);
+        connect(again, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT issuedPressed(entry); });
     }
 }
 
@@ -97,8 +98,10 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
         const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
         if (choice.canBeMade && choice.issued.empty() && alone) {
             const QStringList kinds = withReceipt(choice.kind);
-            addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), paperNames(kinds),
-                tr("出具%1").arg(paperNames(kinds)), kinds);
+            const QString names = paperNames(kinds);
+            QPushButton* make =
+                addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), names, tr("出具%1").arg(names));
+            connect(make, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
         }
     }
     if (row->isEmpty()) {

@@ -3,6 +3,8 @@
 #include "core/documents/kinds.h"
 #include "ui/casepage/section.h"
 
+class QPushButton;
+
 namespace xf::ui {
 
 // The papers that left the office, with their numbers, and what can be made now.
@@ -15,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void papersPressed(const QStringList& kinds);
+    void issuedPressed(const QByteArray& entry);
 
 protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
@@ -22,8 +25,7 @@ protected:
 private:
     void addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number);
     void addMakeable(QVBoxLayout* layout, const CaseView& view);
-    void addButton(QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken,
-        const QStringList& kinds);
+    QPushButton* addButton(QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken);
 };
 
 // "青石镇〔2026〕3号　受理告知书　2026年3月10日", and that it is void and why.

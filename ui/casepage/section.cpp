@@ -7,7 +7,7 @@ namespace xf::ui {
 namespace {
 
 constexpr double headingSize = 1.15; // of the text
-constexpr int faintDarker = 140;     // percent: to be read all the same
+constexpr float faintAlpha = 0.7F;   // to be read all the same
 
 QColor colourOf(Accent accent, const QPalette& palette)
 {
@@ -15,7 +15,11 @@ QColor colourOf(Accent accent, const QPalette& palette)
     case Accent::None: break;
     case Accent::Overdue: return overdueColour(palette);
     case Accent::DueToday: return todayColour(palette);
-    case Accent::Faint: return palette.color(QPalette::Disabled, QPalette::WindowText).darker(faintDarker);
+    case Accent::Faint: {
+        QColor faint = palette.color(QPalette::WindowText);
+        faint.setAlphaF(faintAlpha);
+        return faint;
+    }
     }
     return palette.color(QPalette::WindowText);
 }

@@ -20,6 +20,8 @@ StepDraft::StepDraft(Session& session, const QByteArray& stream, StepForm* form)
     , m_key(draftKey(stream, form->word(), form->entry()))
     , m_form(form)
 {
+    m_timer.setParent(this);
+    m_timer.setObjectName(u"draftTimer"_s);
     m_timer.setSingleShot(true);
     m_timer.setInterval(pauseMs);
     connect(&m_timer, &QTimer::timeout, this, [this] { save(true); });
@@ -53,6 +55,12 @@ void StepDraft::save(bool open)
     const QJsonObject content{{u"open"_s, open}, {u"typed"_s, m_form->serialise()}};
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
     m_kept = m_session.workspace().drafts().save(m_key, bytes).has_value() || m_kept;
+}
+
+void StepDraft::rest()
+{
+    m_timer.stop();
+    m_form->disconnect(this);
 }
 
 void StepDraft::drop()

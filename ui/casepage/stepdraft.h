@@ -22,6 +22,7 @@ public:
     // Now. `open`: the form is to be there again when the case is; else only when its step is asked for.
     void save(bool open);
     void drop();
+    void rest(); // nothing is written any more by itself: the form is done with
 
     struct Found
     {
