@@ -107,6 +107,65 @@
     </message>
 </context>
 <context>
+    <name>PaperColumns</name>
+    <message>
+        <source>随%1</source>
+        <translation>goes with %1</translation>
+    </message>
+    <message>
+        <source>跳号作废</source>
+        <translation>Void, jumped over</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>已打印</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>文号</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>信访件编号</source>
+        <translation>Case number</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>诉求概况</source>
+        <translation>Demands</translation>
+    </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of the paper</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>（跳过的号）</source>
+        <translation>(number jumped over)</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
@@ -1127,6 +1186,10 @@
     <message>
         <source>一件信访件</source>
         <translation>A case</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Papers</translation>
     </message>
 </context>
 <context>
@@ -3610,42 +3673,6 @@
         <source>共%1件</source>
         <translation>%1 in all</translation>
     </message>
-    <message>
-        <source>导出已停止，没有写出文件。</source>
-        <translation>Export stopped, no file was written.</translation>
-    </message>
-    <message>
-        <source>已复制%1行，可以粘贴到表格或者文字里。</source>
-        <translation>%1 rows copied; they can be pasted into a table or text.</translation>
-    </message>
-    <message>
-        <source>导出列表</source>
-        <translation>Export list</translation>
-    </message>
-    <message>
-        <source>信访件%1.csv</source>
-        <translation>cases-%1.csv</translation>
-    </message>
-    <message>
-        <source>表格（*.csv）</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>不能写到%1。请换一个文件夹，或者先关闭正在打开它的程序。</source>
-        <translation>%1 cannot be written. Please choose another folder, or close the program that has it open.</translation>
-    </message>
-    <message>
-        <source>正在导出：%1件，共%2件。按 Esc 停止。</source>
-        <translation>Exporting: %1 of %2 cases. Esc stops.</translation>
-    </message>
-    <message>
-        <source>已导出到%1。里面有信访人的个人信息，用完请妥善保管。</source>
-        <translation>Exported to %1. It holds personal data of petitioners; please keep it safe.</translation>
-    </message>
-    <message>
-        <source>没有写成%1，磁盘可能满了。请换一个地方再导出。</source>
-        <translation>%1 was not written; the disk may be full. Please export to another place.</translation>
-    </message>
 </context>
 <context>
     <name>xf::ui::CasePage</name>
@@ -4397,6 +4424,169 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::PapersPage</name>
+    <message>
+        <source>发文登记簿</source>
+        <translation>Register of papers</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>文书种类</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>只看未打印的</source>
+        <translation>Only not printed</translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>文号、姓名、信访件编号、诉求里的字</source>
+        <translation>Document number, name, case number, words of the demand</translation>
+    </message>
+    <message>
+        <source>全部文书</source>
+        <translation>All papers</translation>
+    </message>
+    <message>
+        <source>全部年份</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>查找 Ctrl+F</source>
+        <translation>Search Ctrl+F</translation>
+    </message>
+    <message>
+        <source>作废 Delete</source>
+        <translation>Void Delete</translation>
+    </message>
+    <message>
+        <source>信访件 Enter</source>
+        <translation>Case Enter</translation>
+    </message>
+    <message>
+        <source>看文书、打印 Ctrl+P</source>
+        <translation>Show and print Ctrl+P</translation>
+    </message>
+    <message>
+        <source>复制 Ctrl+C</source>
+        <translation>Copy Ctrl+C</translation>
+    </message>
+    <message>
+        <source>导出表格 Ctrl+E</source>
+        <translation>Export table Ctrl+E</translation>
+    </message>
+    <message>
+        <source>选择列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>/ 或 Ctrl+F</source>
+        <translation>/ or Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>打开选中的文书所在的信访件；在查找里：到列表</source>
+        <translation>Open the case of the chosen paper; in the search: to the list</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>看选中的文书，再打印一次</source>
+        <translation>Show the chosen paper, print it again</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>作废选中的文书</source>
+        <translation>Void the chosen paper</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>复制选中的几行</source>
+        <translation>copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>把登记簿照现在的样子存成表格（CSV）</source>
+        <translation>Save the register as shown as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>不作废，停止导出，清除查找和条件</source>
+        <translation>Leave voiding, stop the export, clear search and filters</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>没有符合条件的文书，按 Esc 清除条件</source>
+        <translation>No paper fits; Esc clears the filters</translation>
+    </message>
+    <message>
+        <source>还没有出具文书</source>
+        <translation>No papers issued yet</translation>
+    </message>
+    <message>
+        <source>共%1条，其中未打印%2条，作废%3条</source>
+        <translation>%1 entries, %2 not printed, %3 void</translation>
+    </message>
+    <message>
+        <source>%1是跳过的号，没有文书。</source>
+        <translation>%1 was jumped over: there is no paper.</translation>
+    </message>
+    <message>
+        <source>%1已经作废了。</source>
+        <translation>%1 is void already.</translation>
+    </message>
+    <message>
+        <source>请写明作废的理由，登记簿上要看得到。</source>
+        <translation>Please say why it is void; the register shows it.</translation>
+    </message>
+    <message>
+        <source>%1（%2）作废后不能恢复，文号也不会再用。还要发的，请重新出具。已经发给信访人的，请先收回。</source>
+        <translation>%1 (%2): voiding cannot be taken back and the number is not used again. If it is still needed, please issue it anew. If the petitioner has it already, please take it back first.</translation>
+    </message>
+    <message>
+        <source>作废文书</source>
+        <translation>Void the paper</translation>
+    </message>
+    <message>
+        <source>%1已作废，文号留在登记簿里。</source>
+        <translation>%1 is void; its number stays in the register.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PeopleList</name>
     <message>
         <source>没有留名的填“匿名”</source>
@@ -4907,6 +5097,45 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::RowsOut</name>
+    <message>
+        <source>已复制%1行，可以粘贴到表格或者文字里。</source>
+        <translation>%1 rows copied; they can be pasted into a table or text.</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>%1%2.csv</source>
+        <translation>%1-%2.csv</translation>
+    </message>
+    <message>
+        <source>表格（*.csv）</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出：%1行，共%2行。按 Esc 停止。</source>
+        <translation>Exporting: %1 of %2 rows. Esc stops.</translation>
+    </message>
+    <message>
+        <source>已导出到%1。里面有信访人的个人信息，用完请妥善保管。</source>
+        <translation>Exported to %1. It holds personal data of petitioners; please keep it safe.</translation>
+    </message>
+    <message>
+        <source>没有写成%1，磁盘可能满了。请换一个地方再导出。</source>
+        <translation>%1 was not written; the disk may be full. Please export to another place.</translation>
+    </message>
+    <message>
+        <source>不能写到%1。请换一个文件夹，或者先关闭正在打开它的程序。</source>
+        <translation>%1 cannot be written. Please choose another folder, or close the program that has it open.</translation>
+    </message>
+    <message>
+        <source>导出已停止，没有写出文件。</source>
+        <translation>Export stopped, no file was written.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::SettingsPage</name>
     <message>
         <source>例如：凭登记编号到本机关窗口查询</source>
@@ -5308,6 +5537,33 @@
     <message>
         <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
         <translation>The selected rows are copied; they can be pasted into a table or text.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::VoidPanel</name>
+    <message>
+        <source>要作废的文书</source>
+        <translation>Paper to void</translation>
+    </message>
+    <message>
+        <source>作废的理由</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>作废 Enter</source>
+        <translation>Void Enter</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>例如：写错姓名</source>
+        <translation>For example: name misspelt</translation>
+    </message>
+    <message>
+        <source>作废%1：文号留在登记簿里，不再使用。按 Esc 不作废。</source>
+        <translation>Void %1: the number stays in the register and is not used again. Esc leaves it as it is.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,10 @@ public:
     [[nodiscard]] Result<Changes> issue(const IssueOrder& order, const Compose& compose);
     // The register of papers sent (发文登记簿), numbers that were jumped over among them; the newest first.
     [[nodiscard]] Result<std::vector<PaperListRow>> papers(const PaperQuery& query);
+    // What a window shows of it (paperquery.h).
+    [[nodiscard]] Result<PaperOrder> paperOrder(const PaperQuery& query);
+    [[nodiscard]] Result<std::vector<ListedPaper>> paperRows(const std::vector<qint64>& ids);
+    [[nodiscard]] Result<std::vector<int>> paperYears();
 
     // The content is copied beside the data file and named by its hash, then row and event are written in one
     // transaction. `content` is open for reading and is read from where it stands to its end. A refusal leaves nothing.

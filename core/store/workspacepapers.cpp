@@ -34,6 +34,21 @@ Result<std::vector<PaperListRow>> Workspace::papers(const PaperQuery& query)
     return listPapers(*m_database, query);
 }
 
+Result<PaperOrder> Workspace::paperOrder(const PaperQuery& query)
+{
+    return orderPapers(*m_database, query);
+}
+
+Result<std::vector<ListedPaper>> Workspace::paperRows(const std::vector<qint64>& ids)
+{
+    return listPaperRows(*m_database, ids);
+}
+
+Result<std::vector<int>> Workspace::paperYears()
+{
+    return xf::paperYears(*m_database);
+}
+
 // Above everything this file, its floor and the record outside of it know of this book.
 Result<qint64> Workspace::lastOfBook(const QString& book)
 {

@@ -3,15 +3,12 @@
 #include "core/words/errorsentences.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/rowsout.h"
 #include "ui/shell/rowtable.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
@@ -28,11 +25,6 @@ constexpr char overdueWord[] = "overdue";
 constexpr char todayWord[] = "today";
 constexpr char nextDaysWord[] = "next-days";
 
-QString counted(qsizetype count)
-{
-    return QLocale(QLocale::Chinese).toString(qlonglong(count));
-}
-
 void choose(QComboBox* box, const QString& word)
 {
     box->setCurrentIndex(std::max(0, box->findData(word)));
@@ -45,6 +37,7 @@ CaseListPage::CaseListPage(Session& session, QWidget* parent)
     , m_session(session)
     , m_model(new CaseListModel(session, this))
     , m_table(new RowTable(session.world().viewFile, QStringLiteral("cases")))
+    , m_out(new RowsOut(session, this))
     , m_search(new QLineEdit)
     , m_state(new QComboBox)
     , m_due(new QComboBox)
@@ -110,6 +103,7 @@ void CaseListPage::makeTable()
         m_current = row >= 0 ? m_model->ids()[std::size_t(row)] : m_current;
         m_scroll = m_table->verticalScrollBar()->value();
     });
+    connect(m_out, &RowsOut::said, this, &Page::said);
     connect(m_model, &CaseListModel::loaded, this, &CaseListPage::showCount);
     connect(m_model, &CaseListModel::refused, this,
         [this](const Error& error) { Q_EMIT said(sentence(error), Tone::Problem); });
@@ -204,8 +198,8 @@ void CaseListPage::showCount()
     const qsizetype count = m_model->rowCount();
     m_count->setText(count == 0 && isFiltered() ? tr("没有符合条件的信访件，按 Esc 清除条件")
                      : count == 0               ? tr("还没有信访件")
-                     : isFiltered()             ? tr("找到%1件").arg(counted(count))
-                                                : tr("共%1件").arg(counted(count)));
+                     : isFiltered()             ? tr("找到%1件").arg(countText(count))
+                                                : tr("共%1件").arg(countText(count)));
     if (count == 0) {
         return;
     }
@@ -244,9 +238,7 @@ void CaseListPage::settle()
 
 bool CaseListPage::leaveInner()
 {
-    if (m_export) {
-        m_export->stop();
-        endExport(tr("导出已停止，没有写出文件。"), Tone::Info);
+    if (m_out->stop()) {
         return true;
     }
     if (isFiltered()) {
@@ -268,6 +260,9 @@ void CaseListPage::clearFilters()
 
 bool CaseListPage::openList(const QString& filter)
 {
+    if (m_state->findData(filter) < 0 && m_due->findData(filter) < 0) {
+        return false;
+    }
     const QSignalBlocker quietState(m_state);
     const QSignalBlocker quietDue(m_due);
     m_search->clear();
@@ -291,17 +286,33 @@ void CaseListPage::openCurrent()
     openRow(m_table->currentIndex());
 }
 
-std::vector<CaseColumnInfo> CaseListPage::shownColumns() const
+RowsWanted CaseListPage::rowsWanted(std::vector<qint64> ids) const
 {
-    std::vector<CaseColumnInfo> columns;
+    RowsWanted wanted{std::move(ids), {}, {}};
+    std::vector<CaseColumn> columns;
     for (const QString& name : m_table->shownColumns()) {
         for (const CaseColumnInfo& info : caseColumns()) {
             if (name == QLatin1String(info.name)) {
-                columns.push_back(info);
+                wanted.heads << columnTitle(info);
+                columns.push_back(info.column);
             }
         }
     }
-    return columns;
+    wanted.read = [columns, day = m_model->query().day](
+                      Workspace& workspace, const std::vector<qint64>& some) -> Result<std::vector<QStringList>> {
+        const auto rows = workspace.listRows(some);
+        if (!rows) {
+            return rows.error();
+        }
+        std::vector<QStringList> lines(rows->size());
+        for (std::size_t i = 0; i < rows->size(); ++i) {
+            for (const CaseColumn column : columns) {
+                lines[i] << caseCell((*rows)[i].row, column, day);
+            }
+        }
+        return lines;
+    };
+    return wanted;
 }
 
 void CaseListPage::copy()
@@ -310,64 +321,12 @@ void CaseListPage::copy()
     for (const int row : m_table->chosenRows()) {
         ids.push_back(m_model->ids()[std::size_t(row)]);
     }
-    if (ids.empty()) {
-        return;
-    }
-    const int count = int(ids.size());
-    auto* text =
-        new CaseRowsText(m_session, std::move(ids), shownColumns(), m_model->query().day, RowText::Tabbed, this);
-    auto gathered = std::make_shared<QString>();
-    connect(text, &CaseRowsText::lines, this, [gathered](const QString& lines) { *gathered += lines; });
-    connect(text, &CaseRowsText::finished, this, [this, text, gathered, count] {
-        QGuiApplication::clipboard()->setText(*gathered);
-        Q_EMIT said(tr("已复制%1行，可以粘贴到表格或者文字里。").arg(count), Tone::Done);
-        text->deleteLater();
-    });
-    connect(text, &CaseRowsText::failed, this, [this, text](const Error& error) {
-        Q_EMIT said(sentence(error), Tone::Problem);
-        text->deleteLater();
-    });
-    text->start();
+    m_out->copy(rowsWanted(std::move(ids)));
 }
 
 void CaseListPage::exportFile()
 {
-    if (m_export || m_model->rowCount() == 0) {
-        return;
-    }
-    const QString path = m_session.world().dialogs->saveFile(
-        this, tr("导出列表"), tr("信访件%1.csv").arg(m_session.today().iso()), tr("表格（*.csv）"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_file = std::make_unique<QSaveFile>(path);
-    if (!m_file->open(QIODevice::WriteOnly) || m_file->write("\xEF\xBB\xBF") != 3) {
-        m_file.reset();
-        Q_EMIT said(tr("不能写到%1。请换一个文件夹，或者先关闭正在打开它的程序。").arg(path), Tone::Problem);
-        return;
-    }
-    m_export = new CaseRowsText(m_session, m_model->ids(), shownColumns(), m_model->query().day, RowText::Csv, this);
-    connect(m_export, &CaseRowsText::lines, this, [this](const QString& lines) { m_file->write(lines.toUtf8()); });
-    connect(m_export, &CaseRowsText::progressed, this, [this](int done, int all) {
-        Q_EMIT said(tr("正在导出：%1件，共%2件。按 Esc 停止。").arg(counted(done), counted(all)), Tone::Info);
-    });
-    connect(m_export, &CaseRowsText::failed, this,
-        [this](const Error& error) { endExport(sentence(error), Tone::Problem); });
-    connect(m_export, &CaseRowsText::finished, this, [this, path] {
-        const bool written = m_file->commit();
-        endExport(written ? tr("已导出到%1。里面有信访人的个人信息，用完请妥善保管。").arg(path)
-                          : tr("没有写成%1，磁盘可能满了。请换一个地方再导出。").arg(path),
-            written ? Tone::Done : Tone::Problem);
-    });
-    m_export->start();
-}
-
-void CaseListPage::endExport(const QString& sentence, Tone tone)
-{
-    m_export->deleteLater();
-    m_export = nullptr;
-    m_file.reset(); // without a commit nothing is left of it
-    Q_EMIT said(sentence, tone);
+    m_out->exportAs(this, tr("信访件"), rowsWanted(m_model->ids()));
 }
 
 void CaseListPage::chooseColumns()

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/cases/caserowstext.h"
+#include "ui/cases/casecolumns.h"
 #include "ui/shell/page.h"
+#include "ui/shell/rowstext.h"
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSaveFile;
 class QTimer;
 
 // 信访件: every case, found by what is written in it, by state and by due day; opened with Enter.
@@ -15,6 +15,7 @@ namespace xf::ui {
 
 class CaseListModel;
 class RowTable;
+class RowsOut;
 
 class CaseListPage : public Page
 {
@@ -48,13 +49,13 @@ private:
     void exportFile();
     void chooseColumns();
     void clearFilters();
-    void endExport(const QString& sentence, Tone tone);
-    [[nodiscard]] std::vector<CaseColumnInfo> shownColumns() const;
+    [[nodiscard]] RowsWanted rowsWanted(std::vector<qint64> ids) const; // in the columns that show
     [[nodiscard]] bool isFiltered() const;
 
     Session& m_session;
     CaseListModel* m_model;
     RowTable* m_table;
+    RowsOut* m_out;
     QLineEdit* m_search;
     QComboBox* m_state;
     QComboBox* m_due;
@@ -64,8 +65,6 @@ private:
     int m_scroll = 0;
     bool m_keepsPlace = false;
     bool m_stale = true; // something changed while the page was not shown
-    CaseRowsText* m_export = nullptr;
-    std::unique_ptr<QSaveFile> m_file;
 };
 
 } // namespace xf::ui

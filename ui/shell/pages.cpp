@@ -2,6 +2,7 @@
 
 #include "ui/casepage/casepage.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/papers/paperspage.h"
 #include "ui/papers/previewpage.h"
 #include "ui/register/registerpage.h"
 #include "ui/settings/settingspage.h"
@@ -28,6 +29,7 @@ std::span<const PageInfo> pageTable()
         {"register", QT_TRANSLATE_NOOP("pages", "登记"), make<RegisterPage>},
         {"cases", QT_TRANSLATE_NOOP("pages", "信访件"), make<CaseListPage>},
         {"case", QT_TRANSLATE_NOOP("pages", "一件信访件"), make<CasePage>, false},
+        {"papers", QT_TRANSLATE_NOOP("pages", "文书"), make<PapersPage>},
         {"preview", QT_TRANSLATE_NOOP("pages", "文书预览"), make<PreviewPage>, false},
         {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
     };

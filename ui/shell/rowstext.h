@@ -1,23 +1,32 @@
 #pragma once
 
-#include "ui/cases/casecolumns.h"
 #include "ui/shell/session.h"
 
 #include <QObject>
 
-// Cases as lines of text, for the clipboard and for a file: read some thousand at a time in the Reader's thread, so
-// that the window works on and the person can stop it.
+#include <functional>
+
+// Rows of a list as lines of text, for the clipboard and for a file: read some thousand at a time in the Reader's
+// thread, so that the window works on and the person can stop it.
 namespace xf::ui {
 
 enum class RowText { Tabbed, Csv };
 
-class CaseRowsText : public QObject
+// Which rows, and their cells as they stand on the screen.
+struct RowsWanted
+{
+    std::vector<qint64> ids;
+    QStringList heads;
+    // Runs in the Reader's thread; an id that is gone has no row.
+    std::function<Result<std::vector<QStringList>>(Workspace& workspace, const std::vector<qint64>& ids)> read;
+};
+
+class RowsText : public QObject
 {
     Q_OBJECT
 
 public:
-    CaseRowsText(Session& session, std::vector<qint64> ids, std::vector<CaseColumnInfo> columns, Date day, RowText form,
-        QObject* parent);
+    RowsText(Session& session, RowsWanted wanted, RowText form, QObject* parent);
 
     void start();
     void stop(); // nothing more comes
@@ -32,9 +41,7 @@ private:
     void readOn();
 
     Session& m_session;
-    std::vector<qint64> m_ids;
-    std::vector<CaseColumnInfo> m_columns;
-    Date m_day;
+    RowsWanted m_wanted;
     RowText m_form;
     std::size_t m_done = 0;
 };

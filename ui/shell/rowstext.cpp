@@ -1,4 +1,4 @@
-#include "ui/cases/caserowstext.h"
+#include "ui/shell/rowstext.h"
 
 #include "ui/shell/rowtable.h"
 
@@ -23,15 +23,6 @@ QString csvCell(QString text)
     return text;
 }
 
-QStringList heads(const std::vector<CaseColumnInfo>& columns)
-{
-    QStringList cells;
-    for (const CaseColumnInfo& column : columns) {
-        cells << columnTitle(column);
-    }
-    return cells;
-}
-
 } // namespace
 
 QString rowText(const QStringList& cells, RowText form)
@@ -43,54 +34,48 @@ QString rowText(const QStringList& cells, RowText form)
     return form == RowText::Csv ? made.join(u',') + QStringLiteral("\r\n") : made.join(u'\t') + u'\n';
 }
 
-CaseRowsText::CaseRowsText(Session& session, std::vector<qint64> ids, std::vector<CaseColumnInfo> columns, Date day,
-    RowText form, QObject* parent)
+RowsText::RowsText(Session& session, RowsWanted wanted, RowText form, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_ids(std::move(ids))
-    , m_columns(std::move(columns))
-    , m_day(day)
+    , m_wanted(std::move(wanted))
     , m_form(form)
 {}
 
-void CaseRowsText::start()
+void RowsText::start()
 {
-    Q_EMIT lines(rowText(heads(m_columns), m_form));
+    Q_EMIT lines(rowText(m_wanted.heads, m_form));
     readOn();
 }
 
-void CaseRowsText::stop()
+void RowsText::stop()
 {
     m_session.reader().drop(this, question);
 }
 
-void CaseRowsText::readOn()
+void RowsText::readOn()
 {
-    if (m_done >= m_ids.size()) {
+    const std::vector<qint64>& ids = m_wanted.ids;
+    if (m_done >= ids.size()) {
         Q_EMIT finished();
         return;
     }
-    const std::size_t end = std::min(m_ids.size(), m_done + atOnce);
-    const std::vector<qint64> some(m_ids.begin() + std::ptrdiff_t(m_done), m_ids.begin() + std::ptrdiff_t(end));
+    const std::size_t end = std::min(ids.size(), m_done + atOnce);
+    const std::vector<qint64> some(ids.begin() + std::ptrdiff_t(m_done), ids.begin() + std::ptrdiff_t(end));
     m_session.reader().ask(this, question,
-        [this, some, end, columns = m_columns, day = m_day, form = m_form](
+        [this, some, end, read = m_wanted.read, form = m_form](
             Workspace& workspace, const std::atomic<bool>&) -> Reader::Answer {
-            const auto rows = workspace.listRows(some);
+            const auto rows = read(workspace, some);
             if (!rows) {
                 return [this, error = rows.error()] { Q_EMIT failed(error); };
             }
             QString text;
-            for (const ListedCase& row : *rows) {
-                QStringList cells;
-                for (const CaseColumnInfo& column : columns) {
-                    cells << caseCell(row.row, column.column, day);
-                }
+            for (const QStringList& cells : *rows) {
                 text += rowText(cells, form);
             }
             return [this, text, end] {
                 m_done = end;
                 Q_EMIT lines(text);
-                Q_EMIT progressed(int(m_done), int(m_ids.size()));
+                Q_EMIT progressed(int(m_done), int(m_wanted.ids.size()));
                 readOn();
             };
         });
