@@ -80,7 +80,9 @@ struct Case
     std::vector<FileItem> file; // every entry, in fold order
     std::vector<Track> tracks;  // at least one; the first is the one whose state shows
     std::vector<Conflict> conflicts;
-    bool closedToSteps = false; // a critical entry of a newer program is among them
+    bool closedToSteps = false;         // a critical entry of a newer program is among them
+    std::vector<QByteArray> sharedWith; // offices that a registration, a transfer or an assignment names
+    std::vector<QByteArray> excluded;   // offices that must never see it
 
     [[nodiscard]] bool stepsContradict() const { return tracks.size() > 1; }
     [[nodiscard]] const Element<Petitioner>* petitioner(const ElementId& element) const;

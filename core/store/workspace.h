@@ -23,6 +23,8 @@
 // fold of one stream. Time, chance, folders and the calendar come in as arguments.
 namespace xf {
 
+class Handoff;
+
 struct WorkspaceOptions
 {
     QString path;
@@ -187,6 +189,9 @@ public:
     // be read has no row and a notice; the others are there.
     [[nodiscard]] Result<> rebuild();
     [[nodiscard]] Result<VerifyReport> verify();
+
+    // Partners, what waits for them, packages made and taken in (core/store/handoff.h).
+    [[nodiscard]] Handoff handoff();
 
     // Set union with entries from elsewhere: twice, late, in any order, the same result. The same door as a write.
     [[nodiscard]] Result<TakeInReport> takeIn(const std::vector<Entry>& entries);
