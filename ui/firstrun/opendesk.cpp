@@ -54,7 +54,7 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named)
     }
     if (session && world.log) {
         world.log->note("opened", session->workspace().identity().incarnation);
-        for (const Error& notice : session->workspace().notices()) {
+        for (const Error& notice : session->notices()) {
             world.log->note(notice);
         }
     }

@@ -68,7 +68,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     });
     connect(
         &session.reader(), &Reader::failed, this, [this](const Error& error) { say(sentence(error), Tone::Problem); });
-    for (const Error& notice : session.workspace().notices()) {
+    for (const Error& notice : session.notices()) {
         m_notices->add(sentence(notice));
     }
     m_minute->setObjectName(QStringLiteral("minuteTimer"));
@@ -365,6 +365,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
+    if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
+        return;
+    }
     if (!page() || !page()->takeFiles(files)) {
         say(tr("这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。"), Tone::Info);
     }
