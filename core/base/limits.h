@@ -13,6 +13,13 @@ inline constexpr int cborItems = 65536;                // elements of one map or
 inline constexpr qsizetype seenIds = 4096;             // parents of one entry
 inline constexpr int fixedWord = 64;                   // letters of a tag, a kind, a sight
 inline constexpr qsizetype textLetters = 60000;        // of one text: any 60,000 letters fit an entry
+inline constexpr int streamEntries = 10000;            // of one stream, by way of packages
+inline constexpr int streamBranches = 64;              // heads of one stream, by way of packages
+inline constexpr int waitingEntries = 20000;           // of one partner, whose parents have not come
+inline constexpr int quarantinedRecords = 2000;        // of one partner, kept to be looked at
+inline constexpr int receiptLines = 100000;            // of one package: hashes, refused entries, lacking blobs
+inline constexpr int inventoryLines = 1000000;         // of one package: streams
+inline constexpr int packageEntries = 1000000;         // of one package
 inline constexpr int listElements = 10000;             // petitioners or demands of one command
 
 } // namespace xf::limits

@@ -99,6 +99,17 @@ Result<qint64> EntryLog::positionOf(const QByteArray& id)
     return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
 }
 
+Result<std::optional<Entry>> EntryLog::at(qint64 position)
+{
+    static const QByteArray sql = QByteArray(rowColumns) + "WHERE position = ?";
+    const auto row = m_connection.readOne(sql.constData(), {position}, rawRow);
+    if (!row || !row->has_value()) {
+        return row ? Result<std::optional<Entry>>(std::optional<Entry>()) : row.error();
+    }
+    Result<Entry> entry = openRow(**row);
+    return entry ? Result<std::optional<Entry>>(std::move(*entry)) : Result<std::optional<Entry>>(entry.error());
+}
+
 Result<qint64> EntryLog::lastSeq(const QByteArray& incarnation)
 {
     const auto found = m_connection.readOne("SELECT max(seq) FROM entry_log WHERE incarnation = ?", {incarnation},

@@ -31,6 +31,8 @@ public:
     // Position of the stream's first entry: what view_case calls case_id.
     [[nodiscard]] Result<qint64> positionOf(const QByteArray& id);
 
+    [[nodiscard]] Result<std::optional<Entry>> at(qint64 position);
+
     [[nodiscard]] Result<qint64> lastSeq(const QByteArray& incarnation);
     // The last entry of one writer; none where it has written nothing.
     [[nodiscard]] Result<std::optional<Entry>> newestOf(const QByteArray& incarnation);
