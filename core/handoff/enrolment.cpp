@@ -140,7 +140,7 @@ Error tooLarge()
 
 // Nothing is written that would be refused on the other side.
 Result<QByteArray> writeFile(
-    const QByteArray& magic, const Body& body, bool isAnswer, const NodeKeys& keys, RandomSource& random)
+    const QByteArray& magic, const Body& body, bool isAnswer, const SecretKeys& keys, RandomSource& random)
 {
     if (const Result<> sound = checkBody(body, isAnswer); !sound) {
         return sound.error();
@@ -206,14 +206,14 @@ FieldSpan EnrolTemplate::fields()
     return table;
 }
 
-Result<QByteArray> writeRequest(EnrolRequest request, const NodeKeys& keys, RandomSource& random)
+Result<QByteArray> writeRequest(EnrolRequest request, const SecretKeys& keys, RandomSource& random)
 {
     request.from.keys = keys.publicKeys();
     return writeFile(requestMagic, bodyOf(request.from, request.made, request.registry), false, keys, random);
 }
 
 Result<QByteArray> writeAnswer(
-    EnrolAnswer answer, const QByteArray& requestFile, const NodeKeys& keys, RandomSource& random)
+    EnrolAnswer answer, const QByteArray& requestFile, const SecretKeys& keys, RandomSource& random)
 {
     answer.from.keys = keys.publicKeys();
     Body body = bodyOf(answer.from, answer.made, answer.registry);

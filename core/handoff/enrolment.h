@@ -68,9 +68,9 @@ struct EnrolAnswer
 };
 
 // The files, signed by the keys whose public halves go into `from.keys`.
-[[nodiscard]] Result<QByteArray> writeRequest(EnrolRequest request, const NodeKeys& keys, RandomSource& random);
+[[nodiscard]] Result<QByteArray> writeRequest(EnrolRequest request, const SecretKeys& keys, RandomSource& random);
 [[nodiscard]] Result<QByteArray> writeAnswer(
-    EnrolAnswer answer, const QByteArray& requestFile, const NodeKeys& keys, RandomSource& random);
+    EnrolAnswer answer, const QByteArray& requestFile, const SecretKeys& keys, RandomSource& random);
 
 // Everything is checked that can be without knowing the other side: form, keys on the curve, the signature, each record
 // opens and is by the office that sends it.

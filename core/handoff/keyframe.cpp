@@ -109,7 +109,7 @@ bool frameIsSound(const Frame& frame)
 } // namespace
 
 Result<QByteArray> sealKeys(
-    const NodeKeys& keys, const QString& passphrase, const StretchCost& cost, RandomSource& random)
+    const SecretKeys& keys, const QString& passphrase, const StretchCost& cost, RandomSource& random)
 {
     if (passphrase.isEmpty()) {
         return Error(keysNoPassphrase);
@@ -124,7 +124,7 @@ Result<QByteArray> sealKeys(
     return encode(frame);
 }
 
-Result<NodeKeys> openKeys(const QByteArray& bytes, const QString& passphrase, RandomSource& random)
+Result<SecretKeys> openKeys(const QByteArray& bytes, const QString& passphrase, RandomSource& random)
 {
     Frame frame;
     if (bytes.size() > frameMost || !decode(bytes, frame, Unknown::Refuse) || !frameIsSound(frame)) {
@@ -143,8 +143,8 @@ Result<NodeKeys> openKeys(const QByteArray& bytes, const QString& passphrase, Ra
     if (!decode(toBytes(content), scalars, Unknown::Refuse)) {
         return Error(keysFrameDamaged);
     }
-    std::optional<NodeKeys> keys = NodeKeys::fromScalars(scalars.sign, scalars.seal, random);
-    return keys ? Result<NodeKeys>(std::move(*keys)) : Result<NodeKeys>(Error(keysFrameDamaged));
+    std::optional<SecretKeys> keys = SecretKeys::fromScalars(scalars.sign, scalars.seal, random);
+    return keys ? Result<SecretKeys>(std::move(*keys)) : Result<SecretKeys>(Error(keysFrameDamaged));
 }
 
 } // namespace xf

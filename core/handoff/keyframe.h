@@ -23,10 +23,10 @@ struct StretchCost
 // Passphrases are compared as NFC: the same letters typed on another system open the frame. An empty one is refused.
 // Errors: keys.no-passphrase; keys.frame-too-costly for a cost that would be refused on reading.
 [[nodiscard]] Result<QByteArray> sealKeys(
-    const NodeKeys& keys, const QString& passphrase, const StretchCost& cost, RandomSource& random);
+    const SecretKeys& keys, const QString& passphrase, const StretchCost& cost, RandomSource& random);
 
 // Errors: keys.frame-damaged when it is not a frame at all; keys.frame-too-costly; keys.wrong-passphrase, which is also
 // what a frame with a changed bit says: the two cannot be told apart.
-[[nodiscard]] Result<NodeKeys> openKeys(const QByteArray& frame, const QString& passphrase, RandomSource& random);
+[[nodiscard]] Result<SecretKeys> openKeys(const QByteArray& frame, const QString& passphrase, RandomSource& random);
 
 } // namespace xf

@@ -59,7 +59,7 @@ Botan::BigInt drawScalar(Botan::RandomNumberGenerator& random)
 
 } // namespace
 
-class NodeKeys::Pairs
+class SecretKeys::Pairs
 {
 public:
     Pairs(Botan::RandomNumberGenerator& random, const Botan::BigInt& signScalar, const Botan::BigInt& sealScalar)
@@ -73,22 +73,22 @@ public:
     PublicKeys known;
 };
 
-NodeKeys::NodeKeys(std::unique_ptr<Pairs> pairs)
+SecretKeys::SecretKeys(std::unique_ptr<Pairs> pairs)
     : m_pairs(std::move(pairs))
 {}
-NodeKeys::NodeKeys(NodeKeys&&) noexcept = default;
-NodeKeys& NodeKeys::operator=(NodeKeys&&) noexcept = default;
-NodeKeys::~NodeKeys() = default;
+SecretKeys::SecretKeys(SecretKeys&&) noexcept = default;
+SecretKeys& SecretKeys::operator=(SecretKeys&&) noexcept = default;
+SecretKeys::~SecretKeys() = default;
 
-NodeKeys NodeKeys::make(RandomSource& random)
+SecretKeys SecretKeys::make(RandomSource& random)
 {
     BotanRandom drawn(random);
     const Botan::BigInt sign = drawScalar(drawn);
     const Botan::BigInt seal = drawScalar(drawn);
-    return NodeKeys(std::make_unique<Pairs>(drawn, sign, seal));
+    return SecretKeys(std::make_unique<Pairs>(drawn, sign, seal));
 }
 
-std::optional<NodeKeys> NodeKeys::fromScalars(const QByteArray& sign, const QByteArray& seal, RandomSource& random)
+std::optional<SecretKeys> SecretKeys::fromScalars(const QByteArray& sign, const QByteArray& seal, RandomSource& random)
 {
     if (sign.size() != scalarBytes || seal.size() != scalarBytes) {
         return std::nullopt;
@@ -99,32 +99,32 @@ std::optional<NodeKeys> NodeKeys::fromScalars(const QByteArray& sign, const QByt
         return std::nullopt;
     }
     BotanRandom drawn(random);
-    return NodeKeys(std::make_unique<Pairs>(drawn, signScalar, sealScalar));
+    return SecretKeys(std::make_unique<Pairs>(drawn, signScalar, sealScalar));
 }
 
-const PublicKeys& NodeKeys::publicKeys() const
+const PublicKeys& SecretKeys::publicKeys() const
 {
     return m_pairs->known;
 }
 
-QByteArray NodeKeys::signScalar() const
+QByteArray SecretKeys::signScalar() const
 {
     return scalarOf(m_pairs->sign);
 }
 
-QByteArray NodeKeys::sealScalar() const
+QByteArray SecretKeys::sealScalar() const
 {
     return scalarOf(m_pairs->seal);
 }
 
-QByteArray NodeKeys::sign(const QByteArray& message, RandomSource& random) const
+QByteArray SecretKeys::sign(const QByteArray& message, RandomSource& random) const
 {
     BotanRandom drawn(random);
     Botan::PK_Signer signer(m_pairs->sign, drawn, signatureScheme);
     return toBytes(signer.sign_message(dataOf(message), sizeOf(message), drawn));
 }
 
-QByteArray NodeKeys::unwrapKey(const QByteArray& wrapped, RandomSource& random) const
+QByteArray SecretKeys::unwrapKey(const QByteArray& wrapped, RandomSource& random) const
 {
     BotanRandom drawn(random);
     try {

@@ -40,17 +40,17 @@ struct PublicKeys
 [[nodiscard]] Result<QByteArray> wrapKey(const QByteArray& publicKey, const QByteArray& key, RandomSource& random);
 
 // The secret halves. They leave this class only sealed by a passphrase (keyframe.h).
-class NodeKeys
+class SecretKeys
 {
 public:
-    [[nodiscard]] static NodeKeys make(RandomSource& random);
+    [[nodiscard]] static SecretKeys make(RandomSource& random);
     // From scalars of 32 bytes each; none when one is not between 1 and n − 2. `random` only blinds.
-    [[nodiscard]] static std::optional<NodeKeys> fromScalars(
+    [[nodiscard]] static std::optional<SecretKeys> fromScalars(
         const QByteArray& sign, const QByteArray& seal, RandomSource& random);
 
-    NodeKeys(NodeKeys&&) noexcept;
-    NodeKeys& operator=(NodeKeys&&) noexcept;
-    ~NodeKeys();
+    SecretKeys(SecretKeys&&) noexcept;
+    SecretKeys& operator=(SecretKeys&&) noexcept;
+    ~SecretKeys();
 
     [[nodiscard]] const PublicKeys& publicKeys() const;
     [[nodiscard]] QByteArray sign(const QByteArray& message, RandomSource& random) const;
@@ -63,7 +63,7 @@ public:
 
 private:
     class Pairs;
-    explicit NodeKeys(std::unique_ptr<Pairs> pairs);
+    explicit SecretKeys(std::unique_ptr<Pairs> pairs);
     std::unique_ptr<Pairs> m_pairs;
 };
 

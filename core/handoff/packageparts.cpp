@@ -73,12 +73,12 @@ bool isSound(const TableVersion& row)
     return isFixedWord(row.table) && !row.version.isEmpty() && row.version.size() <= versionLetters;
 }
 
-bool isSound(const RefusedEntry& entry)
+bool isSound(const RefusedPart& entry)
 {
     return isHash(entry.id) && isFixedWord(entry.reason);
 }
 
-bool isSound(const StreamHeads& stream)
+bool isSound(const HeadsPart& stream)
 {
     const std::vector<QByteArray>& heads = stream.heads;
     return isHash(stream.stream) && !heads.empty() && areHashes(heads) &&
@@ -134,30 +134,30 @@ FieldSpan Opening::fields()
     return table;
 }
 
-FieldSpan RefusedEntry::fields()
+FieldSpan RefusedPart::fields()
 {
     static const FieldInfo table[] = {
-        field<&RefusedEntry::id>(1, "id", "条目"),
-        field<&RefusedEntry::reason>(2, "reason", "原因"),
+        field<&RefusedPart::id>(1, "id", "条目"),
+        field<&RefusedPart::reason>(2, "reason", "原因"),
     };
     return table;
 }
 
-FieldSpan Receipt::fields()
+FieldSpan ReceiptPart::fields()
 {
     static const FieldInfo table[] = {
-        field<&Receipt::taken>(2, "taken", "已收的包"),
-        field<&Receipt::refused>(3, "refused", "未收的条目"),
-        field<&Receipt::lacking>(4, "lacking", "缺少的附件"),
+        field<&ReceiptPart::taken>(2, "taken", "已收的包"),
+        field<&ReceiptPart::refused>(3, "refused", "未收的条目"),
+        field<&ReceiptPart::lacking>(4, "lacking", "缺少的附件"),
     };
     return table;
 }
 
-FieldSpan StreamHeads::fields()
+FieldSpan HeadsPart::fields()
 {
     static const FieldInfo table[] = {
-        field<&StreamHeads::stream>(1, "stream", "卷"),
-        field<&StreamHeads::heads>(2, "heads", "末端"),
+        field<&HeadsPart::stream>(1, "stream", "卷"),
+        field<&HeadsPart::heads>(2, "heads", "末端"),
     };
     return table;
 }
@@ -202,7 +202,7 @@ QByteArray encodePart(const Opening& part)
     return withKind(PartKind::Opening, part);
 }
 
-QByteArray encodePart(const Receipt& part)
+QByteArray encodePart(const ReceiptPart& part)
 {
     return withKind(PartKind::Receipt, part);
 }
@@ -251,7 +251,7 @@ Result<> decodePart(const QByteArray& bytes, Opening& part)
     return sound ? Result<>() : Result<>(bad(PartKind::Opening, "values"));
 }
 
-Result<> decodePart(const QByteArray& bytes, Receipt& part)
+Result<> decodePart(const QByteArray& bytes, ReceiptPart& part)
 {
     if (const Result<> read = withoutKind(PartKind::Receipt, bytes, part, Unknown::Skip); !read) {
         return read;
@@ -297,10 +297,10 @@ Result<> decodePart(const QByteArray& bytes, End& part)
     return countsAreSound(part.counts) ? Result<>() : Result<>(bad(PartKind::End, "values"));
 }
 
-std::vector<Receipt> inParts(const Receipt& receipt)
+std::vector<ReceiptPart> inParts(const ReceiptPart& receipt)
 {
     const std::size_t longest = std::max({receipt.taken.size(), receipt.refused.size(), receipt.lacking.size()});
-    std::vector<Receipt> parts;
+    std::vector<ReceiptPart> parts;
     for (std::size_t from = 0; from < longest; from += receiptPiece) {
         parts.push_back({pieceOf(receipt.taken, from), pieceOf(receipt.refused, from), pieceOf(receipt.lacking, from)});
     }

@@ -50,37 +50,37 @@ struct Opening
     friend bool operator==(const Opening&, const Opening&) = default;
 };
 
-struct RefusedEntry
+struct RefusedPart
 {
     QByteArray id;  // of the entry; where it has none, the plain SM3 of the record
     QString reason; // error code
     static FieldSpan fields();
-    friend bool operator==(const RefusedEntry&, const RefusedEntry&) = default;
+    friend bool operator==(const RefusedPart&, const RefusedPart&) = default;
 };
 
 // Kind 2: what was taken in of the receiver's packages. All parts of this kind together are one receipt.
-struct Receipt
+struct ReceiptPart
 {
-    std::vector<QByteArray> taken;     // hashes of the receiver's packages
-    std::vector<RefusedEntry> refused; // of the receiver's entries
-    std::vector<QByteArray> lacking;   // blobs that entries name and that are not here
+    std::vector<QByteArray> taken;    // hashes of the receiver's packages
+    std::vector<RefusedPart> refused; // of the receiver's entries
+    std::vector<QByteArray> lacking;  // blobs that entries name and that are not here
     static FieldSpan fields();
     [[nodiscard]] bool isEmpty() const { return taken.empty() && refused.empty() && lacking.empty(); }
-    friend bool operator==(const Receipt&, const Receipt&) = default;
+    friend bool operator==(const ReceiptPart&, const ReceiptPart&) = default;
 };
 
-struct StreamHeads
+struct HeadsPart
 {
     QByteArray stream;
     std::vector<QByteArray> heads; // ascending
     static FieldSpan fields();
-    friend bool operator==(const StreamHeads&, const StreamHeads&) = default;
+    friend bool operator==(const HeadsPart&, const HeadsPart&) = default;
 };
 
 // Kind 3. All parts of this kind together are one inventory.
 struct Inventory
 {
-    std::vector<StreamHeads> streams;
+    std::vector<HeadsPart> streams;
     static FieldSpan fields();
 };
 
@@ -112,7 +112,7 @@ struct End
 
 // The map of a part without its length.
 [[nodiscard]] QByteArray encodePart(const Opening& part);
-[[nodiscard]] QByteArray encodePart(const Receipt& part);
+[[nodiscard]] QByteArray encodePart(const ReceiptPart& part);
 [[nodiscard]] QByteArray encodePart(const Inventory& part);
 [[nodiscard]] QByteArray encodePart(const EntryPart& part);
 [[nodiscard]] QByteArray encodePart(const BlobPiece& part);
@@ -124,13 +124,13 @@ struct End
 // Each refuses sizes, order and bounds that section 8 rules out: package.bad-contents. Of kinds 1 to 3 fields of a
 // later program are passed over.
 [[nodiscard]] Result<> decodePart(const QByteArray& bytes, Opening& part);
-[[nodiscard]] Result<> decodePart(const QByteArray& bytes, Receipt& part);
+[[nodiscard]] Result<> decodePart(const QByteArray& bytes, ReceiptPart& part);
 [[nodiscard]] Result<> decodePart(const QByteArray& bytes, Inventory& part);
 [[nodiscard]] Result<> decodePart(const QByteArray& bytes, EntryPart& part);
 [[nodiscard]] Result<> decodePart(const QByteArray& bytes, BlobPiece& part);
 [[nodiscard]] Result<> decodePart(const QByteArray& bytes, End& part);
 
 // A receipt or an inventory of any length as parts that fit.
-[[nodiscard]] std::vector<Receipt> inParts(const Receipt& receipt);
+[[nodiscard]] std::vector<ReceiptPart> inParts(const ReceiptPart& receipt);
 
 } // namespace xf

@@ -114,7 +114,7 @@ private:
 
     Result<> takeReceipt(const QByteArray& bytes)
     {
-        Receipt receipt;
+        ReceiptPart receipt;
         const Result<> read = decodePart(bytes, receipt);
         return read ? m_sink.receipt(receipt) : read;
     }
@@ -125,7 +125,7 @@ private:
         if (const Result<> read = decodePart(bytes, inventory); !read) {
             return read;
         }
-        for (const StreamHeads& stream : inventory.streams) {
+        for (const HeadsPart& stream : inventory.streams) {
             if (const Result<> done = m_sink.inventory(stream); !done) {
                 return done;
             }

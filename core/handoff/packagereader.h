@@ -28,9 +28,9 @@ class PackageSink
 {
 public:
     virtual ~PackageSink() = default;
-    virtual Result<> opening(const Opening& opening) = 0;      // once, first
-    virtual Result<> receipt(const Receipt& part) = 0;         // all of them together are one receipt
-    virtual Result<> inventory(const StreamHeads& stream) = 0; // all of them together are one inventory
+    virtual Result<> opening(const Opening& opening) = 0;    // once, first
+    virtual Result<> receipt(const ReceiptPart& part) = 0;   // all of them together are one receipt
+    virtual Result<> inventory(const HeadsPart& stream) = 0; // all of them together are one inventory
     // A sound entry of the sender's own office (its proof left out: PackageRead::proofOf makes it), or of another with
     // a proof that holds.
     virtual Result<> entry(const Entry& entry) = 0;
@@ -45,7 +45,7 @@ struct PackageReceiver
 {
     QByteArray office;
     QByteArray node;
-    const NodeKeys* keys = nullptr;
+    const SecretKeys* keys = nullptr;
     const KeyBook* book = nullptr; // with this file's own signing keys: its entries may come back to it
 };
 

@@ -25,10 +25,10 @@ public:
         : m_put(std::move(put))
     {}
 
-    Result<> receipt(const Receipt& whole) override
+    Result<> receipt(const ReceiptPart& whole) override
     {
         enter(PartKind::Receipt);
-        for (const Receipt& part : inParts(whole)) {
+        for (const ReceiptPart& part : inParts(whole)) {
             if (const Result<> done = put(encodePart(part)); !done) {
                 return done;
             }
@@ -36,7 +36,7 @@ public:
         return {};
     }
 
-    Result<> inventory(const StreamHeads& stream) override
+    Result<> inventory(const HeadsPart& stream) override
     {
         enter(PartKind::Inventory);
         m_inventoryBytes += streamOverhead + qsizetype(stream.heads.size()) * (hashBytes + 2);
@@ -236,7 +236,7 @@ Result<> walk(PackageSource& source, Parts& parts)
     return given ? parts.finish() : given;
 }
 
-PackageHeader headerOf(const PackageOrder& order, const MerkleTree& tree)
+PackageHeader headerOf(const PackageCover& order, const MerkleTree& tree)
 {
     PackageHeader header;
     header.fromOffice = order.fromOffice;
@@ -254,7 +254,7 @@ PackageHeader headerOf(const PackageOrder& order, const MerkleTree& tree)
 } // namespace
 
 Result<PackageWritten> writePackage(
-    QIODevice& out, PackageSource& source, const PackageOrder& order, RandomSource& random, const Progress& progress)
+    QIODevice& out, PackageSource& source, const PackageCover& order, RandomSource& random, const Progress& progress)
 {
     Measure measure(order.fromOffice, progress);
     if (const Result<> measured = walk(source, measure); !measured) {

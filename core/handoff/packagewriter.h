@@ -22,8 +22,8 @@ class PackageParts
 {
 public:
     virtual ~PackageParts() = default;
-    virtual Result<> receipt(const Receipt& whole) = 0; // of any length
-    virtual Result<> inventory(const StreamHeads& stream) = 0;
+    virtual Result<> receipt(const ReceiptPart& whole) = 0; // of any length
+    virtual Result<> inventory(const HeadsPart& stream) = 0;
     // encodeRecord; the entries of a stream side by side, parents first.
     virtual Result<> entry(const QByteArray& record) = 0;
     // `open` gives the content opened for reading from its start, or null. A blob that cannot be read whole, or is not
@@ -41,9 +41,9 @@ public:
     virtual Result<> give(PackageParts& to) = 0;
 };
 
-struct PackageOrder
+struct PackageCover
 {
-    const NodeKeys* keys = nullptr; // the sender's
+    const SecretKeys* keys = nullptr; // the sender's
     QByteArray fromOffice;
     QByteArray fromNode;
     QByteArray toOffice;
@@ -64,7 +64,7 @@ struct PackageWritten
 // `out` is open for writing and is left where writing ended; nothing is flushed. While measuring, progress has a total
 // of 0. Errors: of the source; keys.bad-public-key; package.entry-bad: an entry that no receiver would take;
 // not-written, source-changed, stopped. After an error what stands in `out` is no package.
-[[nodiscard]] Result<PackageWritten> writePackage(QIODevice& out, PackageSource& source, const PackageOrder& order,
+[[nodiscard]] Result<PackageWritten> writePackage(QIODevice& out, PackageSource& source, const PackageCover& order,
     RandomSource& random, const Progress& progress = {});
 
 // The door below it, for content that is framed already; `header` lacks only its key and lengths. Tests use it to make
@@ -73,7 +73,7 @@ class SealedWriter
 {
 public:
     // `content`: how many bytes will be added. Draws the key and writes the open part.
-    static Result<std::unique_ptr<SealedWriter>> begin(QIODevice& out, const NodeKeys& keys,
+    static Result<std::unique_ptr<SealedWriter>> begin(QIODevice& out, const SecretKeys& keys,
         const QByteArray& toSealKey, PackageHeader header, qint64 content, RandomSource& random);
     ~SealedWriter();
 

@@ -25,7 +25,7 @@ Result<> writeWhole(QIODevice& out, const QByteArray& bytes)
 class SealedWriter::Work
 {
 public:
-    Work(QIODevice& device, const NodeKeys& signingKeys, RandomSource& chance, const OpenPart& openPart,
+    Work(QIODevice& device, const SecretKeys& signingKeys, RandomSource& chance, const OpenPart& openPart,
         const QByteArray& key, qint64 content)
         : out(device)
         , keys(signingKeys)
@@ -51,7 +51,7 @@ public:
     }
 
     QIODevice& out;
-    const NodeKeys& keys;
+    const SecretKeys& keys;
     RandomSource& random;
     OpenPart open;
     ChunkCipher cipher;
@@ -66,7 +66,7 @@ SealedWriter::SealedWriter(std::unique_ptr<Work> work)
 {}
 SealedWriter::~SealedWriter() = default;
 
-Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(QIODevice& out, const NodeKeys& keys,
+Result<std::unique_ptr<SealedWriter>> SealedWriter::begin(QIODevice& out, const SecretKeys& keys,
     const QByteArray& toSealKey, PackageHeader header, qint64 content, RandomSource& random)
 {
     const QByteArray key = random.bytes(int(sealKeyBytes));

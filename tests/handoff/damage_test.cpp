@@ -139,7 +139,7 @@ TEST_CASE("a stranger's signature")
     CHECK(readDamaged(world, honest).code == code(packageUnknownSender)); // known by the unit table, not enrolled
 
     // Says it is the town, with its own key.
-    PackageOrder order = world.order(world.town, world.county);
+    PackageCover order = world.order(world.town, world.county);
     order.keys = &world.bridge.keys;
     source.given = 0;
     CHECK(readDamaged(world, world.packageOf(order, source)).code == code(packageUnknownKey));
@@ -177,7 +177,7 @@ TEST_CASE("a receiver that has other keys now says so, and opens nothing")
 {
     HandoffWorld world;
     const QByteArray file = smallPackage(world);
-    const NodeKeys renewed = NodeKeys::make(world.random);
+    const SecretKeys renewed = SecretKeys::make(world.random);
     PackageReceiver receiver = world.countyReceives();
     receiver.keys = &renewed;
     ListSink sink;

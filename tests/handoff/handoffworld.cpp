@@ -45,7 +45,7 @@ TestNode vectorNode(const char* name)
     static const QJsonObject nodes = vectorObject(QStringLiteral("keys.json")).value(u"nodes").toObject();
     const QJsonObject node = nodes.value(QString::fromLatin1(name)).toObject();
     SeededRandom random(1);
-    std::optional<NodeKeys> keys = NodeKeys::fromScalars(hexIn(node, "sign"), hexIn(node, "seal"), random);
+    std::optional<SecretKeys> keys = SecretKeys::fromScalars(hexIn(node, "sign"), hexIn(node, "seal"), random);
     REQUIRE(keys);
     return {hexIn(node, "office"), hexIn(node, "node"), std::move(*keys)};
 }
@@ -103,7 +103,7 @@ Result<> ListSource::give(PackageParts& to)
     if (const Result<> done = to.receipt(receipt); !done) {
         return done;
     }
-    for (const StreamHeads& stream : inventory) {
+    for (const HeadsPart& stream : inventory) {
         if (const Result<> done = to.inventory(stream); !done) {
             return done;
         }
@@ -138,7 +138,7 @@ Result<> ListSink::opening(const Opening& opening)
     return called();
 }
 
-Result<> ListSink::receipt(const Receipt& part)
+Result<> ListSink::receipt(const ReceiptPart& part)
 {
     receiptRead.taken.insert(receiptRead.taken.end(), part.taken.begin(), part.taken.end());
     receiptRead.refused.insert(receiptRead.refused.end(), part.refused.begin(), part.refused.end());
@@ -146,7 +146,7 @@ Result<> ListSink::receipt(const Receipt& part)
     return called();
 }
 
-Result<> ListSink::inventory(const StreamHeads& stream)
+Result<> ListSink::inventory(const HeadsPart& stream)
 {
     streams.push_back(stream);
     return called();
@@ -197,9 +197,9 @@ HandoffWorld::HandoffWorld()
     countyBook.add(county.known(false));
 }
 
-PackageOrder HandoffWorld::order(const TestNode& from, const TestNode& to, qint64 number) const
+PackageCover HandoffWorld::order(const TestNode& from, const TestNode& to, qint64 number) const
 {
-    PackageOrder order;
+    PackageCover order;
     order.keys = &from.keys;
     order.fromOffice = from.office;
     order.fromNode = from.node;
@@ -223,7 +223,7 @@ QByteArray HandoffWorld::package(PackageSource& source)
     return packageOf(order(town, county), source);
 }
 
-QByteArray HandoffWorld::packageOf(const PackageOrder& order, PackageSource& source)
+QByteArray HandoffWorld::packageOf(const PackageCover& order, PackageSource& source)
 {
     QBuffer out;
     REQUIRE(out.open(QIODevice::WriteOnly));
@@ -255,7 +255,7 @@ QString HandoffWorld::refusal(const QByteArray& file)
 
 QByteArray HandoffWorld::sealed(const QByteArray& content, const LeafSet& leaves)
 {
-    const PackageOrder wanted = order(town, county);
+    const PackageCover wanted = order(town, county);
     const MerkleTree tree(leaves);
     PackageHeader header;
     header.fromOffice = wanted.fromOffice;

@@ -16,7 +16,7 @@ struct TestNode
 {
     QByteArray office;
     QByteArray node;
-    NodeKeys keys;
+    SecretKeys keys;
 
     [[nodiscard]] KnownKey known(bool isPartner = true, KeyState state = KeyState::Current) const
     {
@@ -41,8 +41,8 @@ struct TestNode
 class ListSource : public PackageSource
 {
 public:
-    Receipt receipt;
-    std::vector<StreamHeads> inventory;
+    ReceiptPart receipt;
+    std::vector<HeadsPart> inventory;
     std::vector<QByteArray> records;
     struct Blob
     {
@@ -64,8 +64,8 @@ class ListSink : public PackageSink
 {
 public:
     Opening opened;
-    Receipt receiptRead;
-    std::vector<StreamHeads> streams;
+    ReceiptPart receiptRead;
+    std::vector<HeadsPart> streams;
     std::vector<Entry> entries;
     struct Aside
     {
@@ -80,8 +80,8 @@ public:
     int failAt = 0; // this call fails
 
     Result<> opening(const Opening& opening) override;
-    Result<> receipt(const Receipt& part) override;
-    Result<> inventory(const StreamHeads& stream) override;
+    Result<> receipt(const ReceiptPart& part) override;
+    Result<> inventory(const HeadsPart& stream) override;
     Result<> entry(const Entry& entry) override;
     Result<> setAside(const QByteArray& id, const QByteArray& record, const Error& why) override;
     Result<> blobPiece(const BlobPiece& piece) override;
@@ -105,13 +105,13 @@ public:
     KeyBook countyBook;
 
     HandoffWorld();
-    [[nodiscard]] PackageOrder order(const TestNode& from, const TestNode& to, qint64 number = 1) const;
+    [[nodiscard]] PackageCover order(const TestNode& from, const TestNode& to, qint64 number = 1) const;
     [[nodiscard]] PackageReceiver receiver(const TestNode& node, const KeyBook& book) const;
     [[nodiscard]] PackageReceiver countyReceives() const { return receiver(county, countyBook); }
 
     // From the town to the county.
     [[nodiscard]] QByteArray package(PackageSource& source);
-    [[nodiscard]] QByteArray packageOf(const PackageOrder& order, PackageSource& source);
+    [[nodiscard]] QByteArray packageOf(const PackageCover& order, PackageSource& source);
     [[nodiscard]] Result<PackageRead> read(const QByteArray& file, PackageSink& sink);
     [[nodiscard]] Result<PackageRead> read(const QByteArray& file, const PackageReceiver& receiver, PackageSink& sink);
     // The error's code; empty when it was taken.

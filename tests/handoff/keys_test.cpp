@@ -14,7 +14,7 @@ QByteArray flipped(QByteArray bytes, qsizetype bit)
     return bytes;
 }
 
-QString codeOf(const Result<NodeKeys>& opened)
+QString codeOf(const Result<SecretKeys>& opened)
 {
     return opened ? QString() : opened.error().code;
 }
@@ -24,8 +24,8 @@ QString codeOf(const Result<NodeKeys>& opened)
 TEST_CASE("what a node signs is verified by its public key alone, and only as it was")
 {
     SeededRandom random(7);
-    const NodeKeys keys = NodeKeys::make(random);
-    const NodeKeys other = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
+    const SecretKeys other = SecretKeys::make(random);
     CHECK(keys.publicKeys().sign.size() == publicKeyBytes);
     CHECK(keys.publicKeys().sign != keys.publicKeys().seal);
     CHECK(keys.publicKeys() != other.publicKeys());
@@ -48,12 +48,12 @@ TEST_CASE("what a node signs is verified by its public key alone, and only as it
 TEST_CASE("a key is wrapped to one node, and every bit of the wrapping counts")
 {
     SeededRandom random(8);
-    const NodeKeys keys = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
     const QByteArray key = random.bytes(int(sealKeyBytes));
     const Result<QByteArray> wrapped = wrapKey(keys.publicKeys().seal, key, random);
     REQUIRE(wrapped.has_value());
     CHECK(keys.unwrapKey(*wrapped, random) == key);
-    CHECK(NodeKeys::make(random).unwrapKey(*wrapped, random).isEmpty());
+    CHECK(SecretKeys::make(random).unwrapKey(*wrapped, random).isEmpty());
     CHECK(keys.unwrapKey({}, random).isEmpty());
     CHECK(keys.unwrapKey(*wrapped + '\0', random).isEmpty());
     for (qsizetype bit = 0; bit < wrapped->size() * 8; ++bit) {
@@ -88,23 +88,23 @@ TEST_CASE("scalars outside 1 to n − 2 are no keys")
     last[31] = char(last[31] - 2);
     QByteArray past = order;
     past[31] = char(past[31] - 1);
-    CHECK(NodeKeys::fromScalars(one, last, random));
+    CHECK(SecretKeys::fromScalars(one, last, random));
     for (const QByteArray& bad : {QByteArray(32, '\0'), past, order, QByteArray(32, '\xff'), one.left(31)}) {
-        CHECK_FALSE(NodeKeys::fromScalars(bad, one, random));
-        CHECK_FALSE(NodeKeys::fromScalars(one, bad, random));
+        CHECK_FALSE(SecretKeys::fromScalars(bad, one, random));
+        CHECK_FALSE(SecretKeys::fromScalars(one, bad, random));
     }
 }
 
 TEST_CASE("the passphrase opens the frame, and nothing else does")
 {
     SeededRandom random(11);
-    const NodeKeys keys = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
     const QString passphrase = QStringLiteral("柳溪镇 2026 路灯");
     const Result<QByteArray> frame = sealKeys(keys, passphrase, cheap, random);
     REQUIRE(frame.has_value());
     CHECK_FALSE(frame->contains(keys.signScalar()));
 
-    const Result<NodeKeys> opened = openKeys(*frame, passphrase, random);
+    const Result<SecretKeys> opened = openKeys(*frame, passphrase, random);
     REQUIRE(opened.has_value());
     CHECK(opened->publicKeys() == keys.publicKeys());
     CHECK(opened->signScalar() == keys.signScalar());
@@ -119,7 +119,7 @@ TEST_CASE("the passphrase opens the frame, and nothing else does")
 TEST_CASE("a passphrase typed with letters put together another way is the same")
 {
     SeededRandom random(12);
-    const NodeKeys keys = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
     const Result<QByteArray> frame = sealKeys(keys, QStringLiteral("Caf\u00e9"), cheap, random);
     REQUIRE(frame.has_value());
     CHECK(openKeys(*frame, QStringLiteral("Cafe\u0301"), random).has_value());
@@ -128,7 +128,7 @@ TEST_CASE("a passphrase typed with letters put together another way is the same"
 TEST_CASE("two frames of the same keys and passphrase have nothing in common")
 {
     SeededRandom random(13);
-    const NodeKeys keys = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
     const Result<QByteArray> one = sealKeys(keys, QStringLiteral("x"), cheap, random);
     const Result<QByteArray> two = sealKeys(keys, QStringLiteral("x"), cheap, random);
     CHECK(one->right(88) != two->right(88));
@@ -137,7 +137,7 @@ TEST_CASE("two frames of the same keys and passphrase have nothing in common")
 TEST_CASE("a frame with a bit changed, cut short or with more behind it does not open")
 {
     SeededRandom random(14);
-    const Result<QByteArray> frame = sealKeys(NodeKeys::make(random), QStringLiteral("x"), cheap, random);
+    const Result<QByteArray> frame = sealKeys(SecretKeys::make(random), QStringLiteral("x"), cheap, random);
     REQUIRE(frame.has_value());
     for (qsizetype bit = 0; bit < frame->size() * 8; ++bit) {
         INFO("bit " << bit);
@@ -152,7 +152,7 @@ TEST_CASE("a frame with a bit changed, cut short or with more behind it does not
 TEST_CASE("a frame that would cost more than a person waits for is refused unopened")
 {
     SeededRandom random(15);
-    const NodeKeys keys = NodeKeys::make(random);
+    const SecretKeys keys = SecretKeys::make(random);
     for (const StretchCost& cost :
         {StretchCost{7, 1, 1}, StretchCost{8, 0, 1}, StretchCost{8, 17, 1}, StretchCost{8, 1, 0}, StretchCost{15, 1, 2},
             StretchCost{1024 * 1024 + 1, 1, 1}, StretchCost{1024, 1, 17}}) {

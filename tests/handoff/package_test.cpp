@@ -17,7 +17,7 @@ TEST_CASE("a package with everything in it")
     source.add(streamOf(world.town, 1, 3));
     source.add(streamOf(world.town, 2, 1));
     source.addBlob("a scan");
-    PackageOrder order = world.order(world.town, world.county, 12);
+    PackageCover order = world.order(world.town, world.county, 12);
     order.opening.wantsInventory = true;
     order.opening.notices = {QStringLiteral("restored")};
     const QByteArray file = world.packageOf(order, source);
@@ -163,7 +163,7 @@ TEST_CASE("an inventory of streams with thousands of heads fits")
     HandoffWorld world;
     ListSource source;
     for (int stream = 0; stream < 5; ++stream) {
-        StreamHeads heads{QByteArray(32, char(stream + 1)), {}};
+        HeadsPart heads{QByteArray(32, char(stream + 1)), {}};
         for (int i = 0; i < 4096; ++i) {
             QByteArray id(32, '\0');
             id[0] = char(i / 256);
@@ -276,7 +276,7 @@ TEST_CASE("making and reading can be stopped, and tell how far they are")
     };
     QBuffer out;
     REQUIRE(out.open(QIODevice::WriteOnly));
-    const PackageOrder order = world.order(world.town, world.county);
+    const PackageCover order = world.order(world.town, world.county);
     REQUIRE(writePackage(out, source, order, world.random, watch).has_value());
     const int writing = calls;
     CHECK(writing > 20);

@@ -109,7 +109,7 @@ TEST_CASE("a county that makes up an entry of the town cannot prove it")
     header.number = 1;
     header.root = tree.root();
     header.leaves = 1;
-    const auto proofUnder = [&](const PackageHeader& chosen, const NodeKeys& keys) {
+    const auto proofUnder = [&](const PackageHeader& chosen, const SecretKeys& keys) {
         QBuffer out;
         REQUIRE(out.open(QIODevice::WriteOnly));
         const auto writer =

@@ -125,7 +125,7 @@ TEST_CASE("what is inside the vectors comes out")
     CHECK(receipt.entries.empty());
     CHECK(receipt.receiptRead.taken == std::vector<QByteArray>{hexIn(vectors[0].toObject(), "hash")});
     CHECK(receipt.receiptRead.refused ==
-          std::vector<RefusedEntry>{{decodeRecord(sight)->id, QStringLiteral("entry.wrong-lamport")}});
+          std::vector<RefusedPart>{{decodeRecord(sight)->id, QStringLiteral("entry.wrong-lamport")}});
     CHECK(receipt.receiptRead.lacking == std::vector<QByteArray>{blobId("a scan")});
     CHECK(receipt.streams.size() == 2);
     CHECK(receipt.streams[0].heads.size() == 2);
@@ -173,7 +173,7 @@ TEST_CASE("the keys, signatures and frames of the vectors are ours")
     const QJsonObject nodes = vectors.value(u"nodes").toObject();
     for (const QString& name : nodes.keys()) {
         const QJsonObject node = nodes.value(name).toObject();
-        const NodeKeys keys = std::move(vectorNode(name.toLatin1().constData()).keys);
+        const SecretKeys keys = std::move(vectorNode(name.toLatin1().constData()).keys);
         CHECK(keys.publicKeys() == PublicKeys{hexIn(node, "signKey"), hexIn(node, "sealKey")});
         CHECK(keyId(keys.publicKeys().sign) == hexIn(node, "signKeyId"));
         CHECK(keyId(keys.publicKeys().seal) == hexIn(node, "sealKeyId"));
@@ -188,7 +188,8 @@ TEST_CASE("the keys, signatures and frames of the vectors are ours")
     CHECK(town.keys.unwrapKey(hexIn(wrapped, "bytes"), random) == hexIn(wrapped, "key"));
     for (const QJsonValue& value : vectors.value(u"frames").toArray()) {
         const QJsonObject frame = value.toObject();
-        const Result<NodeKeys> opened = openKeys(hexIn(frame, "frame"), frame.value(u"passphrase").toString(), random);
+        const Result<SecretKeys> opened =
+            openKeys(hexIn(frame, "frame"), frame.value(u"passphrase").toString(), random);
         REQUIRE(opened.has_value());
         const QByteArray name = frame.value(u"node").toString().toLatin1();
         CHECK(opened->publicKeys() == vectorNode(name.constData()).keys.publicKeys());

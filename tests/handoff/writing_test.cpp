@@ -45,7 +45,7 @@ TEST_CASE("a write that fails at any byte is an error, and what is there is no p
     rows.receipt.taken = {QByteArray(32, '\1')};
     rows.add(streamOf(world.town, 1, 1));
     rows.addBlob("abc");
-    const PackageOrder order = world.order(world.town, world.county);
+    const PackageCover order = world.order(world.town, world.county);
     qint64 whole = 0;
     {
         ListSource source = rows;
@@ -102,7 +102,7 @@ TEST_CASE("a receiver's key that is no point is found before anything is written
 {
     HandoffWorld world;
     ListSource source;
-    PackageOrder order = world.order(world.town, world.county);
+    PackageCover order = world.order(world.town, world.county);
     order.toSealKey = QByteArray(64, '\1');
     FailingDevice device(1'000'000);
     CHECK(writePackage(device, source, order, world.random).error() == Error(keysBadPublicKey));
