@@ -285,6 +285,9 @@ Result<PackageRead> readPackage(
     if (!outline) {
         return outline.error();
     }
+    if (const Result<> known = sink.verified(*outline); !known) {
+        return known.error();
+    }
     const PackageHeader& header = outline->open.header;
     const QByteArray key = receiver.keys->unwrapKey(header.wrappedKey, random);
     if (key.isEmpty()) {

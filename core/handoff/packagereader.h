@@ -28,6 +28,8 @@ class PackageSink
 {
 public:
     virtual ~PackageSink() = default;
+    // Who sent it, under which name it is receipted: the whole file is proven, nothing of it is opened yet.
+    virtual Result<> verified(const PackageOutline& outline) = 0;
     virtual Result<> opening(const Opening& opening) = 0;    // once, first
     virtual Result<> receipt(const ReceiptPart& part) = 0;   // all of them together are one receipt
     virtual Result<> inventory(const HeadsPart& stream) = 0; // all of them together are one inventory
