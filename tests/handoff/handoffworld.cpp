@@ -132,6 +132,12 @@ Result<> ListSink::called()
     return ++calls == failAt ? Result<>(Error(ErrorCode{"test.sink"})) : Result<>();
 }
 
+Result<> ListSink::verified(const PackageOutline& proven)
+{
+    outline = proven;
+    return called();
+}
+
 Result<> ListSink::opening(const Opening& opening)
 {
     opened = opening;

@@ -63,6 +63,7 @@ public:
 class ListSink : public PackageSink
 {
 public:
+    PackageOutline outline; // told before anything is opened
     Opening opened;
     ReceiptPart receiptRead;
     std::vector<HeadsPart> streams;
@@ -79,6 +80,7 @@ public:
     int calls = 0;
     int failAt = 0; // this call fails
 
+    Result<> verified(const PackageOutline& outline) override;
     Result<> opening(const Opening& opening) override;
     Result<> receipt(const ReceiptPart& part) override;
     Result<> inventory(const HeadsPart& stream) override;

@@ -27,6 +27,7 @@ TEST_CASE("a package with everything in it")
     const Result<PackageRead> read = world.read(file, sink);
     REQUIRE(read.has_value());
     CHECK(read->outline.bytes == file.size());
+    CHECK(sink.outline.hash == read->outline.hash);
     CHECK(read->outline.open.header.number == 12);
     CHECK(read->outline.open.header.leaves == 6);
     CHECK(read->opening == sink.opened);
@@ -55,7 +56,7 @@ TEST_CASE("a package with nothing in it")
     ListSink sink;
     const Result<PackageRead> read = world.read(world.package(source), sink);
     REQUIRE(read.has_value());
-    CHECK(sink.calls == 1);
+    CHECK(sink.calls == 2); // verified and opened
     CHECK(read->outline.open.header.root.isEmpty());
     CHECK(read->leaves.size() == 0);
 }
@@ -319,7 +320,7 @@ TEST_CASE("an error of the sink ends the reading and is handed on")
     source.add(streamOf(world.bridge, 1));
     source.addBlob("x");
     const QByteArray file = world.package(source);
-    for (int failAt = 1; failAt <= 7; ++failAt) {
+    for (int failAt = 1; failAt <= 8; ++failAt) {
         ListSink sink;
         sink.failAt = failAt;
         const Result<PackageRead> read = world.read(file, sink);
