@@ -23,7 +23,7 @@ set(may_core/cases core/base core/time core/registry) # knows no journal: an eve
 set(may_core/documents core/base core/time core/registry core/cases)
 set(may_core/typeset core/base core/documents)
 set(may_core/store core/base core/time core/registry core/journal core/cases)
-set(may_core/handoff core/base core/journal core/store)
+set(may_core/handoff core/base core/registry core/journal core/store) # registry: whose key a key is
 set(may_core/reports core/base core/cases core/store)
 set(may_core/words core/base core/time core/registry core/cases)
 set(may_core/desk core/base core/time core/registry core/journal core/cases core/documents core/typeset core/store

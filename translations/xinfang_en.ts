@@ -3157,6 +3157,170 @@
         <source>星期日</source>
         <translation>Sunday</translation>
     </message>
+    <message>
+        <source>对方的公钥不是一个有效的公钥，不能使用。请对方重新制作建立交换的文件。</source>
+        <translation>The other side&apos;s public key is not a valid key and cannot be used. Please have them make their enrolment file again.</translation>
+    </message>
+    <message>
+        <source>口令不对，密钥没有打开。请检查大小写和输入法后再输一次。</source>
+        <translation>Wrong passphrase; the keys were not opened. Please check capitals and the input method and type it again.</translation>
+    </message>
+    <message>
+        <source>没有输入口令。请输入保护本机密钥的口令。</source>
+        <translation>No passphrase was typed. Please type the passphrase that protects the keys of this computer.</translation>
+    </message>
+    <message>
+        <source>数据文件里保存的密钥已损坏，打不开。请从最近的备份恢复数据文件，或与对方重新建立交换。</source>
+        <translation>The keys kept in the data file are damaged and cannot be opened. Please restore the data file from the latest backup, or enrol with the other side anew.</translation>
+    </message>
+    <message>
+        <source>密钥要求的计算量（内存 %1 MB、%2 遍）不在允许的范围内，没有打开。请从备份恢复数据文件，或重新建立交换。</source>
+        <translation>The keys ask for work outside what is allowed (%1 MB of memory, %2 passes) and were not opened. Please restore the data file from a backup, or enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个文件不是信访接待台的交换包。请确认选对了文件（扩展名 .xfpkg）。</source>
+        <translation>This file is not a package of Xinfang Desk. Please check that you chose the right file (it ends in .xfpkg).</translation>
+    </message>
+    <message>
+        <source>这个交换包由更新的程序做成（格式 %1，密码套件 %2），本程序还不能读。请升级本程序后再接收。</source>
+        <translation>This package was made by a newer program (format %1, cipher suite %2), which this program cannot read yet. Please upgrade this program before you take it in.</translation>
+    </message>
+    <message>
+        <source>交换包的开头已损坏，没有接收。请重新拷贝，或请对方再导出一次。</source>
+        <translation>The beginning of the package is damaged; it was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包不完整：这里只有 %1 字节，至少应有 %2 字节，可能没有拷完就拔了 U 盘。没有接收，请重新拷贝，或请对方再导出一次。</source>
+        <translation>The package is not whole: there are only %1 bytes of at least %2; the stick may have been pulled out too early. It was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包比应有的长：这里有 %1 字节，应有 %2 字节，末尾多出了别的内容。没有接收，请重新拷贝。</source>
+        <translation>The package is longer than it should be: %1 bytes instead of %2, with something else at its end. It was not taken in. Please copy it again.</translation>
+    </message>
+    <message>
+        <source>读不到交换包（%1）。请检查 U 盘是否插好，重新插上后再试；已有的数据没有变动。</source>
+        <translation>The package cannot be read (%1). Please check that the stick is in properly, plug it in again and retry; the data were not changed.</translation>
+    </message>
+    <message>
+        <source>已按要求停止，数据没有变动。需要时请重新开始。</source>
+        <translation>Stopped as you asked; the data were not changed. Please start again when you need to.</translation>
+    </message>
+    <message>
+        <source>这个交换包是给别的单位或别的电脑的，这里打不开，没有接收。请交给它写明的接收单位。</source>
+        <translation>This package is for another office or another computer; it cannot be opened here and was not taken in. Please give it to the receiver it names.</translation>
+    </message>
+    <message>
+        <source>这个交换包是按本机以前的密钥加密的，现在打不开。请与对方重新建立交换，再请对方导出一次。</source>
+        <translation>This package was sealed to keys this computer had before and cannot be opened now. Please enrol with the other side anew and have them export once more.</translation>
+    </message>
+    <message>
+        <source>发出这个交换包的单位还没有与本机建立交换，没有接收。请先与对方建立交换并核对指纹。</source>
+        <translation>The office that sent this package is not enrolled with this computer; it was not taken in. Please enrol with them first and compare the fingerprint.</translation>
+    </message>
+    <message>
+        <source>这个交换包自称来自已建立交换的单位，但用的不是登记过的密钥，没有接收。请打电话与对方核对；如对方换过密钥，请重新建立交换。</source>
+        <translation>This package says it is from an enrolled office, but not under the key that was enrolled; it was not taken in. Please call them to check; if they have new keys, please enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个交换包是用对方更换之前的密钥签名的，没有接收。请对方用新密钥再导出一次，内容不会丢失。</source>
+        <translation>This package was signed with the key the other side had before; it was not taken in. Please have them export once more with the new key; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>签名用的密钥已被停用，这个交换包没有接收。请打电话问清对方，由对方换新密钥后再导出一次。</source>
+        <translation>The key that signed this package has been revoked; it was not taken in. Please call the other side, and have them export once more with a new key.</translation>
+    </message>
+    <message>
+        <source>交换包的签名不符：文件在途中损坏了，或者不是对方做的。没有接收，请重新拷贝；仍然如此时请对方再导出一次。</source>
+        <translation>The signature of the package does not fit: the file was damaged on its way, or is not by the other side. It was not taken in. Please copy it again; if that does not help, have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容解不开，没有接收。请对方再导出一次，并把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside cannot be opened; it was not taken in. Please have the other side export once more, and tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容不合规定（第 %1 类，%2），没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside is not by the rules (kind %1, %2); it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包里的条目与开头写明的不一致，没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The entries in the package are not those its beginning names; it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包没有写成（%1）。请检查 U 盘和剩余空间后再做一次。</source>
+        <translation>The package was not written (%1). Please check the stick and the space left on it, and make it again.</translation>
+    </message>
+    <message>
+        <source>制作交换包时数据或附件有变动，这个包没有做成。请再做一次。</source>
+        <translation>Data or attachments changed while the package was made; it was not finished. Please make it again.</translation>
+    </message>
+    <message>
+        <source>数据文件里有一条记录已损坏（%1），交换包没有做成。请先核查数据文件，必要时从最近的备份恢复。</source>
+        <translation>An entry in the data file is damaged (%1); the package was not made. Please verify the data file first and restore it from the latest backup if need be.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录没有作者单位的证明，已另放，没有并入。请让送来的单位从作者单位重新取得。</source>
+        <translation>A relayed entry came without its author&apos;s proof; it was set aside and not merged. Please have the office that sent it get it from its author again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录所附的作者单位证明不成立（%1），已另放，没有并入。请与送来的单位和作者单位核对。</source>
+        <translation>A relayed entry came with an author&apos;s proof that does not hold (%1); it was set aside and not merged. Please check with the office that sent it and with its author.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由本机不认识的密钥证明，已另放，没有并入。请先接收上级最新的单位表，再重新接收。</source>
+        <translation>A relayed entry is proven by a key this computer does not know; it was set aside and not merged. Please take in the latest table of units from your superior, then take the package in again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由已停用的密钥证明，已另放，没有并入。请让作者单位换新密钥后重新送来。</source>
+        <translation>A relayed entry is proven by a revoked key; it was set aside and not merged. Please have its author send it again with a new key.</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的申请。请选择下级单位送来的申请文件（扩展名 .xfreq）。</source>
+        <translation>This file is not a request to enrol. Please choose the request a subordinate office has sent (it ends in .xfreq).</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的答复。请选择上级单位送回的答复文件（扩展名 .xfans）。</source>
+        <translation>This file is not an answer to enrol. Please choose the answer the superior office has sent back (it ends in .xfans).</translation>
+    </message>
+    <message>
+        <source>这个文件由更新的程序做成（格式 %1），本程序还不能读。请升级本程序。</source>
+        <translation>This file was made by a newer program (format %1), which this program cannot read yet. Please upgrade this program.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件不完整或多出了内容：这里有 %1 字节，应有 %2 字节。请重新拷贝，或请对方重新制作。</source>
+        <translation>The enrolment file is not whole, or has something more: %1 bytes instead of %2. Please copy it again, or have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件内容不合规定（%1），没有采用。请对方重新制作。</source>
+        <translation>The enrolment file is not by the rules (%1) and was not used. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件签名不符，文件可能在途中损坏或被改动。请对方重新制作。</source>
+        <translation>The signature of the enrolment file does not fit; it may have been damaged or changed on its way. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>这份答复答的不是本机最近做的申请。请取回与最近申请对应的答复，或重新做申请送去。</source>
+        <translation>This answer is not to the latest request of this computer. Please fetch the answer to the latest request, or make and send a new one.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件超过 %1 MB，不能使用。请减少所附的模板后再做。</source>
+        <translation>The enrolment file is over %1 MB and cannot be used. Please send fewer templates with it.</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>There is no folder %1; the stick may not be in properly. Please plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>%1 的空间已满，文件没有写成，已有的文件没有变动。请腾出空间或换一个 U 盘后再做一次。</source>
+        <translation>%1 has no space left; the file was not written, those there were not changed. Please make room or take another stick, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写到 %1（%2），已有的文件没有变动。请检查 U 盘是否插好、能否写入，再做一次。</source>
+        <translation>The file was not written to %1 (%2), those there were not changed. Please check that the stick is in and can be written to, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写成（%2），可能留下了未写完的 %1，它没有用处。请把它删除，检查 U 盘后再做一次。</source>
+        <translation>The file was not finished (%2); an unfinished %1 may be left, which is of no use. Please delete it, check the stick and try again.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

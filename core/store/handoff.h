@@ -24,37 +24,37 @@ namespace xf {
 class Workspace;
 class Import;
 
-inline constexpr ErrorCode handoffNoKeys{"handoff.no-keys"};                     // nothing was enrolled here yet
-inline constexpr ErrorCode handoffHasKeys{"handoff.has-keys"};                   // they are never made twice
+inline constexpr ErrorCode handoffNoKeys{"handoff.no-keys"};
+inline constexpr ErrorCode handoffHasKeys{"handoff.has-keys"};
 inline constexpr ErrorCode handoffUnknownPartner{"handoff.unknown-partner"};     // what was typed, or 8 hex of the node
-inline constexpr ErrorCode handoffAmbiguousPartner{"handoff.ambiguous-partner"}; // what was typed, letters
+inline constexpr ErrorCode handoffAmbiguousPartner{"handoff.ambiguous-partner"}; // what was typed, those it may be
 inline constexpr ErrorCode handoffEnrolledAlready{"handoff.enrolled-already"};   // name
 inline constexpr ErrorCode handoffEnrolSelf{"handoff.enrol-self"};
 inline constexpr ErrorCode handoffBadEnrolment{"handoff.bad-enrolment"}; // which part
-inline constexpr ErrorCode handoffChanged{"handoff.changed"};            // the outbox, since the plan: make it again
-inline constexpr ErrorCode handoffStopped{"handoff.stopped"};            // by the person
+inline constexpr ErrorCode handoffChanged{"handoff.changed"};
+inline constexpr ErrorCode handoffStopped{"handoff.stopped"};
 inline constexpr ErrorCode handoffNothingToUndo{"handoff.nothing-to-undo"};
-inline constexpr ErrorCode handoffUndoTooLate{"handoff.undo-too-late"};    // written, or a package made since
-inline constexpr ErrorCode handoffTooMuch{"handoff.too-much"};             // what, how many are allowed
-inline constexpr ErrorCode handoffExcluded{"handoff.excluded"};            // release to an office that must not see it
+inline constexpr ErrorCode handoffUndoTooLate{"handoff.undo-too-late"};
+inline constexpr ErrorCode handoffTooMuch{"handoff.too-much"}; // how many lines are allowed
+inline constexpr ErrorCode handoffExcluded{"handoff.excluded"};
 inline constexpr ErrorCode handoffStreamUnknown{"handoff.stream-unknown"}; // 8 hex
 
-// Why a single entry was put aside; the rest of its package goes in.
+// Why a single entry or attachment was put aside; the rest of its package goes in.
 inline constexpr ErrorCode entryStreamFull{"entry.stream-full"};      // id, entries allowed in one stream
 inline constexpr ErrorCode entryTooSplit{"entry.too-split"};          // id, branches allowed side by side
 inline constexpr ErrorCode entryTooMuchWaits{"entry.too-much-waits"}; // id, how many may wait for one partner
-inline constexpr ErrorCode blobUnasked{"blob.unasked"};               // 8 hex: nothing names it
-inline constexpr ErrorCode blobBroken{"blob.broken"};                 // 8 hex: the pieces are not that content
+inline constexpr ErrorCode blobUnasked{"blob.unasked"};               // 8 hex
+inline constexpr ErrorCode blobBroken{"blob.broken"};                 // 8 hex
 
 // Notices: what an import found out.
-inline constexpr ErrorCode noticeCopyByReceipt{"handoff.copy-by-receipt"}; // partner: it has a package we never made
-inline constexpr ErrorCode noticeCopyByEntry{"handoff.copy-by-entry"};     // partner: brought an entry of ours we lack
-inline constexpr ErrorCode noticeSameNumber{"handoff.same-number"};        // partner, number: two packages bear it
-inline constexpr ErrorCode noticeSameSeq{"handoff.same-seq"}; // partner, name of the office: two files write as one
-inline constexpr ErrorCode noticeShrunkenReceipt{"handoff.shrunken-receipt"}; // partner: it lost what it had receipted
-inline constexpr ErrorCode noticeNewIncarnation{"handoff.new-incarnation"};   // partner: goes on as another file
-inline constexpr ErrorCode noticeTwoLiving{"handoff.two-living"};             // partner: two files of it are in use
-inline constexpr ErrorCode noticeGap{"handoff.gap"};                          // partner, number missing before this one
+inline constexpr ErrorCode noticeCopyByReceipt{"handoff.copy-by-receipt"};    // partner
+inline constexpr ErrorCode noticeCopyByEntry{"handoff.copy-by-entry"};        // partner
+inline constexpr ErrorCode noticeSameNumber{"handoff.same-number"};           // partner, number
+inline constexpr ErrorCode noticeSameSeq{"handoff.same-seq"};                 // name of the office
+inline constexpr ErrorCode noticeShrunkenReceipt{"handoff.shrunken-receipt"}; // partner
+inline constexpr ErrorCode noticeNewIncarnation{"handoff.new-incarnation"};   // partner
+inline constexpr ErrorCode noticeTwoLiving{"handoff.two-living"};             // partner
+inline constexpr ErrorCode noticeGap{"handoff.gap"};                          // partner, the number before this one
 
 // An office as the registry streams tell of it.
 struct Unit
@@ -99,6 +99,10 @@ public:
     [[nodiscard]] Result<std::optional<OwnKeys>> ownKeys();
     [[nodiscard]] Result<> setOwnKeys(const OwnKeys& keys);          // once
     [[nodiscard]] Result<> replaceKeyFrame(const QByteArray& frame); // another passphrase for the same keys
+
+    // The enrolment request that was written last, as its file is: the answer is to that one. Empty: none.
+    [[nodiscard]] Result<> keepRequest(const QByteArray& file);
+    [[nodiscard]] Result<QByteArray> keptRequest();
 
     // One transaction: the partner, its registry entries, for a subordinate or an own node `unit.enrolled`, and in its
     // outbox all that it may see. An enrolment of the same node again replaces keys and fingerprint only when they are
@@ -156,6 +160,17 @@ public:
     [[nodiscard]] Result<std::optional<PackageMark>> lastImport(); // that could be undone now
 
 private:
+    Result<> checkEnrolment(const Enrolment& enrolment);
+    Result<> takeRegistry(const Enrolment& enrolment);
+    Result<> writeUnit(const Enrolment& enrolment);
+    Result<qint64> writePartner(const Enrolment& enrolment);
+    Result<> planEntries(const PackageOrder& order, qint64 partner, PackagePlan& plan);
+    Result<> planBlobs(const PackageOrder& order, qint64 partner, PackagePlan& plan);
+    Result<> planReceipt(qint64 partner, PackagePlan& plan);
+    Result<> noteSent(const PackagePlan& plan, qint64 partner, const QByteArray& hash);
+    Result<Undone> undoInside(std::vector<QByteArray>& blobs);
+    Result<std::vector<QByteArray>> dropEntries(qint64 before);
+
     Workspace& m_workspace;
 };
 
@@ -175,6 +190,11 @@ public:
     // In ascending offsets, one blob after another; a blob nothing names, or whose pieces are not its hash, is dropped
     // and told.
     [[nodiscard]] Result<> addBlobPiece(const QByteArray& blob, qint64 offset, qint64 total, const QByteArray& bytes);
+
+    // Asked, while entries go in, for the proof of one that came without: what the sender's own office wrote, proven by
+    // the package itself. Empty: there is none.
+    using ProofOf = std::function<QByteArray(const QByteArray& id)>;
+    void proveWith(ProofOf proofOf);
 
     // The same work as take(), and nothing is kept.
     [[nodiscard]] Result<ImportReport> preview(const ImportProgress& progress = {});

@@ -110,6 +110,9 @@ Result<Changes> Workspace::executeInside(const Request& request, const Compose& 
     for (std::size_t i = before; i < grown->entries.size(); ++i) {
         changes.entries.push_back(grown->entries[i].id); // ours saw all others, so they come last in fold order
     }
+    if (const Result<> spread = spreadOwn(after->id, changes.entries); !spread) {
+        return spread.error();
+    }
     return changes;
 }
 
@@ -236,22 +239,28 @@ Result<> Workspace::project(const QByteArray& streamId)
     if (!stream) {
         return stream.error();
     }
-    if (stream->isEmpty() || stream->entries.front().envelope.kind != QLatin1String(caseKind)) {
-        return {}; // a registry stream, or a kind a newer program knows
-    }
-    const Result<CaseHistory> history = toHistory(*stream);
-    if (!history) {
-        return history.error();
-    }
-    const std::optional<Case> folded = fold(*history);
-    if (!folded) {
+    if (stream->isEmpty()) {
         return {};
     }
-    const Result<qint64> position = m_log.positionOf(folded->id);
+    if (stream->entries.front().envelope.kind != QLatin1String(caseKind)) {
+        return writeProjection(*stream, nullptr); // a registry stream, or a kind a newer program knows
+    }
+    const Result<CaseHistory> history = toHistory(*stream);
+    const std::optional<Case> folded = history ? fold(*history) : std::nullopt;
+    const Result<> written = writeProjection(*stream, folded ? &*folded : nullptr);
+    return written && !history ? Result<>(history.error()) : written;
+}
+
+// What the hand-off asks of the stream, and its row in the lists where it is a case that can be read.
+Result<> Workspace::writeProjection(const Stream& stream, const Case* folded)
+{
+    const Result<qint64> position = m_log.positionOf(stream.entries.front().id);
     if (!position) {
         return position.error();
     }
-    return writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar));
+    const StreamRow row = makeStreamRow(stream, *position, folded, m_options.namedBesides);
+    const Result<> written = writeStreamRow(*m_database, row);
+    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)) : written;
 }
 
 // One case that cannot be read must not hide the others.
@@ -285,12 +294,8 @@ Result<Case> Workspace::projectStream(const Stream& stream)
     if (!folded) {
         return Error(storeCheckFailed, {stream.entries.back().envelope.tag});
     }
-    const Result<qint64> position = m_log.positionOf(folded->id);
-    if (!position) {
-        return position.error();
-    }
-    if (const Result<> row = writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)); !row) {
-        return row.error();
+    if (const Result<> written = writeProjection(stream, &*folded); !written) {
+        return written.error();
     }
     return std::move(*folded);
 }

@@ -9,9 +9,11 @@
 #include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
+#include "core/store/outbox.h"
 #include "core/store/paperquery.h"
 #include "core/store/printlog.h"
 #include "core/store/settings.h"
+#include "core/store/streamrow.h"
 #include "core/store/verify.h"
 
 #include <memory>
@@ -24,6 +26,7 @@
 namespace xf {
 
 class Handoff;
+class Import;
 
 struct WorkspaceOptions
 {
@@ -36,6 +39,7 @@ struct WorkspaceOptions
     bool readOnly = false;
     bool trustToday = false; // today was typed by a person: behind the newest entry it needs a business date beside it
     std::function<bool(const QString&)> isNetworkPath = isOnNetwork;
+    NamedBesides namedBesides = {}; // tests only: offices that a case names beside those its steps name
 };
 
 struct OfficeSetup
@@ -224,6 +228,7 @@ private:
     void saveRecord();
     Result<> refreshIdentity();
     Result<> beforeWriting();
+    Result<> beginIncarnation(const QString& why);
     void afterWriting();
     Result<QString> pendingDoubt();
     Result<> checkNumbering();
@@ -233,6 +238,7 @@ private:
     // workspaceoffice.cpp
     Result<Entry> sealOffice(const Stream& stream, const OfficeFacts& facts, Date on);
     Result<> appendOffice(const OfficeFacts& facts, Date on);
+    Result<> projectRegistry(const QByteArray& stream, const std::vector<QByteArray>& entries);
 
     // workspace.cpp
     struct Loaded
@@ -254,6 +260,7 @@ private:
     void noteUnreadable(const QByteArray& stream);
     Result<std::optional<Changes>> takenOver(const ImportMessage& message);
     Result<Case> projectStream(const Stream& stream);
+    Result<> writeProjection(const Stream& stream, const Case* folded);
 
     // workspacepapers.cpp
     Result<PaperNumber> takePaperNumber(const QString& prefix, Date date, std::optional<qint64> wanted);
@@ -268,11 +275,13 @@ private:
     void dropUnused(const QByteArray& blob);
 
     // takein.cpp
-    enum class Intake { Fresh, Known, Waiting };
-    Result<Intake> takeInOne(const Entry& entry);
-    Result<> takeInAll(const std::vector<Entry>& entries, TakeInReport& report);
-    Result<> takeInWaiting(TakeInReport& report);
-    Result<> refuseWaiting(const QByteArray& id, const Error& reason, TakeInReport& report);
+    using ChangedStreams = std::vector<std::pair<QByteArray, std::vector<FreshEntry>>>;
+    Result<TakeInReport> takeInInside(const std::vector<Entry>& entries);
+    Result<> refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn);
+    Result<> spreadOwn(const QByteArray& stream, const std::vector<QByteArray>& entries);
+
+    friend class Handoff;
+    friend class Import;
 
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;

@@ -5,6 +5,7 @@
 #include "core/words/deadlinewords.h"
 #include "core/words/documentwords.h"
 #include "core/words/fill.h"
+#include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
@@ -29,9 +30,9 @@ const ErrorSentence* findIn(std::span<const ErrorSentence> sentences, const QStr
 
 const ErrorSentence* findSentence(const QString& code)
 {
-    for (const auto& table :
-        {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-            documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
+    for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
+             messageErrorSentences(), documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(),
+             usageErrorSentences(), handoffErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }

@@ -13,10 +13,10 @@
 // changed a file on the way; nothing else proves it. A second computer of one office is enrolled in the same steps.
 namespace xf {
 
-inline constexpr ErrorCode enrolNoRequest{"enrol.no-request"};   // none was written by this file
-inline constexpr ErrorCode enrolUnnamed{"enrol.unnamed"};        // the other side does not say what it is called
-inline constexpr ErrorCode enrolOtherWay{"enrol.other-way"};     // name: enrolled as superior, now as subordinate …
-inline constexpr ErrorCode enrolSameLetter{"enrol.same-letter"}; // letter: another computer of this office has it
+inline constexpr ErrorCode enrolNoRequest{"enrol.no-request"};
+inline constexpr ErrorCode enrolUnnamed{"enrol.unnamed"};
+inline constexpr ErrorCode enrolOtherWay{"enrol.other-way"};     // name
+inline constexpr ErrorCode enrolSameLetter{"enrol.same-letter"}; // letter
 
 // The other side, as its file says.
 struct EnrolParty

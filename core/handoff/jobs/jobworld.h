@@ -21,6 +21,7 @@ struct JobWorld
     const Clock* clock = nullptr;
     RandomSource* random = nullptr;
     QString program;                  // version of this program, told to the partner
+    QString calendar;                 // version of its calendar, likewise
     qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs; a test takes 8
     qint64 stretchPasses = 3;
 };

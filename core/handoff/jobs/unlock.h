@@ -10,7 +10,7 @@ namespace xf {
 
 class SecretKeys;
 
-inline constexpr ErrorCode keysOfAnotherFile{"keys.another-file"}; // unlocked for another data file than this one
+inline constexpr ErrorCode keysOfAnotherFile{"keys.another-file"};
 
 // Keys that are open. Copies share them; when the last one is gone, so are they. May be used on any thread.
 class UnlockedKeys
