@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace xf::ui {
 
@@ -94,7 +95,7 @@ void ExchangeDesk::dropLeft()
     }
 }
 
-void ExchangeDesk::show(QWidget* panel, const std::function<void()>& left)
+void ExchangeDesk::bring(QWidget* panel, const std::function<void()>& left)
 {
     dropLeft();
     m_left = left;
@@ -175,11 +176,12 @@ void ExchangeDesk::withKeys(Keys which, const std::function<void(const UnlockedK
     m_makes = !*there;
     m_withKeys = then;
     m_passphrase->ask(m_makes);
-    show(m_passphrase, [this] { m_passphrase->forget(); });
+    bring(m_passphrase, [this] { m_passphrase->forget(); });
 }
 
 void ExchangeDesk::unlock(const QString& passphrase)
 {
+    m_passphrase->forget();
     const auto then = m_withKeys;
     const QString clerk = m_session.workspace().identity().clerk;
     run(m_makes ? tr("正在生成密钥……") : tr("正在打开密钥……"),
@@ -199,7 +201,7 @@ void ExchangeDesk::unlock(const QString& passphrase)
                 }
                 m_withKeys = then;
                 m_passphrase->ask(makes);
-                show(m_passphrase, [this] { m_passphrase->forget(); });
+                bring(m_passphrase, [this] { m_passphrase->forget(); });
                 m_passphrase->showProblem(sentence(keys.error()));
             };
         });
@@ -210,25 +212,25 @@ void ExchangeDesk::askPlace(const QString& title, const QString& text, const QSt
 {
     m_withPlace = then;
     m_place->ask(title, text, button);
-    show(m_place, {});
+    bring(m_place, {});
 }
 
 void ExchangeDesk::askFile(const std::function<void(const QString& path)>& then)
 {
     m_withFile = then;
     m_files->look();
-    show(m_files, {});
+    bring(m_files, {});
 }
 
 void ExchangeDesk::tell(const Note& note, const std::function<void()>& left)
 {
     m_note->tell(note);
-    show(m_note, left);
+    bring(m_note, left);
 }
 
 void ExchangeDesk::showReport(const std::function<void()>& left)
 {
-    show(m_report, left);
+    bring(m_report, left);
 }
 
 void ExchangeDesk::run(const QString& what, ExchangeWork::Job job)
@@ -240,7 +242,7 @@ void ExchangeDesk::run(const QString& what, ExchangeWork::Job job)
     m_left = {}; // it goes on, it is not left
     m_progressText->setText(what);
     m_bar->setRange(0, 0);
-    show(m_progress, {});
+    bring(m_progress, {});
     m_work->start(what, std::move(job));
 }
 

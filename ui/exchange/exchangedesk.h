@@ -51,6 +51,7 @@ public:
     void clearBench() { m_work->clearBench(); }
     void printSlip(const Result<Paper>& slip);
     [[nodiscard]] bool busy() const { return m_work->busy(); }
+    [[nodiscard]] bool stopped() const { return m_work->stopped(); } // the last job was asked to, perhaps too late
 
     void leave();                // nothing is asked or told any more
     [[nodiscard]] bool escape(); // Esc: stops what runs, else leaves; false when there was neither
@@ -65,7 +66,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void show(QWidget* panel, const std::function<void()>& left);
+    void bring(QWidget* panel, const std::function<void()>& left);
     void dropLeft();
     void unlock(const QString& passphrase);
 

@@ -78,13 +78,7 @@ void ExchangePage::makeErrands()
     m_enrolling = new EnrolErrand(*m_desk);
     connect(m_desk, &ExchangeDesk::said, this, &Page::said);
     connect(m_desk, &ExchangeDesk::opened, this, [this] { m_desk->show(); });
-    connect(m_desk, &ExchangeDesk::left, this, [this] {
-        const bool hadFocus = m_desk->isAncestorOf(focusWidget()) || !focusWidget();
-        m_desk->hide();
-        if (hadFocus) {
-            (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_enrol)->setFocus(Qt::OtherFocusReason);
-        }
-    });
+    connect(m_desk, &ExchangeDesk::left, this, &ExchangePage::closeDesk);
     connect(m_writing, &WriteErrand::changed, this, &ExchangePage::readAll);
     connect(m_reading, &ReadErrand::said, this, &Page::said);
     connect(m_reading, &ReadErrand::changed, this, &ExchangePage::imported);
@@ -151,6 +145,7 @@ void ExchangePage::showState(State& state)
     const QByteArray node = before ? before->partner.node : QByteArray();
     m_known = true;
     m_undoable = state.undoable;
+    m_desk->report().setUndoable(m_undoable);
     m_model->setRows(std::move(state.channels));
     const bool any = m_model->rowCount() > 0;
     const bool lostFocus = !any && m_table->hasFocus();
@@ -185,9 +180,22 @@ void ExchangePage::refresh(const Changes* changes)
     if (!changes && m_session.workspace().identity().clerk != m_clerk) {
         m_clerk = m_session.workspace().identity().clerk;
         m_desk->forgetKeys();
+        if (!m_desk->busy()) {
+            m_desk->leave(); // what was opened with the other one's passphrase
+        }
     }
     if (isVisible()) {
         readAll();
+    }
+}
+
+// The focus was in what goes away, unless a person is elsewhere in the window.
+void ExchangePage::closeDesk()
+{
+    m_desk->hide();
+    const QWidget* now = window()->focusWidget();
+    if (isVisible() && (!now || isAncestorOf(now))) {
+        (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_enrol)->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -43,6 +43,7 @@ private:
     void readAll();
     void showState(State& state);
     void showButtons();
+    void closeDesk();
     void imported();
     [[nodiscard]] bool mayBegin(); // says why not
     void beginWrite();

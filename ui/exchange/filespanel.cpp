@@ -138,7 +138,7 @@ void FilesPanel::look()
 {
     m_roots.clear();
     m_list->clear();
-    show({});
+    showFiles({});
     lookAgain();
     m_looks->start();
 }
@@ -156,11 +156,11 @@ void FilesPanel::lookAgain()
     m_session.reader().ask(
         this, filesQuestion, [this, roots](Workspace& workspace, const std::atomic<bool>& stop) -> Reader::Answer {
             const auto found = std::make_shared<std::vector<FoundFile>>(findHandoffFiles(workspace, roots, stop));
-            return [this, found] { show(*found); };
+            return [this, found] { showFiles(*found); };
         });
 }
 
-void FilesPanel::show(const std::vector<FoundFile>& files)
+void FilesPanel::showFiles(const std::vector<FoundFile>& files)
 {
     const bool hadFocus = m_list->hasFocus();
     m_list->clear();

@@ -39,7 +39,7 @@ protected:
 
 private:
     void lookAgain();
-    void show(const std::vector<FoundFile>& files);
+    void showFiles(const std::vector<FoundFile>& files);
     void hand();
 
     Session& m_session;

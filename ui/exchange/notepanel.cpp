@@ -34,7 +34,12 @@ QPushButton* actionButton(const NoteButton& wanted, QWidget* parent)
     if (!wanted.keys.isEmpty() && !ofPage) {
         QShortcut* shortcut = new QShortcut(QKeySequence(wanted.keys), parent);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+        // Of a button that is off the errand says why; of one that does not show there is none.
+        QObject::connect(shortcut, &QShortcut::activated, button, [button, parent, act = wanted.act] {
+            if (button->isVisibleTo(parent)) {
+                act();
+            }
+        });
     }
     return button;
 }

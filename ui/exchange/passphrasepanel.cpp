@@ -100,7 +100,7 @@ void PassphrasePanel::focusFirst()
 
 void PassphrasePanel::hand()
 {
-    const QString typed = m_first->text();
+    const QString typed = m_first->text(); // a copy: the fields are emptied meanwhile
     if (typed.isEmpty()) {
         showProblem(tr("还没有输入口令。"));
         return;

@@ -79,6 +79,11 @@ void ReadErrand::preview(const UnlockedKeys& keys, const QString& path)
 
 void ReadErrand::tellPreview(const Seen& seen)
 {
+    if (m_desk.stopped()) { // too small to be stopped halfway
+        m_desk.clearBench();
+        m_desk.fail(Error(handoffStopped));
+        return;
+    }
     m_facts = seen.facts;
     m_report = seen.report;
     m_desk.report().tell(ReportPanel::Stage::Preview, packageLine(m_facts), reportLines(m_report, false), seen.rows);

@@ -60,7 +60,7 @@ void ReportPanel::makeButtons()
         across->addWidget(button);
     }
     across->addStretch(1);
-    layout()->addItem(across);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(across);
 }
 
 void ReportPanel::tell(Stage stage, const QString& package, const QStringList& lines, std::vector<TouchedRow> rows)
