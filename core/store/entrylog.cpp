@@ -52,6 +52,11 @@ Result<qint64> EntryLog::add(const Entry& entry)
                  entry.payload, presentOrNull(entry.proof), entry.envelope.incarnation, entry.envelope.seq});
 }
 
+Result<> EntryLog::keepProof(qint64 position, const QByteArray& proof)
+{
+    return m_connection.run("UPDATE entry_log SET proof = ? WHERE position = ? AND proof IS NULL", {proof, position});
+}
+
 Result<bool> EntryLog::has(const QByteArray& id)
 {
     const auto found =

@@ -16,6 +16,8 @@ public:
 
     // Only inside a Transaction. Answers the entry's position in this file.
     [[nodiscard]] Result<qint64> add(const Entry& entry);
+    // For an entry that came without its proof before; the proof is in no hash.
+    [[nodiscard]] Result<> keepProof(qint64 position, const QByteArray& proof);
     [[nodiscard]] Result<bool> has(const QByteArray& id);
     // Where an entry stands, without opening it.
     struct Place

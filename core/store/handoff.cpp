@@ -22,6 +22,12 @@ WordSpan wordsOf<Relation>()
     return words;
 }
 
+namespace {
+
+constexpr char requestKey[] = "handoff_request";
+
+} // namespace
+
 Handoff Workspace::handoff()
 {
     return Handoff(*this);
@@ -64,6 +70,22 @@ Result<> Handoff::replaceKeyFrame(const QByteArray& frame)
         return changed.error();
     }
     return *changed == 1 ? transaction->commit() : Result<>(Error(handoffNoKeys));
+}
+
+Result<> Handoff::keepRequest(const QByteArray& file)
+{
+    Result<Transaction> transaction = Transaction::begin(*m_workspace.m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Result<> kept = m_workspace.m_database->setSetting(QString::fromLatin1(requestKey), file);
+    return kept ? transaction->commit() : kept;
+}
+
+Result<QByteArray> Handoff::keptRequest()
+{
+    const Result<std::optional<QVariant>> kept = m_workspace.m_database->setting(QString::fromLatin1(requestKey));
+    return kept ? Result<QByteArray>(kept->value_or(QVariant()).toByteArray()) : Result<QByteArray>(kept.error());
 }
 
 Result<std::vector<Partner>> Handoff::partners()
@@ -126,9 +148,11 @@ Result<Pending> Handoff::pending(const QByteArray& node)
         return database.read(sql, values, [&](const Row& row) { into = row.integer(0); });
     };
     for (const Result<>& done :
-        {count("SELECT count(*) FROM local_outbox WHERE partner = ?", {partner->id}, pending.entries),
+        {count("SELECT count(*) FROM local_outbox o JOIN entry_log e ON e.position = o.position WHERE o.partner = ?"
+               " AND (o.own = 1 OR e.proof IS NOT NULL)",
+             {partner->id}, pending.entries),
             count("SELECT count(DISTINCT e.stream) FROM local_outbox o JOIN entry_log e ON e.position = o.position"
-                  " WHERE o.partner = ?",
+                  " WHERE o.partner = ? AND (o.own = 1 OR e.proof IS NOT NULL)",
                 {partner->id}, pending.streams),
             count("SELECT count(*) FROM local_outbox_blob WHERE partner = ?", {partner->id}, pending.blobs),
             count("SELECT count(*) FROM local_sent WHERE partner = ? AND acked_at IS NULL AND stranger = 0",

@@ -100,6 +100,10 @@ public:
     [[nodiscard]] Result<> setOwnKeys(const OwnKeys& keys);          // once
     [[nodiscard]] Result<> replaceKeyFrame(const QByteArray& frame); // another passphrase for the same keys
 
+    // The enrolment request that was written last, as its file is: the answer is to that one. Empty: none.
+    [[nodiscard]] Result<> keepRequest(const QByteArray& file);
+    [[nodiscard]] Result<QByteArray> keptRequest();
+
     // One transaction: the partner, its registry entries, for a subordinate or an own node `unit.enrolled`, and in its
     // outbox all that it may see. An enrolment of the same node again replaces keys and fingerprint only when they are
     // the same; else handoff.enrolled-already.
@@ -186,6 +190,11 @@ public:
     // In ascending offsets, one blob after another; a blob nothing names, or whose pieces are not its hash, is dropped
     // and told.
     [[nodiscard]] Result<> addBlobPiece(const QByteArray& blob, qint64 offset, qint64 total, const QByteArray& bytes);
+
+    // Asked, while entries go in, for the proof of one that came without: what the sender's own office wrote, proven by
+    // the package itself. Empty: there is none.
+    using ProofOf = std::function<QByteArray(const QByteArray& id)>;
+    void proveWith(ProofOf proofOf);
 
     // The same work as take(), and nothing is kept.
     [[nodiscard]] Result<ImportReport> preview(const ImportProgress& progress = {});

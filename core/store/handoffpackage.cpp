@@ -24,13 +24,14 @@ struct OutboxLine
     bool own = false;
 };
 
-// Stream by stream, parents first; what packages made just before hold is left out.
+// Stream by stream, parents first. What another office wrote goes with its proof or not at all: an enrolment brings a
+// registry without any, and until a package of that office has brought it too, it waits here.
 Result<> eachLine(Connection& connection, qint64 partner, const std::function<bool(const OutboxLine&)>& each)
 {
     return connection.read(
         "SELECT o.position, length(e.envelope) + coalesce(length(e.payload), 0) + coalesce(length(e.proof), 0),"
         " e.stream, e.id, o.own FROM local_outbox o JOIN entry_log e ON e.position = o.position"
-        " WHERE o.partner = ? ORDER BY e.stream, e.lamport, e.id",
+        " WHERE o.partner = ? AND (o.own = 1 OR e.proof IS NOT NULL) ORDER BY e.stream, e.lamport, e.id",
         {partner}, [&](const Row& row) {
             return each({row.integer(0), row.integer(1), row.bytes(2), row.bytes(3), row.flag(4)});
         });

@@ -59,6 +59,11 @@ Result<> Import::addBlobPiece(const QByteArray& blob, qint64 offset, qint64 tota
     return m_work->addBlobPiece(blob, offset, total, bytes);
 }
 
+void Import::proveWith(ProofOf proofOf)
+{
+    m_work->proveWith(std::move(proofOf));
+}
+
 Result<ImportReport> Import::preview(const ImportProgress& progress)
 {
     return m_work->preview(progress);

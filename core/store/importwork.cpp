@@ -190,7 +190,10 @@ Result<> Import::Work::takeStream(const QByteArray& stream, Intake& intake, Impo
     Outbox outbox(m_database, m_workspace.m_identity.office);
     const Result<> read = m_database.read(
         "SELECT record FROM stage.entry WHERE stream = ? ORDER BY lamport, id", {stream}, [&](const Row& row) {
-            const Result<Entry> entry = decodeRecord(row.bytes(0));
+            Result<Entry> entry = decodeRecord(row.bytes(0));
+            if (entry && entry->proof.isEmpty() && m_proofOf && entry->envelope.office == m_partner.partner.office) {
+                entry->proof = m_proofOf(entry->id);
+            }
             const Result<Intake::Taken> taken =
                 entry ? intake.take(*entry, source) : Result<Intake::Taken>(entry.error());
             if (!taken || !goOn()) {

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<> refuse(const QByteArray& record, const QByteArray& id, const Error& reason);
     [[nodiscard]] Result<> addBlobPiece(const QByteArray& blob, qint64 offset, qint64 total, const QByteArray& bytes);
 
+    void proveWith(ProofOf proofOf) { m_proofOf = std::move(proofOf); }
+
     // importwork.cpp
     [[nodiscard]] Result<ImportReport> preview(const ImportProgress& progress);
     [[nodiscard]] Result<ImportReport> take(const ImportProgress& progress);
@@ -104,6 +106,7 @@ private:
     bool m_taken = false;
 
     // staged
+    ProofOf m_proofOf;
     qint64 m_entries = 0, m_receiptLines = 0, m_inventoryLines = 0, m_aside = 0;
     std::vector<Part> m_parts;
     std::unique_ptr<QTemporaryFile> m_piece;

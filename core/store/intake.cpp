@@ -89,6 +89,11 @@ Result<Intake::Taken> Intake::take(const Entry& entry, Source source)
 {
     if (m_lamports.contains(entry.id)) {
         const Result<qint64> position = m_log.positionOf(entry.id);
+        const Result<> proven =
+            position && !entry.proof.isEmpty() ? m_log.keepProof(*position, entry.proof) : Result<>();
+        if (!proven) {
+            return proven.error();
+        }
         return position ? Result<Taken>(Taken{Outcome::Known, {}, *position}) : Result<Taken>(position.error());
     }
     if (entry.payload) {
