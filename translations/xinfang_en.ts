@@ -3321,6 +3321,46 @@
         <source>文件没有写成（%2），可能留下了未写完的 %1，它没有用处。请把它删除，检查 U 盘后再做一次。</source>
         <translation>The file was not finished (%2); an unfinished %1 may be left, which is of no use. Please delete it, check the stick and try again.</translation>
     </message>
+    <message>
+        <source>打开的密钥是另一个数据文件的，没有办。请重新输入本数据文件的口令。</source>
+        <translation>The keys that are open belong to another data file; nothing was done. Enter the passphrase of this data file.</translation>
+    </message>
+    <message>
+        <source>没有找到文件 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>The file %1 was not found; the stick may not be plugged in. Plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。请检查 U 盘是否插好、文件是否被别的程序占用，再试一次。</source>
+        <translation>The file %1 cannot be read. Check that the stick is plugged in and that no other program uses the file, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 不是交换包，也不是建立交换的申请或答复。请确认选对了文件，或重新拷贝一次。</source>
+        <translation>%1 is neither a package nor a request or an answer of enrolment. Make sure it is the right file, or copy it once more.</translation>
+    </message>
+    <message>
+        <source>本机还没有做过建立交换的申请，这份答复用不上。请先做申请送给对方，再读入对方的答复。</source>
+        <translation>No request for enrolment was written here yet, so this answer is of no use. Write a request and send it first, then read the answer to it.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件里没有写明对方单位的名称，没有采用。请对方填好单位情况后重新制作。</source>
+        <translation>The enrolment file does not say what the other office is called; it was not used. Ask the other side to fill in its office and to make it again.</translation>
+    </message>
+    <message>
+        <source>%1 与本机已经建立交换，而且上下级关系与这次的相反，没有改动。请核对是不是把申请和答复弄反了。</source>
+        <translation>%1 is enrolled with this file already, and the other way round as superior and subordinate; nothing was changed. Check whether request and answer were mixed up.</translation>
+    </message>
+    <message>
+        <source>编号字母 %1 已由本单位的另一台电脑使用，编号会重复，没有建立交换。请在那台电脑上换一个字母后重新申请。</source>
+        <translation>The letter %1 belongs to another computer of this office, so numbers would repeat; nothing was enrolled. Choose another letter on that computer and ask again.</translation>
+    </message>
+    <message>
+        <source>节假日安排 %1 有误（%2），没有采用，期限仍按程序自带的安排计算。请改正这个文件，或请上级重新发来。</source>
+        <translation>The holiday notice %1 is wrong (%2) and was not used; periods follow the notices of the program. Correct the file or ask the superior to send it again.</translation>
+    </message>
+    <message>
+        <source>上级发来的 %1 没有保存成，其他内容已办好。请检查数据文件所在文件夹能否写入，再读入一次答复。</source>
+        <translation>%1, which the superior sent, could not be kept; the rest is done. Check that the folder of the data file can be written to, then read the answer once more.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
