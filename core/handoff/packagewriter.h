@@ -62,8 +62,9 @@ struct PackageWritten
 };
 
 // `out` is open for writing and is left where writing ended; nothing is flushed. While measuring, progress has a total
-// of 0. Errors: of the source; keys.bad-public-key; package.entry-bad: an entry that no receiver would take;
-// not-written, source-changed, stopped. After an error what stands in `out` is no package.
+// of 0. Errors: of the source; keys.bad-public-key; package.entry-bad, package.bad-contents: an entry, another
+// row that no receiver would take; not-written, source-changed, stopped. After an error what stands in `out` is no
+// package.
 [[nodiscard]] Result<PackageWritten> writePackage(QIODevice& out, PackageSource& source, const PackageCover& order,
     RandomSource& random, const Progress& progress = {});
 
