@@ -21,7 +21,8 @@ template <class Part>
 Result<> checkReadable(const QByteArray& bytes)
 {
     Part read;
-    return decodePart(bytes, read);
+    const Result<> done = decodePart(bytes, read);
+    return done ? done : Result<>(Error(packageRowBad, done.error().arguments));
 }
 
 // Both walks over the source: turns rows into framed parts and sees that the two walks agree.

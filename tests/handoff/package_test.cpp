@@ -273,7 +273,7 @@ TEST_CASE("other rows that no receiver would take do not leave either")
         CHECK((written.has_value() || out.data().isEmpty()));
         return written ? QString() : written.error().code;
     };
-    const QString bad = QString::fromLatin1(packageBadContents.id);
+    const QString bad = QString::fromLatin1(packageRowBad.id);
     CHECK(refusal([](ListSource&, PackageCover&) {}).isEmpty());
     CHECK(refusal([](ListSource& source, PackageCover&) { source.receipt.taken = {"short"}; }) == bad);
     CHECK(refusal([](ListSource& source, PackageCover&) {
