@@ -137,6 +137,7 @@ def refused():
     yield made("a root of other entries", "package.root-mismatch", sound, ids=[entry_id(SECOND)])
     yield made("no root though there are entries of the office", "package.root-mismatch", sound, ids=[])
     yield made("a root over one entry more", "package.root-mismatch", sound, ids=own + [entry_id(SECOND)])
+    yield made("the right root and a wrong number of leaves", "package.root-mismatch", sound, header={12: 2})
     yield ("a length that reaches past the end", bad,
            raw_package("past", frame(sound)[:-len(end) - 4] + b"\0\0\xff\xff" + end, own))
     yield ("a length of 4 GiB less one", bad, raw_package("huge", frame(sound) + b"\xff\xff\xff\xff", own))
