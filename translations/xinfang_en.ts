@@ -3361,6 +3361,10 @@
         <source>上级发来的 %1 没有保存成，其他内容已办好。请检查数据文件所在文件夹能否写入，再读入一次答复。</source>
         <translation>%1, which the superior sent, could not be kept; the rest is done. Check that the folder of the data file can be written to, then read the answer once more.</translation>
     </message>
+    <message>
+        <source>要放进交换包的内容不合规定（第 %1 类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>What was to go into the package is not by the rules (kind %1, %2); the package was not made. This is a fault of the program; please tell the maintainers this sentence.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

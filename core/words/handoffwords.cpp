@@ -89,6 +89,9 @@ std::span<const ErrorSentence> handoffErrorSentences()
         {"package.entry-bad",
             QT_TRANSLATE_NOOP("words",
                 "数据文件里有一条记录已损坏（%1），交换包没有做成。请先核查数据文件，必要时从最近的备份恢复。")},
+        {"package.row-bad",
+            QT_TRANSLATE_NOOP("words", "要放进交换包的内容不合规定（第 %1 "
+                                       "类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。")},
 
         // Relayed entries that are set aside
         {"proof.missing",
