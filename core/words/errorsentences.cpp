@@ -4,6 +4,7 @@
 #include "core/words/casewords.h"
 #include "core/words/deadlinewords.h"
 #include "core/words/documentwords.h"
+#include "core/words/exchangewords.h"
 #include "core/words/fill.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
@@ -29,9 +30,9 @@ const ErrorSentence* findIn(std::span<const ErrorSentence> sentences, const QStr
 
 const ErrorSentence* findSentence(const QString& code)
 {
-    for (const auto& table :
-        {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-            documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
+    for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
+             messageErrorSentences(), documentErrorSentences(), exchangeErrorSentences(), storeErrorSentences(),
+             workspaceErrorSentences(), usageErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }
