@@ -3365,6 +3365,114 @@
         <source>要放进交换包的内容不合规定（第 %1 类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。</source>
         <translation>What was to go into the package is not by the rules (kind %1, %2); the package was not made. This is a fault of the program; please tell the maintainers this sentence.</translation>
     </message>
+    <message>
+        <source>这个数据文件还没有密钥，不能交换数据。请先与上级办理入网（入网申请）。</source>
+        <translation>This data file has no keys yet, so it cannot exchange data. Please enrol with the superior office first.</translation>
+    </message>
+    <message>
+        <source>这个数据文件已经有密钥，不能再生成一套。请接着用原来的口令；要换口令的，请用更换口令。</source>
+        <translation>This data file has its keys already and cannot be given others. Please go on with the same passphrase; to have another, change the passphrase.</translation>
+    </message>
+    <message>
+        <source>没有找到交换单位“%1”。请核对单位代码，或者先办理入网。</source>
+        <translation>No exchange partner “%1” was found. Please check the code of the office, or enrol it first.</translation>
+    </message>
+    <message>
+        <source>“%1”对得上好几个：%2。请写明是哪一个，例如代码后面加上短横和字母。</source>
+        <translation>“%1” may be several: %2. Please say which, for instance the code, a hyphen and the letter.</translation>
+    </message>
+    <message>
+        <source>“%1”已经入网，这次的内容与原来的不同，没有改动。请打电话核对；确要更换的，请联系维护人员。</source>
+        <translation>“%1” is enrolled already and this differs from what is known; nothing was changed. Please check by telephone; to replace it, ask whoever maintains this program.</translation>
+    </message>
+    <message>
+        <source>这份入网文件与本数据文件是同一个单位，不能作为上级或者下级入网。请核对选的文件。</source>
+        <translation>This enrolment file is of the same office as this data file, which cannot be its superior or subordinate. Please check the file you chose.</translation>
+    </message>
+    <message>
+        <source>入网文件里的“%1”不对，没有入网。请让对方重新生成一份入网文件。</source>
+        <translation>“%1” in the enrolment file is not right; nothing was enrolled. Please ask the other side to make the file anew.</translation>
+    </message>
+    <message>
+        <source>做数据包的时候，待交换的内容变了，这一包没有记下。请重新做一次。</source>
+        <translation>What was to be exchanged changed while the package was being made, so this package was not noted. Please make it again.</translation>
+    </message>
+    <message>
+        <source>已按要求停止，没有改动数据。请在方便的时候再做一次。</source>
+        <translation>Stopped as asked; no data was changed. Please do it again when it suits.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的接收：接收以后已经做过数据包或者办理过入网。有错的，请在那一件里更正。</source>
+        <translation>There is nothing to undo: since the last import a package was made or an office enrolled. Please correct what is wrong in the case itself.</translation>
+    </message>
+    <message>
+        <source>接收以后又办理过业务，不能再撤销。有错的，请在那一件里更正或者作废。</source>
+        <translation>Something was recorded since the import, so it can no longer be undone. Please correct or void what is wrong in the case itself.</translation>
+    </message>
+    <message>
+        <source>数据包里的内容多得不正常（一项最多%1条），没有接收。请让对方重新做一包。</source>
+        <translation>The package holds more than is normal (at most %1 of one kind); it was not taken in. Please ask the other side to make it anew.</translation>
+    </message>
+    <message>
+        <source>这一件涉及该单位，按规定不得交给它，没有转出。请另选接收单位。</source>
+        <translation>This case concerns that office and must not be given to it; it was not handed on. Please choose another receiver.</translation>
+    </message>
+    <message>
+        <source>没有找到记录编号以%1开头的一件。请核对编号后再试。</source>
+        <translation>No case whose record number begins with %1 was found. Please check the number and try again.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：同一件里的记录超过了%2条，不正常。请把这句话告诉对方单位。</source>
+        <translation>Record %1 was not taken: its case has more than %2 records, which is not normal. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：同一件里并行的分支超过了%2条，不正常。请把这句话告诉对方单位。</source>
+        <translation>Record %1 was not taken: its case has more than %2 branches side by side, which is not normal. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：等待前文的记录超过了%2条。请让对方把缺的数据包重新交来。</source>
+        <translation>Record %1 was not taken: more than %2 records are waiting for earlier ones. Please ask the other side for the packages that are missing.</translation>
+    </message>
+    <message>
+        <source>附件%1没有哪一件提到，没有收下。其余照常；请把这句话告诉对方单位。</source>
+        <translation>No case mentions attachment %1, so it was not kept. The rest is as usual; please tell the other office.</translation>
+    </message>
+    <message>
+        <source>附件%1在路上损坏了，没有收下，下一次交换会再要。其余照常，请照常办理。</source>
+        <translation>Attachment %1 was damaged on its way and was not kept; the next exchange will ask for it again. Please go on as usual.</translation>
+    </message>
+    <message>
+        <source>“%1”收到过一个本文件没有做过的数据包：本文件可能是副本，或者是从备份恢复的。为了编号不重复，暂不能登记新件。请查看最后发出的文书，写出最后一次用过的编号；缺的内容会随交换补回来。</source>
+        <translation>“%1” has received a package that this file never made: this file may be a copy, or put back from a backup. So that no number is given twice, no new case can be registered now. Please look at the last paper sent and enter the last number used; what is missing will come back with the exchange.</translation>
+    </message>
+    <message>
+        <source>“%1”带回了一条本文件写过、现在却没有的记录：本文件可能是副本，或者是从备份恢复的。为了编号不重复，暂不能登记新件。请查看最后发出的文书，写出最后一次用过的编号；缺的内容会随交换补回来。</source>
+        <translation>“%1” brought back a record that this file once wrote and no longer has: this file may be a copy, or put back from a backup. So that no number is given twice, no new case can be registered now. Please look at the last paper sent and enter the last number used; what is missing will come back with the exchange.</translation>
+    </message>
+    <message>
+        <source>“%1”有两个不同的数据包都是第%2号，那边可能有两份数据文件同时在用。内容已收下；请打电话让对方只留一份。</source>
+        <translation>Two different packages of “%1” bear number %2: two data files may be in use there. Their contents were taken in; please telephone and have only one kept.</translation>
+    </message>
+    <message>
+        <source>“%1”有两条不同的记录用了同一个序号，那边可能有两份数据文件同时在用。内容已收下；请打电话让对方只留一份。</source>
+        <translation>Two different records of “%1” bear the same running number: two data files may be in use there. Their contents were taken in; please telephone and have only one kept.</translation>
+    </message>
+    <message>
+        <source>“%1”以前收到过的数据包现在不见了，那边可能从备份恢复过。缺的内容会重新交过去；请告诉对方核对编号。</source>
+        <translation>Packages that “%1” had received are gone there: it may have been put back from a backup. What is missing will be sent again; please ask them to check their numbers.</translation>
+    </message>
+    <message>
+        <source>“%1”的数据文件换过地方或者恢复过，已按新的一份接着交换。缺的内容会自动补齐，请照常办理。</source>
+        <translation>The data file of “%1” was moved or put back; the exchange goes on with the new one. What is missing will be filled in; please go on as usual.</translation>
+    </message>
+    <message>
+        <source>“%1”有两份数据文件在轮流使用。内容已收下；请打电话让对方只留一份，或者给另一份换一个字母重新入网。</source>
+        <translation>Two data files of “%1” are used in turn. Their contents were taken in; please telephone and have only one kept, or the other given a letter of its own and enrolled.</translation>
+    </message>
+    <message>
+        <source>“%1”的第%2号数据包还没有收到。不要紧，内容不会少；找到的，请补收一次。</source>
+        <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

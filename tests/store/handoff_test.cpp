@@ -293,7 +293,7 @@ TEST_CASE("a size that is wanted makes several packages, and together they are a
     std::vector<QByteArray> hashes;
     std::vector<Parcel> parcels;
     do {
-        parcels.push_back(pack(pair.township, pair.county, 1000, hashes));
+        parcels.push_back(pack(pair.township, pair.county, 700, hashes));
         hashes.push_back(parcels.back().arrival.hash);
         REQUIRE(parcels.size() < 30);
     } while (parcels.back().more);
@@ -308,6 +308,67 @@ TEST_CASE("a size that is wanted makes several packages, and together they are a
     handOver(pair.county, pair.township);
     CHECK(pair.township.pending(pair.county).entries == 0);
     CHECK(pair.township.pending(pair.county).unacknowledged == 0);
+}
+
+TEST_CASE("an exclusion wins, also over what waits already")
+{
+    Pair pair;
+    settleDown(pair.county, pair.township);
+    const QByteArray stream = pair.county.registers("张三", "修路");
+    pair.county.namesIn(stream, pair.township);
+    CHECK(pair.county.pending(pair.township).entries > 0);
+    {
+        // No step excludes an office yet: what the fold will say of one that does.
+        Result<Connection> connection = Connection::open(pair.county.path(), Connection::Access::Write, 1000);
+        REQUIRE(connection);
+        REQUIRE(connection->run(
+            "INSERT INTO view_sharing (stream, office, excluded) VALUES (?, ?, 1)", {stream, pair.township.office()}));
+    }
+    CHECK(pair.county.file->handoff().release(stream, pair.township.office()).error().is(handoffExcluded));
+    const Parcel parcel = pack(pair.county, pair.township);
+    CHECK(parcel.entries.empty());
+    CHECK_FALSE(isShared(pair.county, stream, pair.township.office()));
+    Parcel inventory = pack(pair.county, pair.township);
+    CHECK(std::none_of(inventory.inventory.begin(), inventory.inventory.end(),
+        [&](const StreamHeads& heads) { return heads.stream == stream; }));
+}
+
+TEST_CASE("another data file of the same office sees all, but limited sight")
+{
+    Pair pair;
+    Node second("临时", "990101102", OfficeKind::Unit, 21);
+    const QByteArray before = pair.township.registers("张三", "修路");
+    pair.township.file.reset(); // a copy on a second computer
+    second.file.reset();
+    QFile::remove(second.path());
+    REQUIRE(QFile::copy(pair.township.path(), second.path()));
+    pair.township.reopen();
+    second.reopen();
+    REQUIRE(second.file->adoptLetter(QStringLiteral("B")));
+    REQUIRE(second.file->handoff().setOwnKeys({"frame", second.keys(), 1}));
+    Enrolment main = enrolmentOf(pair.township, Relation::OwnNode, true);
+    Enrolment other = enrolmentOf(second, Relation::OwnNode, false);
+    other.letter = QStringLiteral("B");
+    CHECK(second.file->handoff()
+              .enrol(enrolmentOf(pair.township, Relation::Superior, true))
+              .error()
+              .is(handoffEnrolSelf));
+    REQUIRE(second.file->handoff().enrol(main));
+    REQUIRE(pair.township.file->handoff().enrol(other));
+    settleDown(pair.township, second);
+    const QByteArray there = second.registers("李四", "修桥");
+    const QByteArray sighted = sightedStream(second);
+    settleDown(second, pair.township);
+    CHECK(pair.township.idsOf(there) == second.idsOf(there));
+    CHECK(pair.township.idsOf(before) == second.idsOf(before));
+    CHECK(pair.township.idsOf(sighted).empty());
+    settleDown(pair.township, pair.county); // and on, by way of the main file
+    CHECK(pair.county.idsOf(there) == second.idsOf(there));
+    const auto nodes = pair.county.file->handoff().nodesOf(pair.township.office());
+    REQUIRE(nodes);
+    CHECK(nodes->size() == 2); // the office itself says that the second is its own
+    CHECK(pair.township.sound());
+    CHECK(second.sound());
 }
 
 TEST_CASE("a plan that another program overtook is made again")

@@ -191,6 +191,7 @@ inline std::unique_ptr<Import> stage(Workspace& to, const Parcel& parcel)
     if (!import) {
         FAIL(import.error().code.toStdString());
     }
+    (*import)->proveWith([](const QByteArray& id) { return QByteArray("proof of ") + id; });
     REQUIRE((*import)->addReceipt(parcel.receipt));
     for (const StreamHeads& heads : parcel.inventory) {
         REQUIRE((*import)->addHeads(heads));

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QElapsedTimer>
 
 using namespace xf;
 using namespace xf::test;
@@ -65,6 +66,40 @@ Entry noteBy(const Entry& parent, const QByteArray& office, qint64 number, const
     envelope.version = 1;
     const Result<Entry> entry =
         makeEntry(envelope, encodeEvent(Noted{QStringLiteral("第%1条").arg(number)}), QByteArray(16, 'n'));
+    REQUIRE(entry);
+    return *entry;
+}
+
+// Steps that contradict those of the other branches, or values that do.
+Entry stepBy(const Entry& parent, const QByteArray& office, qint64 number)
+{
+    Envelope envelope;
+    envelope.stream = parent.streamId();
+    envelope.seen = {parent.id};
+    envelope.lamport = parent.envelope.lamport + 1;
+    envelope.office = office;
+    envelope.node = QByteArray(16, 'h');
+    envelope.incarnation = QByteArray(16, 'h');
+    envelope.seq = number;
+    envelope.on = day("2026-03-09");
+    envelope.version = 1;
+    Event event = Accepted{};
+    if (number % 2 == 0) {
+        Refused refused;
+        refused.reason = QStringLiteral("第%1个理由").arg(number);
+        event = refused;
+    }
+    if (number % 3 == 0) {
+        Amended amended;
+        amended.reason = QStringLiteral("核对");
+        Edit edit;
+        edit.field = 5;
+        edit.value = QStringLiteral("第%1个地点").arg(number);
+        amended.edits.push_back(edit);
+        event = amended;
+    }
+    envelope.tag = QString::fromLatin1(infoOf(event).tag);
+    const Result<Entry> entry = makeEntry(envelope, encodeEvent(event), QByteArray(16, 'n'));
     REQUIRE(entry);
     return *entry;
 }
@@ -333,6 +368,38 @@ TEST_CASE("branches without end are cut off, and the case stays writable")
     CHECK(report.quarantined.front().reason == QString::fromLatin1(entryTooSplit.id));
     pair.county.notes(stream, QStringLiteral("仍可办理"));
     CHECK(pair.county.sound());
+}
+
+TEST_CASE("as much as a stream may hold is folded in time that a clerk can wait", "[hostile]")
+{
+    Pair pair;
+    const QByteArray stream = pair.township.registers("张三", "修路");
+    settleDown(pair.county, pair.township);
+    Entry first;
+    for (const Entry& entry : pair.county.entries()) {
+        first = entry.id == stream ? entry : first;
+    }
+    Parcel parcel = pack(pair.township, pair.county);
+    std::vector<Entry> heads(limits::streamBranches, first); // as many branches as may be, each as long as can be
+    qint64 seq = 0;
+    for (int round = 0; seq < limits::streamEntries; ++round) {
+        for (Entry& head : heads) {
+            head = stepBy(head, pair.township.office(), ++seq);
+            parcel.entries.push_back(head);
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const ImportReport report = receive(pair.county, parcel);
+    const qint64 taken = timer.restart();
+    CHECK(report.fresh > limits::streamEntries - 10);
+    const Result<CaseHistory> history = pair.county.file->history(stream);
+    REQUIRE(history);
+    timer.restart();
+    CHECK(fold(*history));
+    // 2 s and 0.2 s where limits.h was measured; a wall of seconds here would be a hang and no slow machine.
+    INFO("taken in " << taken << " ms, folded " << timer.elapsed() << " ms");
+    CHECK(timer.elapsed() < 60000);
 }
 
 TEST_CASE("more lines than a package of this program has stop it")
