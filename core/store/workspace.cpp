@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/registry/casenumber.h"
+#include "core/store/handoff.h"
 #include "core/store/storeerrors.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,23 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
     return all;
 }
 
+// By code or by name. None where two are called so: who is meant is not for the program to say.
+std::optional<UnitFacts> Workspace::unitCalled(const QString& codeOrName)
+{
+    const Result<std::vector<Unit>> units = handoff().units();
+    std::optional<UnitFacts> found;
+    for (const Unit& unit : units ? *units : std::vector<Unit>()) {
+        if (unit.name.isEmpty() || (unit.code != codeOrName && unit.name != codeOrName)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = UnitFacts{unit.office, unit.name, unit.code, unit.kind == wordKey(OfficeKind::Bureau)};
+    }
+    return found;
+}
+
 Circumstances Workspace::circumstances(const Request& request)
 {
     Circumstances made;
@@ -64,7 +82,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
-    made.units = {}; // no unit is known until a registry lists them
+    made.units = [this](const QString& codeOrName) { return unitCalled(codeOrName); };
     made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
         return takePaperNumber(prefix, date, wanted);
     };

@@ -258,6 +258,7 @@ private:
     Result<QString> nextNumber(Date on);
     Result<> raiseNumber(const QString& book, qint64 last);
     Circumstances circumstances(const Request& request);
+    std::optional<UnitFacts> unitCalled(const QString& codeOrName);
     Result<> project(const QByteArray& stream);
     Result<> projectIfReadable(const QByteArray& stream);
     void noteUnreadable(const QByteArray& stream);

@@ -344,6 +344,41 @@ TEST_CASE("what both sides wrote differently is listed and settled in one step")
     CHECK(text(exchange.town.object(words("show 990101102-2026-A-1")), "subject") == QStringLiteral("县里的写法"));
 }
 
+TEST_CASE("the county passes a case on, the township objects, the county judges; both show the same at each step")
+{
+    Exchange exchange;
+    exchange.enrol();
+    exchange.up("名.xfpkg"); // so that the county can pass on what the township wrote
+    exchange.takes(exchange.county, "名.xfpkg");
+    int round = 0;
+    const auto carried = [&](Side& from, Side& to) {
+        const QByteArray name = "第" + QByteArray::number(++round) + ".xfpkg";
+        exchange.package(from, &from == &exchange.town ? "990101" : "990101102", name.constData());
+        const QJsonObject report = exchange.takes(to, name.constData());
+        CHECK(report[QLatin1String("quarantined")].toArray().isEmpty());
+        CHECK(report[QLatin1String("conflicts")].toInt() == 0);
+        const QStringList show = words("show 990101-2026-A-1");
+        CHECK(from.object(show)[QLatin1String("history")] == to.object(show)[QLatin1String("history")]);
+        CHECK(from.object(show)[QLatin1String("clocks")] == to.object(show)[QLatin1String("clocks")]);
+        CHECK(from.json(words("list")) == to.json(words("list")));
+    };
+    exchange.county.act(
+        "register channel=visit petitioners.1.name=陈禾生 petitioners.1.address=柳溪镇 demands=接通排水沟"
+        " --on 2026-06-01");
+    CHECK(exchange.county.refused("transfer case=990101-2026-A-1 to=990101999 --on 2026-06-02") ==
+          QStringLiteral("transfer.unknown-unit"));
+    exchange.county.act("transfer case=990101-2026-A-1 to=990101102 reason=属地管理 --on 2026-06-02");
+    carried(exchange.county, exchange.town);
+    exchange.town.act("sign-for case=990101-2026-A-1 --on 2026-06-03");
+    exchange.town.act("object case=990101-2026-A-1 reason=不属本镇职权 organ=县水利局 --on 2026-06-04");
+    carried(exchange.town, exchange.county);
+    exchange.county.act("judge-objection case=990101-2026-A-1 agree=no reason=属地管理 --on 2026-06-05");
+    carried(exchange.county, exchange.town);
+    exchange.town.act("accept case=990101-2026-A-1 --on 2026-06-08");
+    carried(exchange.town, exchange.county);
+    CHECK(text(exchange.county.object(words("show 990101-2026-A-1")), "state") == QStringLiteral("accepted"));
+}
+
 TEST_CASE("holiday notices beside the data file count in every command")
 {
     Exchange exchange;

@@ -31,13 +31,14 @@ public:
     {
         const auto who = *rc::gen::inRange<std::size_t>(0, 3);
         Office& office = *offices[who];
-        switch (*rc::gen::weightedElement<int>({{3, 0}, {4, 1}, {2, 2}, {6, 3}, {7, 4}, {1, 5}})) {
+        switch (*rc::gen::weightedElement<int>({{3, 0}, {4, 1}, {2, 2}, {6, 3}, {7, 4}, {1, 5}, {2, 6}})) {
         case 0: streams.insert(office.registers("张三", "修路")); break;
         case 1: note(office, QStringLiteral("记事%1").arg(++written)); break;
         case 2: transfer(office); break;
         case 3: make(who); break;
         case 4: deliver(); break;
         case 5: static_cast<void>(office.file->handoff().undoLastImport()); break; // or it is too late for that
+        case 6: passOn(); break;
         }
     }
 
@@ -84,7 +85,9 @@ private:
             for (const QByteArray& named : namedInNotes(made)) {
                 audience.insert(indexOf(named));
             }
-            audience.insert(indexOf(made.sharedWith.front()));
+            for (const QByteArray& shared : made.sharedWith) {
+                audience.insert(indexOf(shared));
+            }
         }
         return {all, audience};
     }
@@ -125,6 +128,18 @@ private:
     {
         const Office& other = *offices[*rc::gen::inRange<std::size_t>(0, 3)];
         note(office, QStringLiteral("转送 ") + QString::fromLatin1(other.office().toHex()));
+    }
+
+    // By the step of the law, where the county may take it.
+    void passOn()
+    {
+        const Office& to = *offices[*rc::gen::inRange<std::size_t>(1, 3)];
+        for (const QByteArray& stream : streams) {
+            const QString name = to.file->identity().officeCode;
+            if (offices[0]->file->execute({stream, TransferCase{name, {}}, day("2026-03-11"), {}})) {
+                return;
+            }
+        }
     }
 
     void make(std::size_t who)
