@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <botan/exceptn.h>
 #include <botan/rng.h>
 #include <botan/secmem.h>
 
@@ -44,7 +45,9 @@ public:
     void randomize(uint8_t output[], std::size_t length) override
     {
         const QByteArray drawn = m_source.bytes(int(length));
-        Q_ASSERT(sizeOf(drawn) == length);
+        if (sizeOf(drawn) != length) { // rather no key than one that can be guessed
+            throw Botan::PRNG_Unseeded("xf::RandomSource");
+        }
         std::memcpy(output, drawn.constData(), length);
     }
     [[nodiscard]] bool accepts_input() const override { return false; }

@@ -81,7 +81,7 @@ bool isSound(const RefusedPart& entry)
 bool isSound(const HeadsPart& stream)
 {
     const std::vector<QByteArray>& heads = stream.heads;
-    return isHash(stream.stream) && !heads.empty() && areHashes(heads) &&
+    return isHash(stream.stream) && areHashes(heads) &&
            std::adjacent_find(heads.begin(), heads.end(), std::greater_equal<>()) == heads.end();
 }
 

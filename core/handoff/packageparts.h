@@ -72,7 +72,7 @@ struct ReceiptPart
 struct HeadsPart
 {
     QByteArray stream;
-    std::vector<QByteArray> heads; // ascending
+    std::vector<QByteArray> heads; // ascending; none: there is nothing of it, all is wanted
     static FieldSpan fields();
     friend bool operator==(const HeadsPart&, const HeadsPart&) = default;
 };

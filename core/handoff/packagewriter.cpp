@@ -16,6 +16,15 @@ namespace {
 constexpr qsizetype inventoryBytes = 128 * 1024; // of one part, and one stream more
 constexpr qsizetype streamOverhead = 48;
 
+// One part that the receiver would not read, and the whole package is refused over there: better to say so here.
+template <class Part>
+Result<> checkReadable(const QByteArray& bytes)
+{
+    Part read;
+    const Result<> done = decodePart(bytes, read);
+    return done ? done : Result<>(Error(packageRowBad, done.error().arguments));
+}
+
 // Both walks over the source: turns rows into framed parts and sees that the two walks agree.
 class Parts : public PackageParts
 {
@@ -29,7 +38,7 @@ public:
     {
         enter(PartKind::Receipt);
         for (const ReceiptPart& part : inParts(whole)) {
-            if (const Result<> done = put(encodePart(part)); !done) {
+            if (const Result<> done = putReadable(part); !done) {
                 return done;
             }
         }
@@ -72,12 +81,19 @@ protected:
         m_content.add(part);
         return m_put(part);
     }
+    template <class Part>
+    Result<> putReadable(const Part& part)
+    {
+        const QByteArray bytes = encodePart(part);
+        const Result<> readable = checkReadable<Part>(bytes);
+        return readable ? put(bytes) : readable;
+    }
     Result<> flushInventory()
     {
         if (m_inventory.streams.empty()) {
             return {};
         }
-        const Result<> done = put(encodePart(m_inventory));
+        const Result<> done = putReadable(m_inventory);
         m_inventory.streams.clear();
         m_inventoryBytes = 0;
         return done;
@@ -263,6 +279,9 @@ Result<PackageWritten> writePackage(
     Opening opening = order.opening;
     opening.counts = measure.counts();
     const QByteArray first = framed(encodePart(opening));
+    if (const Result<> readable = checkReadable<Opening>(encodePart(opening)); !readable) {
+        return readable.error();
+    }
     const QByteArray last = framed(encodePart(End{measure.counts()}));
     const PackageHeader header = headerOf(order, MerkleTree(std::move(measure.leaves)));
 

@@ -15,6 +15,7 @@ namespace xf {
 inline constexpr ErrorCode packageNotWritten{"package.not-written"}; // what the system says
 inline constexpr ErrorCode packageSourceChanged{"package.source-changed"};
 inline constexpr ErrorCode packageEntryBad{"package.entry-bad"}; // error code of the entry
+inline constexpr ErrorCode packageRowBad{"package.row-bad"};     // kind of part, what about it
 
 // What a source gives its rows to, in this order: receipt, streams of the inventory, entries, blobs. Each at most once
 // or as often as there are rows; an error returned here is to be returned on.
@@ -62,8 +63,9 @@ struct PackageWritten
 };
 
 // `out` is open for writing and is left where writing ended; nothing is flushed. While measuring, progress has a total
-// of 0. Errors: of the source; keys.bad-public-key; package.entry-bad: an entry that no receiver would take;
-// not-written, source-changed, stopped. After an error what stands in `out` is no package.
+// of 0. Errors: of the source; keys.bad-public-key; package.entry-bad, package.row-bad: an entry, another
+// row that no receiver would take; not-written, source-changed, stopped. After an error what stands in `out` is no
+// package.
 [[nodiscard]] Result<PackageWritten> writePackage(QIODevice& out, PackageSource& source, const PackageCover& order,
     RandomSource& random, const Progress& progress = {});
 

@@ -80,10 +80,14 @@ Result<> ProofChecker::check(const Entry& entry)
     const QByteArray key = plainSm3(proof.open + proof.sealedHash + proof.signature);
     auto known = m_known.find(key);
     if (known == m_known.end()) {
+        const Verified verified = verify(proof.open, proof.sealedHash, proof.signature);
+        if (!verified.outcome && verified.outcome.error().is(proofUnknownKey)) {
+            return verified.outcome; // not remembered: the book may have the key the next time
+        }
         if (m_known.size() == rememberedMost) {
             m_known.clear();
         }
-        known = m_known.emplace(key, verify(proof.open, proof.sealedHash, proof.signature)).first;
+        known = m_known.emplace(key, verified).first;
     }
     const Verified& verified = known->second;
     if (!verified.outcome) {

@@ -22,6 +22,7 @@ inline constexpr ErrorCode proofRevokedKey{"proof.revoked-key"};
 [[nodiscard]] QByteArray makeProof(const PackageOutline& package, const MerkleTree::Proof& leaf);
 
 // Checks proofs one after the other and remembers what it has verified: the entries of one package share a signature.
+// Keys may come into the book meanwhile.
 class ProofChecker
 {
 public:

@@ -127,12 +127,7 @@ private:
         return giveUp(systemError());
     }
 
-    Error systemError() const
-    {
-        const QString folder = QDir::toNativeSeparators(m_folder);
-        return m_part.error() == QFileDevice::ResourceError ? Error(stickFull, {folder})
-                                                            : Error(stickNotWritten, {folder, m_part.errorString()});
-    }
+    [[nodiscard]] Error systemError() const { return stickError(m_part, m_folder); }
 
     Error giveUp(const Error& why)
     {
@@ -150,6 +145,13 @@ private:
 };
 
 } // namespace
+
+Error stickError(const QFileDevice& file, const QString& folder)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    return file.error() == QFileDevice::ResourceError ? Error(stickFull, {place})
+                                                      : Error(stickNotWritten, {place, file.errorString()});
+}
 
 Result<QString> writeStickFile(
     const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write)

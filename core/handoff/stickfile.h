@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QFileDevice;
 class QIODevice;
 
 // Writes a file onto a stick: whole under a new name, or not at all. FAT replaces nothing atomically and a stick is
@@ -25,5 +26,8 @@ inline constexpr ErrorCode stickPartLeft{"stick.part-left"};     // unfinished f
 // error is stick.part-left, which names it.
 [[nodiscard]] Result<QString> writeStickFile(
     const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write);
+
+// What to tell a person of a file that could not be written: stick.full or stick.not-written.
+[[nodiscard]] Error stickError(const QFileDevice& file, const QString& folder);
 
 } // namespace xf

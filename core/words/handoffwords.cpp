@@ -20,6 +20,16 @@ std::span<const ErrorSentence> handoffErrorSentences()
             QT_TRANSLATE_NOOP("words",
                 "密钥要求的计算量（内存 %1 MB、%2 遍）不在允许的范围内，没有打开。请从备份恢复数据文件，或重新建立交换。")},
 
+        {"keys.another-file",
+            QT_TRANSLATE_NOOP("words", "打开的密钥是另一个数据文件的，没有办。请重新输入本数据文件的口令。")},
+
+        // Any file that is brought
+        {"handoff.file-not-found", QT_TRANSLATE_NOOP("words", "没有找到文件 %1，U 盘可能没有插好。请插好后重新选择。")},
+        {"handoff.file-unread",
+            QT_TRANSLATE_NOOP("words", "读不了文件 %1。请检查 U 盘是否插好、文件是否被别的程序占用，再试一次。")},
+        {"handoff.not-our-file", QT_TRANSLATE_NOOP("words",
+                                     "%1 不是交换包，也不是建立交换的申请或答复。请确认选对了文件，或重新拷贝一次。")},
+
         // Packages: the file
         {"package.not-a-package",
             QT_TRANSLATE_NOOP("words", "这个文件不是信访接待台的交换包。请确认选对了文件（扩展名 .xfpkg）。")},
@@ -79,6 +89,9 @@ std::span<const ErrorSentence> handoffErrorSentences()
         {"package.entry-bad",
             QT_TRANSLATE_NOOP("words",
                 "数据文件里有一条记录已损坏（%1），交换包没有做成。请先核查数据文件，必要时从最近的备份恢复。")},
+        {"package.row-bad",
+            QT_TRANSLATE_NOOP("words", "要放进交换包的内容不合规定（第 %1 "
+                                       "类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。")},
 
         // Relayed entries that are set aside
         {"proof.missing",
@@ -111,6 +124,24 @@ std::span<const ErrorSentence> handoffErrorSentences()
             QT_TRANSLATE_NOOP(
                 "words", "这份答复答的不是本机最近做的申请。请取回与最近申请对应的答复，或重新做申请送去。")},
         {"enrol.too-large", QT_TRANSLATE_NOOP("words", "建立交换的文件超过 %1 MB，不能使用。请减少所附的模板后再做。")},
+
+        {"enrol.no-request",
+            QT_TRANSLATE_NOOP(
+                "words", "本机还没有做过建立交换的申请，这份答复用不上。请先做申请送给对方，再读入对方的答复。")},
+        {"enrol.unnamed", QT_TRANSLATE_NOOP("words",
+                              "建立交换的文件里没有写明对方单位的名称，没有采用。请对方填好单位情况后重新制作。")},
+        {"enrol.other-way",
+            QT_TRANSLATE_NOOP("words",
+                "%1 与本机已经建立交换，而且上下级关系与这次的相反，没有改动。请核对是不是把申请和答复弄反了。")},
+        {"enrol.same-letter",
+            QT_TRANSLATE_NOOP("words",
+                "编号字母 %1 已由本单位的另一台电脑使用，编号会重复，没有建立交换。请在那台电脑上换一个字母后重新申请。")},
+        {"calendars.not-read",
+            QT_TRANSLATE_NOOP("words",
+                "节假日安排 %1 有误（%2），没有采用，期限仍按程序自带的安排计算。请改正这个文件，或请上级重新发来。")},
+        {"tables.not-laid",
+            QT_TRANSLATE_NOOP("words",
+                "上级发来的 %1 没有保存成，其他内容已办好。请检查数据文件所在文件夹能否写入，再读入一次答复。")},
 
         // Sticks
         {"stick.no-folder", QT_TRANSLATE_NOOP("words", "找不到文件夹 %1，U 盘可能没有插好。请插好后重新选择。")},

@@ -13,7 +13,8 @@ TEST_CASE("a package with everything in it")
     ListSource source;
     source.receipt = {{QByteArray(32, '\x21')}, {{QByteArray(32, '\x22'), QStringLiteral("proof.missing")}},
         {QByteArray(32, '\x23')}};
-    source.inventory = {{QByteArray(32, '\x24'), {QByteArray(32, '\x25'), QByteArray(32, '\x26')}}};
+    source.inventory = {
+        {QByteArray(32, '\x24'), {QByteArray(32, '\x25'), QByteArray(32, '\x26')}}, {QByteArray(32, '\x27'), {}}};
     source.add(streamOf(world.town, 1, 3));
     source.add(streamOf(world.town, 2, 1));
     source.addBlob("a scan");
@@ -257,6 +258,30 @@ TEST_CASE("an entry that no receiver would take does not leave")
     REQUIRE_FALSE(written.has_value());
     CHECK(written.error() == Error(packageEntryBad, {QStringLiteral("entry.malformed")}));
     CHECK(out.data().isEmpty());
+}
+
+TEST_CASE("other rows that no receiver would take do not leave either")
+{
+    HandoffWorld world;
+    const auto refusal = [&](const std::function<void(ListSource&, PackageCover&)>& spoil) {
+        ListSource source;
+        PackageCover order = world.order(world.town, world.county);
+        spoil(source, order);
+        QBuffer out;
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        const auto written = writePackage(out, source, order, world.random);
+        CHECK((written.has_value() || out.data().isEmpty()));
+        return written ? QString() : written.error().code;
+    };
+    const QString bad = QString::fromLatin1(packageRowBad.id);
+    CHECK(refusal([](ListSource&, PackageCover&) {}).isEmpty());
+    CHECK(refusal([](ListSource& source, PackageCover&) { source.receipt.taken = {"short"}; }) == bad);
+    CHECK(refusal([](ListSource& source, PackageCover&) {
+        source.receipt.refused = {{QByteArray(32, 'x'), QStringLiteral("两个字")}};
+    }) == bad);
+    CHECK(refusal([](ListSource& source, PackageCover&) { source.inventory = {{"short", {}}}; }) == bad);
+    CHECK(refusal([](ListSource&, PackageCover& order) { order.opening.incarnation.chop(1); }) == bad);
+    CHECK(refusal([](ListSource&, PackageCover& order) { order.opening.notices = {QString()}; }) == bad);
 }
 
 TEST_CASE("making and reading can be stopped, and tell how far they are")

@@ -168,6 +168,16 @@ TEST_CASE("what was verified once is remembered, and a wrong one is not believed
     CHECK(checker.check(relay.entries[0]).has_value());
 }
 
+TEST_CASE("a key that comes into the book later is found")
+{
+    Relay relay;
+    KeyBook book;
+    ProofChecker checker(book);
+    CHECK(checker.check(relay.entries[0]).error() == Error(proofUnknownKey));
+    book.add(relay.world.town.known(false));
+    CHECK(checker.check(relay.entries[0]).has_value());
+}
+
 TEST_CASE("an office gets its own lost entries back from its superior, by its own signature")
 {
     Relay relay;

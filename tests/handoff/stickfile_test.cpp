@@ -177,6 +177,6 @@ TEST_CASE("a full disk is called full")
     }
     device.write("x");
     CHECK_FALSE(device.flush());
-    CHECK(device.error() == QFileDevice::ResourceError); // what stick.full stands on
+    CHECK(stickError(device, QStringLiteral("/stick")) == Error(stickFull, {QStringLiteral("/stick")}));
 }
 #endif

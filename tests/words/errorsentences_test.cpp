@@ -5,6 +5,7 @@
 #include "core/words/deadlinewords.h"
 #include "core/words/documentwords.h"
 #include "core/words/errorsentences.h"
+#include "core/words/exchangewords.h"
 #include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
@@ -77,8 +78,8 @@ std::vector<DeclaredCode> declaredCodes()
 std::vector<std::span<const ErrorSentence>> tables()
 {
     return {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-        documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences(),
-        handoffErrorSentences()};
+        documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(), storeErrorSentences(),
+        workspaceErrorSentences(), usageErrorSentences()};
 }
 
 int highestPlace(const QString& text)
@@ -154,7 +155,8 @@ TEST_CASE("a refusal cites the article its code names, or says that it is our re
 
 TEST_CASE("the sentences are whole and Chinese, and say what to do")
 {
-    for (const std::span<const ErrorSentence>& table : {caseErrorSentences(), baseErrorSentences()}) {
+    for (const std::span<const ErrorSentence>& table :
+        {caseErrorSentences(), baseErrorSentences(), exchangeErrorSentences()}) {
         for (const ErrorSentence& entry : table) {
             QString text = QString::fromUtf8(entry.text);
             INFO(entry.code);

@@ -65,7 +65,8 @@ def packages():
 
     receipt = {2: [package_hash(first[2], first[3])], 3: [{1: entry_id(SIGHT), 2: "entry.wrong-lamport"}],
                4: [hashed("xinfang-blob-1", b"a scan")]}
-    inventory = [{1: entry_id(FIRST), 2: sorted([entry_id(SECOND), entry_id(BESIDE)])}, {1: entry_id(SIGHT), 2: [entry_id(SIGHT)]}]
+    inventory = [{1: entry_id(FIRST), 2: sorted([entry_id(SECOND), entry_id(BESIDE)])}, {1: entry_id(SIGHT), 2: [entry_id(SIGHT)]},
+                 {1: some("a stream it has heard of", 32)}]
     bodies = contents({2: some("county incarnation", 16), 5: True, 6: True, 7: ["number-twice"]}, [receipt], [inventory])
     yield ("02-receipt", "nothing but a receipt and an inventory: no entries, so no root", "county", "town",
            package(COUNTY, TOWN, 7, MADE + 60, frame(bodies), [], some("second key", 16), nonces("second")), [])
@@ -125,8 +126,10 @@ def refused():
     yield made("a receipt with a hash of 31 bytes", bad, contents(OPENING, [{2: [b"\1" * 31]}], records=[FIRST]))
     yield made("an inventory with heads that descend", bad,
                contents(OPENING, inventories=[[{1: b"\1" * 32, 2: [b"\3" * 32, b"\2" * 32]}]], records=[FIRST]))
-    yield made("an inventory with a stream without heads", bad,
-               contents(OPENING, inventories=[[{1: b"\1" * 32}]], records=[FIRST]))
+    yield made("an inventory with a head twice", bad,
+               contents(OPENING, inventories=[[{1: b"\1" * 32, 2: [b"\3" * 32, b"\3" * 32]}]], records=[FIRST]))
+    yield made("an inventory with a stream of 31 bytes", bad,
+               contents(OPENING, inventories=[[{1: b"\1" * 31, 2: [b"\3" * 32]}]], records=[FIRST]))
     photo = hashed("xinfang-blob-1", PHOTO)
     yield made("a blob whose piece is shorter than it says", bad, [opening, entry, part(5, {2: photo, 4: 1000, 5: PHOTO}), end])
     yield made("a blob that begins in its middle", bad,
@@ -134,6 +137,7 @@ def refused():
     yield made("a root of other entries", "package.root-mismatch", sound, ids=[entry_id(SECOND)])
     yield made("no root though there are entries of the office", "package.root-mismatch", sound, ids=[])
     yield made("a root over one entry more", "package.root-mismatch", sound, ids=own + [entry_id(SECOND)])
+    yield made("the right root and a wrong number of leaves", "package.root-mismatch", sound, header={12: 2})
     yield ("a length that reaches past the end", bad,
            raw_package("past", frame(sound)[:-len(end) - 4] + b"\0\0\xff\xff" + end, own))
     yield ("a length of 4 GiB less one", bad, raw_package("huge", frame(sound) + b"\xff\xff\xff\xff", own))
