@@ -170,6 +170,41 @@
     </message>
 </context>
 <context>
+    <name>PartnerColumns</name>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>等着交的</source>
+        <translation>Waiting to go</translation>
+    </message>
+    <message>
+        <source>没有回执的</source>
+        <translation>Without receipt</translation>
+    </message>
+    <message>
+        <source>还缺的</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>上次写出</source>
+        <translation>Last written</translation>
+    </message>
+    <message>
+        <source>上次读入</source>
+        <translation>Last read in</translation>
+    </message>
+    <message>
+        <source>没有收的</source>
+        <translation>Not taken</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
@@ -177,10 +212,272 @@
     </message>
 </context>
 <context>
+    <name>TouchedColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>有什么新的</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>新记录</source>
+        <translation>New entries</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>并存</source>
+        <translation>In conflict</translation>
+    </message>
+</context>
+<context>
     <name>diagnostics</name>
     <message>
         <source>信访接待台诊断信息。没有姓名、编号、路径和录入的内容，可以交给维护人员。</source>
         <translation>Diagnostics of Xinfang Desk. No names, numbers, paths or anything that was typed: it can be handed to a maintainer.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>没有接入过的单位</source>
+        <translation>an office that was never connected</translation>
+    </message>
+    <message>
+        <source>交换包&#x3000;%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>Package  %1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>&#x3000;（看来读入过）</source>
+        <translation>  (seems to have been read in)</translation>
+    </message>
+    <message>
+        <source>接入申请&#x3000;%1</source>
+        <translation>Request to connect  %1</translation>
+    </message>
+    <message>
+        <source>接入答复&#x3000;%1</source>
+        <translation>Answer to a request  %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包</source>
+        <translation>%1  No. %2</translation>
+    </message>
+    <message>
+        <source>还没有过</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>%1条，%2件</source>
+        <translation>%1 entries, %2 cases</translation>
+    </message>
+    <message>
+        <source>附件%1个</source>
+        <translation>%1 attachments</translation>
+    </message>
+    <message>
+        <source>只有回执</source>
+        <translation>a receipt only</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1条在等前文</source>
+        <translation>%1 entries wait for earlier ones</translation>
+    </message>
+    <message>
+        <source>本机%1条</source>
+        <translation>%1 by us</translation>
+    </message>
+    <message>
+        <source>对方%1条</source>
+        <translation>%1 by them</translation>
+    </message>
+    <message>
+        <source>%1包，最早%2</source>
+        <translation>%1 packages, the earliest of %2</translation>
+    </message>
+    <message>
+        <source>U盘 %1（还剩%2）</source>
+        <translation>Stick %1 (%2 free)</translation>
+    </message>
+    <message>
+        <source>U盘 %1（%2，还剩%3）</source>
+        <translation>Stick %1 (%2, %3 free)</translation>
+    </message>
+    <message>
+        <source>&#x3000;还有别的原因。</source>
+        <translation>  There are other reasons too.</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1条：%2</source>
+        <translation>  %1 entries: %2</translation>
+    </message>
+    <message>
+        <source>没有新内容：这个包以前读入过了。</source>
+        <translation>Nothing new: this package was read in before.</translation>
+    </message>
+    <message>
+        <source>没有新内容：里面的记录本机都有了。</source>
+        <translation>Nothing new: all its entries are here already.</translation>
+    </message>
+    <message>
+        <source>读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>会读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Would read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>下级</source>
+        <translation>Subordinate</translation>
+    </message>
+    <message>
+        <source>本单位另一台电脑</source>
+        <translation>Another PC of this office</translation>
+    </message>
+    <message>
+        <source>（还没有报来名称）</source>
+        <translation>(its name has not come yet)</translation>
+    </message>
+    <message>
+        <source>%1（%2号电脑）</source>
+        <translation>%1 (PC %2)</translation>
+    </message>
+    <message>
+        <source>等着交的有%1条记录，涉及%2件信访件，附件%3个。</source>
+        <translation>%1 entries of %2 cases and %3 attachments wait to go.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交，这个包只带去回执：对方的包本机收到了。</source>
+        <translation>There is nothing new to hand over; this package carries a receipt alone: what they sent has come.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交。还想写的话，写出来是一个空包，没有坏处。</source>
+        <translation>There is nothing new to hand over. Written all the same it is an empty package and does no harm.</translation>
+    </message>
+    <message>
+        <source>以前写过%1个包，还没有收到回执：里面的内容这次会再带上，不会漏，也不会重。</source>
+        <translation>%1 packages were written and no receipt has come: what they hold goes along again. Nothing is lost and nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5</source>
+        <translation>%1  %2 entries, %3 cases, %4 attachments, %5</translation>
+    </message>
+    <message>
+        <source>有%1个附件在本机找不到原文件，没有带上，请核对附件文件夹。</source>
+        <translation>The files of %1 attachments are not on this PC and were left out. Please check the folder of attachments.</translation>
+    </message>
+    <message>
+        <source>请安全弹出U盘，连同交接单一起交给对方。对方读入后，回执会随它下一个包带回来，不用另外办；U盘丢了也不要紧，再写一次就行。</source>
+        <translation>Please eject the stick safely and hand it over together with the slip. Once they have read it in, the receipt comes back with their next package by itself; a lost stick does no harm: write again.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>%1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样，两种写法都留着：请打开标着“并存”的件，核对后裁定。</source>
+        <translation>In %1 places the two sides wrote differently and both were kept: please open the cases marked in conflict, check, and settle them.</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样：读入后两种写法都留着，等您裁定。</source>
+        <translation>In %1 places the two sides wrote differently: both are kept when it is read in, and wait for you to settle them.</translation>
+    </message>
+    <message>
+        <source>有%1条记录要等前面的记录来了才能显示，先存着，不用管它。</source>
+        <translation>%1 entries show once earlier ones have come; they are kept until then and need no care.</translation>
+    </message>
+    <message>
+        <source>有%1条记录不能收，单独放着，其余照收；对方会从回执里知道：</source>
+        <translation>%1 entries cannot be taken and are put aside, the rest goes in; the other side learns it from the receipt:</translation>
+    </message>
+    <message>
+        <source>对方没有收本机的%1条记录，请打电话问清：</source>
+        <translation>The other side has not taken %1 of our entries; please ask by telephone:</translation>
+    </message>
+    <message>
+        <source>带来了回执：本机写的%1个包对方已经读入。</source>
+        <translation>It brought a receipt: %1 packages written here were read in there.</translation>
+    </message>
+    <message>
+        <source>有%1个附件还没有到，对方下一个包会带来。</source>
+        <translation>%1 attachments have not come yet; the next package brings them.</translation>
+    </message>
+    <message>
+        <source>回执会随下一个包自动带给对方，不用另外办。</source>
+        <translation>The receipt goes to them with the next package by itself.</translation>
+    </message>
+    <message>
+        <source>新来的件</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>新增%1条</source>
+        <translation>%1 entries more</translation>
+    </message>
+    <message>
+        <source>未识别的记录</source>
+        <translation>Unknown entry</translation>
+    </message>
+    <message>
+        <source>%1等%2种</source>
+        <translation>%1 and others, %2 kinds</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>单位代码：%1</source>
+        <translation>Code of the office: %1</translation>
+    </message>
+    <message>
+        <source>编号字母：%1</source>
+        <translation>Letter in numbers: %1</translation>
+    </message>
+    <message>
+        <source>类别：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>对本单位是：%1</source>
+        <translation>To this office it is: %1</translation>
+    </message>
+    <message>
+        <source>文件做于：%1</source>
+        <translation>File made: %1</translation>
+    </message>
+    <message>
+        <source>以前已经接入过，再做一次没有坏处。</source>
+        <translation>It is connected already; doing it again does no harm.</translation>
+    </message>
+    <message>
+        <source>（读不出编号）</source>
+        <translation>(number cannot be read)</translation>
+    </message>
+    <message>
+        <source>%1处待裁定</source>
+        <translation>%1 to settle</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1579,10 @@
     <message>
         <source>文书</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>交换</source>
+        <translation>Hand-over</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4042,22 @@
         <source>在指定的办理期限内，把办理结果报告交办的单位。</source>
         <translation>Report the result to who assigned it, within the period set.</translation>
     </message>
+    <message>
+        <source>另一单位</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>%1（%2录入）</source>
+        <translation>%1 (put in on %2)</translation>
+    </message>
+    <message>
+        <source>两边同时办了互相抵触的步骤。请问清楚，选定算哪一步；选定以前，两边的期限都照常计算，不能办下一步。</source>
+        <translation>The two sides took steps that contradict each other. Please ask and choose which one counts; until then the time limits of both run, and no further step can be taken.</translation>
+    </message>
+    <message>
+        <source>“%1”两边写得不一样。请核对后选定一个，没有选上的也留在经过里。</source>
+        <translation>The two sides wrote “%1” differently. Please check and choose one; the other stays in the history.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -4434,8 +4751,20 @@
         <translation>whom you asked, what it rests on</translation>
     </message>
     <message>
-        <source>采用“%1”（记录%2）</source>
-        <translation>“%1” stands (record %2)</translation>
+        <source>采用“%1”</source>
+        <translation>Take “%1”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：“%2”（现在显示的是这个）</source>
+        <translation>%1: “%2” (this one shows now)</translation>
+    </message>
+    <message>
+        <source>%1：“%2”</source>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4929,293 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::EnrolErrand</name>
+    <message>
+        <source>接入单位：三步，一个U盘</source>
+        <translation>Connecting an office: three steps, one stick</translation>
+    </message>
+    <message>
+        <source>第1步&#x3000;在下级（乡镇、部门）的电脑上：写接入申请到U盘，把U盘送到上级。
+第2步&#x3000;在上级（县区信访局）的电脑上：读申请，核对是谁，写答复到同一个U盘，送回下级。
+第3步&#x3000;在下级的电脑上：读答复。然后两边打电话念一遍核对码，一样就可以交换了。
+本单位的另一台电脑也这样接入：它做第1、3步，主用的电脑做第2步。</source>
+        <translation>Step 1  On the subordinate&apos;s PC (township, department): write a request onto a stick and bring it to the superior.
+Step 2  On the superior&apos;s PC (county): read the request, check who it is, write the answer onto the same stick, send it back.
+Step 3  On the subordinate&apos;s PC: read the answer. Then both read the digits out on the telephone; when they are the same, packages may go.
+Another PC of this office is connected in the same way: it does steps 1 and 3, the main PC does step 2.</translation>
+    </message>
+    <message>
+        <source>第1步：写接入申请</source>
+        <translation>Step 1: write a request</translation>
+    </message>
+    <message>
+        <source>第2步：读申请，写答复</source>
+        <translation>Step 2: read it, write the answer</translation>
+    </message>
+    <message>
+        <source>第3步：读答复</source>
+        <translation>Step 3: read the answer</translation>
+    </message>
+    <message>
+        <source>写接入申请</source>
+        <translation>Write a request to connect</translation>
+    </message>
+    <message>
+        <source>申请里有本单位的名称、代码和公钥，没有任何信访件，也没有口令。</source>
+        <translation>It holds this office&apos;s name, code and public keys, no case and no passphrase.</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写接入申请……</source>
+        <translation>Writing the request…</translation>
+    </message>
+    <message>
+        <source>接入申请已写好</source>
+        <translation>The request is written</translation>
+    </message>
+    <message>
+        <source>%1
+请把U盘送到上级单位，请他们在“交换”里按 F7 读入，写好答复后把U盘拿回来。在答复读入以前，请不要再写一次申请：上级只能答复最后一次写的。</source>
+        <translation>%1
+Please bring the stick to the superior office, ask them to read it in with F7 under Hand-over and to write the answer, and bring the stick back. Do not write another request before the answer was read in: only the last one can be answered.</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在读接入申请……</source>
+        <translation>Reading the request…</translation>
+    </message>
+    <message>
+        <source>%1申请接入</source>
+        <translation>%1 asks to be connected</translation>
+    </message>
+    <message>
+        <source>
+请核对是不是您知道的单位。同意后，答复写到申请所在的U盘，里面有本单位的名称、公钥、单位表、放假安排和文书样式。</source>
+        <translation>
+Please check that it is an office you know. Once you agree, the answer goes onto the stick the request came on; it holds this office&apos;s name, public keys, table of units, holidays and templates.</translation>
+    </message>
+    <message>
+        <source>同意接入，写答复</source>
+        <translation>Agree and write the answer</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>正在写答复……</source>
+        <translation>Writing the answer…</translation>
+    </message>
+    <message>
+        <source>答复写在%1，请把U盘送回对方，请对方读入。</source>
+        <translation>The answer is in %1. Please send the stick back and ask them to read it in.</translation>
+    </message>
+    <message>
+        <source>写接入答复</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>申请所在的地方写不进去，请选另一个地方。</source>
+        <translation>Nothing can be written where the request lies; please choose another place.</translation>
+    </message>
+    <message>
+        <source>正在读接入答复……</source>
+        <translation>Reading the answer…</translation>
+    </message>
+    <message>
+        <source>%1的答复</source>
+        <translation>The answer of %1</translation>
+    </message>
+    <message>
+        <source>接入</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>不接入</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>正在接入……</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>带来了%1年的放假安排，下次打开程序时用上。</source>
+        <translation>It brought the holidays of %1; they count when the program is opened next.</translation>
+    </message>
+    <message>
+        <source>带来了文书样式：%1。</source>
+        <translation>It brought templates: %1.</translation>
+    </message>
+    <message>
+        <source>与%1的核对码</source>
+        <translation>Digits to compare with %1</translation>
+    </message>
+    <message>
+        <source>请打电话给%1，把这25个数字念给对方听：两边一样，就可以放心交换；不一样，说明文件被换过，请不要交换，重新接入。</source>
+        <translation>Please telephone %1 and read these 25 digits out: when both have the same, packages are safe; when not, a file was replaced on the way: hand nothing over and connect again.</translation>
+    </message>
+    <message>
+        <source>核对好了</source>
+        <translation>Compared</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangeDesk</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>没有在办的事</source>
+        <translation>Nothing is being done</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在做什么</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>做到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在停下来……</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>正在生成密钥……</source>
+        <translation>Making the keys…</translation>
+    </message>
+    <message>
+        <source>正在打开密钥……</source>
+        <translation>Opening the keys…</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>Hand-over slip</translation>
+    </message>
+    <message>
+        <source>交接单已送打印机。请双方签字，各存一份。</source>
+        <translation>The slip went to the printer. Both sides sign it and keep a copy.</translation>
+    </message>
+    <message>
+        <source>打印机没有打完交接单，请检查打印机，再按 Ctrl+P。</source>
+        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangePage</name>
+    <message>
+        <source>交换的单位</source>
+        <translation>Offices packages go to and come from</translation>
+    </message>
+    <message>
+        <source>还没有接入单位</source>
+        <translation>No office is connected yet</translation>
+    </message>
+    <message>
+        <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
+        <translation>The chosen rows are copied and can be pasted into a table or a text.</translation>
+    </message>
+    <message>
+        <source>还没有接入任何单位。按 F8 接入上级或者下级，以后用U盘把信访件交过去、取回来。</source>
+        <translation>No office is connected yet. Press F8 to connect a superior or a subordinate; then cases go there and come back on a stick.</translation>
+    </message>
+    <message>
+        <source>写到U盘</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>接入单位</source>
+        <translation>Connect an office</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>撤销上次读入</source>
+        <translation>Undo the last reading</translation>
+    </message>
+    <message>
+        <source>F6 或 Enter</source>
+        <translation>F6 or Enter</translation>
+    </message>
+    <message>
+        <source>把等着交的写到U盘，给选中的单位</source>
+        <translation>write what waits for the chosen office onto a stick</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>从U盘读入，先看再收</source>
+        <translation>read in from a stick: look first, then take</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>接入一个单位</source>
+        <translation>connect an office</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>写好或者读入以后：打印交接单</source>
+        <translation>after writing or reading in: print the slip</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>先看的时候：读入；读入以后：打开选中的信访件</source>
+        <translation>in the preview: read in; afterwards: open the chosen case</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>停止；不读入；离开正在办的事</source>
+        <translation>stop; do not read in; leave what is being done</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>一次读一个文件，先读第一个；读完再拖下一个。</source>
+        <translation>One file at a time: the first is read now; drop the next one afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::FieldForm</name>
     <message>
         <source>%1：要改的地方</source>
@@ -4632,6 +5248,41 @@
     <message>
         <source>请填写“%1”。</source>
         <translation>Please fill in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FilesPanel</name>
+    <message>
+        <source>读入什么</source>
+        <translation>What to read in</translation>
+    </message>
+    <message>
+        <source>U盘里的文件</source>
+        <translation>Files on the stick</translation>
+    </message>
+    <message>
+        <source>选别的文件…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>选一个文件，按 Enter 先看里面有什么；看的时候什么都不会变。</source>
+        <translation>Choose a file and press Enter to see what is in it; looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>没有插U盘。请插上U盘，或者选别的地方的文件。</source>
+        <translation>No stick is plugged in. Please plug one in, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>U盘里没有给本单位的文件。请换一个U盘，或者选别的地方的文件。</source>
+        <translation>There is no file for this office on the stick. Please try another stick, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>交换包和接入文件 (*.xfpkg *.xfreq *.xfans);;所有文件 (*)</source>
+        <translation>Packages and files of connecting (*.xfpkg *.xfreq *.xfans);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +5572,29 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::NotePanel</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>核对码：%1</source>
+        <translation>Digits to compare: %1</translation>
+    </message>
+    <message>
+        <source>可以做的</source>
+        <translation>What can be done</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::NoticeLine</name>
     <message>
         <source>打开时的提示</source>
@@ -5187,6 +5861,57 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::PassphrasePanel</name>
+    <message>
+        <source>口令的说明</source>
+        <translation>About the passphrase</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>再输一次口令</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>口令有什么不对</source>
+        <translation>What is wrong with the passphrase</translation>
+    </message>
+    <message>
+        <source>确定 Enter</source>
+        <translation>OK Enter</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>这台电脑第一次接入，要先定一个口令。交换包靠它打开和签名，每次坐下来第一次交换时要输一次。请用不容易猜到的一句话，抄下来锁进保险柜：口令丢了没有办法找回，只能重新接入。</source>
+        <translation>This PC is connected for the first time and needs a passphrase. It opens and signs packages and is asked for once a sitting. Please take a sentence that is hard to guess, write it down and lock it into the safe: a lost passphrase cannot be recovered, the office would have to be connected again.</translation>
+    </message>
+    <message>
+        <source>请输入这份数据的交换口令。输一次就够，到换值班人或者关闭程序为止。</source>
+        <translation>Please type the passphrase of this data file. Once is enough until another clerk sits here or the program is closed.</translation>
+    </message>
+    <message>
+        <source>还没有输入口令。</source>
+        <translation>No passphrase was typed.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请再输一次。</source>
+        <translation>The two passphrases differ; please type it once more.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PeopleList</name>
     <message>
         <source>没有留名的填“匿名”</source>
@@ -5211,6 +5936,37 @@
     <message>
         <source>第%1位</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PlacePanel</name>
+    <message>
+        <source>写什么</source>
+        <translation>What to write</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>写到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>没有插U盘；选一个文件夹…</source>
+        <translation>No stick is plugged in; choose a folder…</translation>
+    </message>
+    <message>
+        <source>选别的文件夹…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹</source>
+        <translation>Folder to write to</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6283,37 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::ReadErrand</name>
+    <message>
+        <source>正在核对，看看里面有什么……</source>
+        <translation>Checking it and looking what is in it…</translation>
+    </message>
+    <message>
+        <source>没有读入，什么都没有变。</source>
+        <translation>Nothing was read in and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>正在读入……</source>
+        <translation>Reading in…</translation>
+    </message>
+    <message>
+        <source>已读入%1条新记录。</source>
+        <translation>%1 new entries were read in.</translation>
+    </message>
+    <message>
+        <source>已读入；没有新内容。</source>
+        <translation>Read in; there was nothing new.</translation>
+    </message>
+    <message>
+        <source>正在撤销上次读入……</source>
+        <translation>Undoing the last reading…</translation>
+    </message>
+    <message>
+        <source>已撤销第%1包的读入，%2条记录退了出去，本机和没有读过一样。对方下一个包会再带来。</source>
+        <translation>Reading in package No. %1 was undone and %2 entries are out again, as if it had never been read. Their next package brings them again.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::RegisterForm</name>
     <message>
         <source>来意</source>
@@ -5694,6 +6481,69 @@
     <message>
         <source>材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
         <translation> The paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ReportPanel</name>
+    <message>
+        <source>哪个包</source>
+        <translation>Which package</translation>
+    </message>
+    <message>
+        <source>包里有什么</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>涉及的信访件</source>
+        <translation>Cases it touches</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>打开信访件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>列出并存的件</source>
+        <translation>List cases in conflict</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>撤销这次读入</source>
+        <translation>Undo this reading</translation>
+    </message>
+    <message>
+        <source>不读入</source>
+        <translation>Do not read in</translation>
+    </message>
+    <message>
+        <source>已读入：%1</source>
+        <translation>Read in: %1</translation>
+    </message>
+    <message>
+        <source>还没有读入，先看看：%1</source>
+        <translation>Not read in yet, a look at: %1</translation>
+    </message>
+    <message>
+        <source>好了 Esc</source>
+        <translation>Done Esc</translation>
+    </message>
+    <message>
+        <source>不读入 Esc</source>
+        <translation>Do not read in Esc</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>读入以后又写了别的，或者又做了包，不能整个撤销；单条记录可以更正或者作废。</source>
+        <translation>Something was written or packed since, so it cannot be undone as a whole; single entries can be corrected or made void.</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +7072,37 @@
     <message>
         <source>（未选）</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WriteErrand</name>
+    <message>
+        <source>写给%1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写给%1……</source>
+        <translation>Writing for %1…</translation>
+    </message>
+    <message>
+        <source>已写好，给%1</source>
+        <translation>Written for %1</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 </TS>
