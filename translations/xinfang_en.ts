@@ -280,10 +280,6 @@
         <translation>never yet</translation>
     </message>
     <message>
-        <source>%1条，%2件</source>
-        <translation>%1 entries, %2 cases</translation>
-    </message>
-    <message>
         <source>附件%1个</source>
         <translation>%1 attachments</translation>
     </message>
@@ -362,10 +358,6 @@
     <message>
         <source>%1（%2号电脑）</source>
         <translation>%1 (PC %2)</translation>
-    </message>
-    <message>
-        <source>等着交的有%1条记录，涉及%2件信访件，附件%3个。</source>
-        <translation>%1 entries of %2 cases and %3 attachments wait to go.</translation>
     </message>
     <message>
         <source>没有新内容要交，这个包只带去回执：对方的包本机收到了。</source>
@@ -478,6 +470,14 @@
     <message>
         <source>%1处待裁定</source>
         <translation>%1 to settle</translation>
+    </message>
+    <message>
+        <source>%1条记录</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>等着交的有%1条记录，附件%2个。</source>
+        <translation>%1 entries and %2 attachments wait to go.</translation>
     </message>
 </context>
 <context>

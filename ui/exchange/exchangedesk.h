@@ -62,7 +62,7 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence, xf::ui::Tone tone);
     void opened(); // something shows
-    void left();
+    void left(bool hadFocus); // whether the focus was in it
 
 private:
     void layOut();

@@ -108,8 +108,8 @@ QString pendingText(const PartnerChannel& channel)
     const Pending& pending = channel.pending;
     QStringList lines;
     if (pending.entries > 0 || pending.blobs > 0) {
-        lines << QCoreApplication::translate("exchange", "等着交的有%1条记录，涉及%2件信访件，附件%3个。")
-                     .arg(countText(pending.entries), countText(pending.streams), countText(pending.blobs));
+        lines << QCoreApplication::translate("exchange", "等着交的有%1条记录，附件%2个。")
+                     .arg(countText(pending.entries), countText(pending.blobs));
     } else if (channel.partner.owesReceipt) {
         lines << QCoreApplication::translate("exchange", "没有新内容要交，这个包只带去回执：对方的包本机收到了。");
     } else {
