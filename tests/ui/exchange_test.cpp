@@ -100,6 +100,7 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     REQUIRE_FALSE(package.isEmpty());
     CHECK(low.text("noteTextLabel").contains(QFileInfo(package).fileName()));
     CHECK(low.text("noteTextLabel").contains(zh("回执会随它下一个包带回来")));
+    const QString lowNote = low.text("noteTextLabel");
     picture(*low.window, "exchange-written");
     low.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(low.printing.jobs.size() == 1);
@@ -114,6 +115,9 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     CHECK(high.text("reportLinesLabel").contains(zh("会读入")));
     CHECK(high.text("reportLinesLabel").contains(zh("新来2件")));
     picture(*high.window, "exchange-preview");
+    const QString code = high.text("reportTitleLabel").section(zh("核对码 "), 1);
+    CHECK(code.size() == 19);
+    CHECK(lowNote.contains(code)); // the same package on both screens
     CHECK(high.cases() == 0);
     high.escape();
     CHECK(high.said() == zh("没有读入，什么都没有变。"));
