@@ -3265,6 +3265,10 @@
         <source>“%1”的第%2号数据包还没有收到。不要紧，内容不会少；找到的，请补收一次。</source>
         <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
     </message>
+    <message>
+        <source>数据包太大（最多%1MB），没有接收。请让对方分成几包再做一次。</source>
+        <translation>The package is too large (at most %1 MB) and was not taken in. Please ask the other side to make it in several.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

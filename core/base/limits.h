@@ -19,7 +19,8 @@ inline constexpr int waitingEntries = 20000;           // of one partner, whose 
 inline constexpr int quarantinedRecords = 2000;        // of one partner, kept to be looked at
 inline constexpr int receiptLines = 100000;            // of one package: hashes, refused entries, lacking blobs
 inline constexpr int inventoryLines = 1000000;         // of one package: streams
-inline constexpr int packageEntries = 1000000;         // of one package
-inline constexpr int listElements = 10000;             // petitioners or demands of one command
+inline constexpr qint64 packageBytes = 256LL << 20; // of the records of one package that is made; twice that is taken
+inline constexpr int packageEntries = 1000000;      // of one package
+inline constexpr int listElements = 10000;          // petitioners or demands of one command
 
 } // namespace xf::limits
