@@ -31,6 +31,9 @@ constexpr ErrorSentence table[] = {
     {"paper.issued-not-saved",
         "%1已经出具并记下，但是文件“%2”没有写成，可能是磁盘满了或者被拔出了。请检查以后用同样的命令再打印一次，"
         "不要写 --issue；文号不变。"},
+    {"usage.no-passphrase",
+        "需要本机密钥的口令：请用 --passphrase-file 指明口令文件，或设置 XINFANG_PASSPHRASE，或在终端里运行后输入。"},
+    {"passphrase.differs", "两遍输入的口令不一样，密钥没有造。请再来一次。"},
     {"demonstrate.not-empty", "文件夹“%1”里已有演示数据；请另选一个空文件夹，或删去后再试。"},
 };
 

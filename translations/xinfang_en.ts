@@ -82,6 +82,10 @@
         <source>%1处待裁定</source>
         <translation>%1 to settle</translation>
     </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
 </context>
 <context>
     <name>HeadLine</name>
@@ -1121,6 +1125,94 @@
         <source>练习用</source>
         <translation>Practice file</translation>
     </message>
+    <message>
+        <source>接收单位标识</source>
+        <translation>Receiving office&apos;s id</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Receiving office</translation>
+    </message>
+    <message>
+        <source>接收单位是信访部门</source>
+        <translation>Receiver is a petition bureau</translation>
+    </message>
+    <message>
+        <source>办理天数</source>
+        <translation>Days to handle</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>交还的材料</source>
+        <translation>Material to be returned</translation>
+    </message>
+    <message>
+        <source>是否同意</source>
+        <translation>Upheld?</translation>
+    </message>
+    <message>
+        <source>报告内容</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>转交待办</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>异议待核</source>
+        <translation>Objection to be judged</translation>
+    </message>
+    <message>
+        <source>转送有权处理的机关、单位</source>
+        <translation>Transfer to the office in charge</translation>
+    </message>
+    <message>
+        <source>交办并要求反馈结果</source>
+        <translation>Assign and ask for a report</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>同意异议</source>
+        <translation>Uphold the objection</translation>
+    </message>
+    <message>
+        <source>不同意异议</source>
+        <translation>Do not uphold the objection</translation>
+    </message>
+    <message>
+        <source>提交办结报告</source>
+        <translation>Hand in the report</translation>
+    </message>
+    <message>
+        <source>转送交办件到期</source>
+        <translation>Passed on, falling due</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -1356,10 +1448,6 @@
     <message>
         <source>信访件%1有两边同时办理、互相抵触的步骤，要先选定以哪一边为准才能往下办（本程序的理解，条例没有明文）。请用“裁定”选定采用哪一步，并写明理由。</source>
         <translation>In case %1 two sides took steps that contradict each other; before going on, one has to be chosen (our reading; the Regulations do not say so). Please choose with “Settle” and say why.</translation>
-    </message>
-    <message>
-        <source>信访件%1现在由另一单位承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
-        <translation>Case %1 is now handled by another office, so this office cannot take this step (our reading; the Regulations do not say so). Please get in touch with the office that handles it; to leave word, add a note.</translation>
     </message>
     <message>
         <source>这件信访件现在是“%2”，不能“%1”（本程序的理解，条例没有明文）。现在可以办的有：%3。请选其中一项；前面记错了的，先更正或者作废那一步。</source>
@@ -3158,6 +3246,214 @@
         <translation>Sunday</translation>
     </message>
     <message>
+        <source>对方的公钥不是一个有效的公钥，不能使用。请对方重新制作建立交换的文件。</source>
+        <translation>The other side&apos;s public key is not a valid key and cannot be used. Please have them make their enrolment file again.</translation>
+    </message>
+    <message>
+        <source>口令不对，密钥没有打开。请检查大小写和输入法后再输一次。</source>
+        <translation>Wrong passphrase; the keys were not opened. Please check capitals and the input method and type it again.</translation>
+    </message>
+    <message>
+        <source>没有输入口令。请输入保护本机密钥的口令。</source>
+        <translation>No passphrase was typed. Please type the passphrase that protects the keys of this computer.</translation>
+    </message>
+    <message>
+        <source>数据文件里保存的密钥已损坏，打不开。请从最近的备份恢复数据文件，或与对方重新建立交换。</source>
+        <translation>The keys kept in the data file are damaged and cannot be opened. Please restore the data file from the latest backup, or enrol with the other side anew.</translation>
+    </message>
+    <message>
+        <source>密钥要求的计算量（内存 %1 MB、%2 遍）不在允许的范围内，没有打开。请从备份恢复数据文件，或重新建立交换。</source>
+        <translation>The keys ask for work outside what is allowed (%1 MB of memory, %2 passes) and were not opened. Please restore the data file from a backup, or enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个文件不是信访接待台的交换包。请确认选对了文件（扩展名 .xfpkg）。</source>
+        <translation>This file is not a package of Xinfang Desk. Please check that you chose the right file (it ends in .xfpkg).</translation>
+    </message>
+    <message>
+        <source>这个交换包由更新的程序做成（格式 %1，密码套件 %2），本程序还不能读。请升级本程序后再接收。</source>
+        <translation>This package was made by a newer program (format %1, cipher suite %2), which this program cannot read yet. Please upgrade this program before you take it in.</translation>
+    </message>
+    <message>
+        <source>交换包的开头已损坏，没有接收。请重新拷贝，或请对方再导出一次。</source>
+        <translation>The beginning of the package is damaged; it was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包不完整：这里只有 %1 字节，至少应有 %2 字节，可能没有拷完就拔了 U 盘。没有接收，请重新拷贝，或请对方再导出一次。</source>
+        <translation>The package is not whole: there are only %1 bytes of at least %2; the stick may have been pulled out too early. It was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包比应有的长：这里有 %1 字节，应有 %2 字节，末尾多出了别的内容。没有接收，请重新拷贝。</source>
+        <translation>The package is longer than it should be: %1 bytes instead of %2, with something else at its end. It was not taken in. Please copy it again.</translation>
+    </message>
+    <message>
+        <source>读不到交换包（%1）。请检查 U 盘是否插好，重新插上后再试；已有的数据没有变动。</source>
+        <translation>The package cannot be read (%1). Please check that the stick is in properly, plug it in again and retry; the data were not changed.</translation>
+    </message>
+    <message>
+        <source>已按要求停止，数据没有变动。需要时请重新开始。</source>
+        <translation>Stopped as you asked; the data were not changed. Please start again when you need to.</translation>
+    </message>
+    <message>
+        <source>这个交换包是给别的单位或别的电脑的，这里打不开，没有接收。请交给它写明的接收单位。</source>
+        <translation>This package is for another office or another computer; it cannot be opened here and was not taken in. Please give it to the receiver it names.</translation>
+    </message>
+    <message>
+        <source>这个交换包是按本机以前的密钥加密的，现在打不开。请与对方重新建立交换，再请对方导出一次。</source>
+        <translation>This package was sealed to keys this computer had before and cannot be opened now. Please enrol with the other side anew and have them export once more.</translation>
+    </message>
+    <message>
+        <source>发出这个交换包的单位还没有与本机建立交换，没有接收。请先与对方建立交换并核对指纹。</source>
+        <translation>The office that sent this package is not enrolled with this computer; it was not taken in. Please enrol with them first and compare the fingerprint.</translation>
+    </message>
+    <message>
+        <source>这个交换包自称来自已建立交换的单位，但用的不是登记过的密钥，没有接收。请打电话与对方核对；如对方换过密钥，请重新建立交换。</source>
+        <translation>This package says it is from an enrolled office, but not under the key that was enrolled; it was not taken in. Please call them to check; if they have new keys, please enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个交换包是用对方更换之前的密钥签名的，没有接收。请对方用新密钥再导出一次，内容不会丢失。</source>
+        <translation>This package was signed with the key the other side had before; it was not taken in. Please have them export once more with the new key; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>签名用的密钥已被停用，这个交换包没有接收。请打电话问清对方，由对方换新密钥后再导出一次。</source>
+        <translation>The key that signed this package has been revoked; it was not taken in. Please call the other side, and have them export once more with a new key.</translation>
+    </message>
+    <message>
+        <source>交换包的签名不符：文件在途中损坏了，或者不是对方做的。没有接收，请重新拷贝；仍然如此时请对方再导出一次。</source>
+        <translation>The signature of the package does not fit: the file was damaged on its way, or is not by the other side. It was not taken in. Please copy it again; if that does not help, have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容解不开，没有接收。请对方再导出一次，并把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside cannot be opened; it was not taken in. Please have the other side export once more, and tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容不合规定（第 %1 类，%2），没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside is not by the rules (kind %1, %2); it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包里的条目与开头写明的不一致，没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The entries in the package are not those its beginning names; it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包没有写成（%1）。请检查 U 盘和剩余空间后再做一次。</source>
+        <translation>The package was not written (%1). Please check the stick and the space left on it, and make it again.</translation>
+    </message>
+    <message>
+        <source>制作交换包时数据或附件有变动，这个包没有做成。请再做一次。</source>
+        <translation>Data or attachments changed while the package was made; it was not finished. Please make it again.</translation>
+    </message>
+    <message>
+        <source>数据文件里有一条记录已损坏（%1），交换包没有做成。请先核查数据文件，必要时从最近的备份恢复。</source>
+        <translation>An entry in the data file is damaged (%1); the package was not made. Please verify the data file first and restore it from the latest backup if need be.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录没有作者单位的证明，已另放，没有并入。请让送来的单位从作者单位重新取得。</source>
+        <translation>A relayed entry came without its author&apos;s proof; it was set aside and not merged. Please have the office that sent it get it from its author again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录所附的作者单位证明不成立（%1），已另放，没有并入。请与送来的单位和作者单位核对。</source>
+        <translation>A relayed entry came with an author&apos;s proof that does not hold (%1); it was set aside and not merged. Please check with the office that sent it and with its author.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由本机不认识的密钥证明，已另放，没有并入。请先接收上级最新的单位表，再重新接收。</source>
+        <translation>A relayed entry is proven by a key this computer does not know; it was set aside and not merged. Please take in the latest table of units from your superior, then take the package in again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由已停用的密钥证明，已另放，没有并入。请让作者单位换新密钥后重新送来。</source>
+        <translation>A relayed entry is proven by a revoked key; it was set aside and not merged. Please have its author send it again with a new key.</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的申请。请选择下级单位送来的申请文件（扩展名 .xfreq）。</source>
+        <translation>This file is not a request to enrol. Please choose the request a subordinate office has sent (it ends in .xfreq).</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的答复。请选择上级单位送回的答复文件（扩展名 .xfans）。</source>
+        <translation>This file is not an answer to enrol. Please choose the answer the superior office has sent back (it ends in .xfans).</translation>
+    </message>
+    <message>
+        <source>这个文件由更新的程序做成（格式 %1），本程序还不能读。请升级本程序。</source>
+        <translation>This file was made by a newer program (format %1), which this program cannot read yet. Please upgrade this program.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件不完整或多出了内容：这里有 %1 字节，应有 %2 字节。请重新拷贝，或请对方重新制作。</source>
+        <translation>The enrolment file is not whole, or has something more: %1 bytes instead of %2. Please copy it again, or have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件内容不合规定（%1），没有采用。请对方重新制作。</source>
+        <translation>The enrolment file is not by the rules (%1) and was not used. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件签名不符，文件可能在途中损坏或被改动。请对方重新制作。</source>
+        <translation>The signature of the enrolment file does not fit; it may have been damaged or changed on its way. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>这份答复答的不是本机最近做的申请。请取回与最近申请对应的答复，或重新做申请送去。</source>
+        <translation>This answer is not to the latest request of this computer. Please fetch the answer to the latest request, or make and send a new one.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件超过 %1 MB，不能使用。请减少所附的模板后再做。</source>
+        <translation>The enrolment file is over %1 MB and cannot be used. Please send fewer templates with it.</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>There is no folder %1; the stick may not be in properly. Please plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>%1 的空间已满，文件没有写成，已有的文件没有变动。请腾出空间或换一个 U 盘后再做一次。</source>
+        <translation>%1 has no space left; the file was not written, those there were not changed. Please make room or take another stick, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写到 %1（%2），已有的文件没有变动。请检查 U 盘是否插好、能否写入，再做一次。</source>
+        <translation>The file was not written to %1 (%2), those there were not changed. Please check that the stick is in and can be written to, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写成（%2），可能留下了未写完的 %1，它没有用处。请把它删除，检查 U 盘后再做一次。</source>
+        <translation>The file was not finished (%2); an unfinished %1 may be left, which is of no use. Please delete it, check the stick and try again.</translation>
+    </message>
+    <message>
+        <source>打开的密钥是另一个数据文件的，没有办。请重新输入本数据文件的口令。</source>
+        <translation>The keys that are open belong to another data file; nothing was done. Enter the passphrase of this data file.</translation>
+    </message>
+    <message>
+        <source>没有找到文件 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>The file %1 was not found; the stick may not be plugged in. Plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。请检查 U 盘是否插好、文件是否被别的程序占用，再试一次。</source>
+        <translation>The file %1 cannot be read. Check that the stick is plugged in and that no other program uses the file, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 不是交换包，也不是建立交换的申请或答复。请确认选对了文件，或重新拷贝一次。</source>
+        <translation>%1 is neither a package nor a request or an answer of enrolment. Make sure it is the right file, or copy it once more.</translation>
+    </message>
+    <message>
+        <source>本机还没有做过建立交换的申请，这份答复用不上。请先做申请送给对方，再读入对方的答复。</source>
+        <translation>No request for enrolment was written here yet, so this answer is of no use. Write a request and send it first, then read the answer to it.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件里没有写明对方单位的名称，没有采用。请对方填好单位情况后重新制作。</source>
+        <translation>The enrolment file does not say what the other office is called; it was not used. Ask the other side to fill in its office and to make it again.</translation>
+    </message>
+    <message>
+        <source>%1 与本机已经建立交换，而且上下级关系与这次的相反，没有改动。请核对是不是把申请和答复弄反了。</source>
+        <translation>%1 is enrolled with this file already, and the other way round as superior and subordinate; nothing was changed. Check whether request and answer were mixed up.</translation>
+    </message>
+    <message>
+        <source>编号字母 %1 已由本单位的另一台电脑使用，编号会重复，没有建立交换。请在那台电脑上换一个字母后重新申请。</source>
+        <translation>The letter %1 belongs to another computer of this office, so numbers would repeat; nothing was enrolled. Choose another letter on that computer and ask again.</translation>
+    </message>
+    <message>
+        <source>节假日安排 %1 有误（%2），没有采用，期限仍按程序自带的安排计算。请改正这个文件，或请上级重新发来。</source>
+        <translation>The holiday notice %1 is wrong (%2) and was not used; periods follow the notices of the program. Correct the file or ask the superior to send it again.</translation>
+    </message>
+    <message>
+        <source>上级发来的 %1 没有保存成，其他内容已办好。请检查数据文件所在文件夹能否写入，再读入一次答复。</source>
+        <translation>%1, which the superior sent, could not be kept; the rest is done. Check that the folder of the data file can be written to, then read the answer once more.</translation>
+    </message>
+    <message>
+        <source>要放进交换包的内容不合规定（第 %1 类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>What was to go into the package is not by the rules (kind %1, %2); the package was not made. This is a fault of the program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
         <source>这个数据文件还没有密钥，不能交换数据。请先与上级办理入网（入网申请）。</source>
         <translation>This data file has no keys yet, so it cannot exchange data. Please enrol with the superior office first.</translation>
     </message>
@@ -3268,6 +3564,186 @@
     <message>
         <source>数据包太大（最多%1MB），没有接收。请让对方分成几包再做一次。</source>
         <translation>The package is too large (at most %1 MB) and was not taken in. Please ask the other side to make it in several.</translation>
+    </message>
+    <message>
+        <source>信访件%1现在由%2承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
+        <translation>Case %1 is now with %2; this office cannot take this step (our reading; the Regulations do not say so). Please ask that office; what should be kept can be noted.</translation>
+    </message>
+    <message>
+        <source>转送、交办由党委和政府信访部门办理（条例第二十二条第一款）。属于本系统下级职权的，请用“转送下级并告知去向”；属于其他机关、单位的，请告知信访人向有权机关提出；别的单位转来的，请提出异议。</source>
+        <translation>Transfer and assignment are for petition bureaus (Regulations, Article 22(1)). For a lower office of your own use “Forward to a lower office”; for another office guide the petitioner there; what another office passed on to you, object to.</translation>
+    </message>
+    <message>
+        <source>还没有写明转给哪个单位：应当转送有权处理的机关、单位（条例第二十二条第一款）。请填写单位代码或者单位名称。</source>
+        <translation>It is not said which office gets it: it goes to the office that has the power (Regulations, Article 22(1)). Please fill in its code or its name.</translation>
+    </message>
+    <message>
+        <source>单位表里没有“%1”，或者不止一个单位叫这个名称。请照单位表填写单位代码；没有装本程序的单位，请改用“转送下级并告知去向”，材料另行送去。</source>
+        <translation>The table of offices has no “%1”, or more than one. Please fill in the code from the table; for an office without this program use “Forward to a lower office” and send the papers.</translation>
+    </message>
+    <message>
+        <source>“%1”就是本单位，不能转送、交办给自己。请填写有权处理的另一个单位；属于本单位职权的，请受理。</source>
+        <translation>“%1” is this office; nothing is transferred or assigned to oneself. Please fill in the other office that has the power; what is in your own power, accept.</translation>
+    </message>
+    <message>
+        <source>这件信访件不能让“%1”知道，不能转送、交办给它（条例第三十条第三款）。请转给有权处理的另一个机关、单位。</source>
+        <translation>“%1” must not know of this case; it cannot be passed on to it (Regulations, Article 30(3)). Please pass it on to another office that has the power.</translation>
+    </message>
+    <message>
+        <source>还没有写办理期限：交办要指定办理期限，要求在期限内反馈结果、提交办结报告（条例第二十二条第一款第（三）项）。请填写办理天数或者办结期限。</source>
+        <translation>No period is given: an assignment sets one and asks for the result and a report within it (Regulations, Article 22(1)(3)). Please fill in the days or the last day.</translation>
+    </message>
+    <message>
+        <source>办理天数%1日和办结期限%2对不上。请只填其中一个，或者改成一致。</source>
+        <translation>%1 days and the last day %2 do not agree. Please fill in one of them, or make them agree.</translation>
+    </message>
+    <message>
+        <source>办理天数“%1”不对，至少1日、最多%2日，办结期限要晚于交办的那一天。请重新填写。</source>
+        <translation>“%1” days cannot be: at least 1, at most %2, and the last day is after the day of the assignment. Please fill it in again.</translation>
+    </message>
+    <message>
+        <source>这件信访件是本单位直接收到的，不是信访部门或者上级转送、交办的，不能“%1”（条例第二十三条第三款）。不属于本单位职权的，请告知信访人向有权机关提出，或者转送下级并告知去向。</source>
+        <translation>This case came to this office directly and was not passed on by a bureau or a superior; “%1” is not for it (Regulations, Article 23(3)). What is not in your power: guide the petitioner, or forward it to a lower office.</translation>
+    </message>
+    <message>
+        <source>这件信访件已经记下%1收到，不用再签收（本程序的理解，条例没有明文）。日期记错了的，请更正那一步。</source>
+        <translation>It is recorded as received on %1 and need not be signed for again (our reading; the Regulations do not say so). If the day is wrong, please correct that step.</translation>
+    </message>
+    <message>
+        <source>还没有写异议的理由：提出异议要详细说明理由（条例第二十三条第三款）。请写明为什么不属于本单位职权，最好写上应当由哪个单位处理。</source>
+        <translation>No reason is given: an objection gives its reasons in detail (Regulations, Article 23(3)). Please say why it is not in your power, best with the office that has it.</translation>
+    </message>
+    <message>
+        <source>异议已经由%1核实，没有同意，不能就同一件再提（本程序的理解，条例没有明文）。请照常办理；有新的情况，请加一条记事并与转来的单位联系。</source>
+        <translation>%1 has judged the objection and not upheld it; it cannot be made again (our reading; the Regulations do not say so). Please handle the case; what is new, note it and tell that office.</translation>
+    </message>
+    <message>
+        <source>异议由转送、交办的单位（%1）核实（条例第二十三条第三款），本单位不能办这一步。请等待核实结果，有情况可以加一条记事。</source>
+        <translation>The office that passed it on (%1) judges the objection (Regulations, Article 23(3)); this office cannot. Please wait for the result; you can add a note.</translation>
+    </message>
+    <message>
+        <source>还没有写是否同意异议：要经转送、交办的单位核实同意，才能交还材料（条例第二十三条第三款）。请选“同意”或者“不同意”。</source>
+        <translation>It is not said whether the objection is upheld: only then does the material go back (Regulations, Article 23(3)). Please choose yes or no.</translation>
+    </message>
+    <message>
+        <source>还没有写核实的情况，对方要凭它知道为什么（本程序的理解，条例没有明文）。请写明理由。</source>
+        <translation>No finding is given; the other office learns from it why (our reading; the Regulations do not say so). Please give the reason.</translation>
+    </message>
+    <message>
+        <source>%1没有指定办理期限，不用提交办结报告；办结报告用于交办的信访事项（条例第二十二条第一款第（三）项）。要反馈情况的，请加一条记事。</source>
+        <translation>%1 set no period and asks for no report; reports are for what was assigned (Regulations, Article 22(1)(3)). What you want to tell, please note.</translation>
+    </message>
+    <message>
+        <source>办结报告还没有内容：交办的事项要反馈办理结果（条例第二十二条第一款第（三）项）。请写明怎么办的、结果怎样。</source>
+        <translation>The report is empty: what was assigned asks for its result (Regulations, Article 22(1)(3)). Please say what was done and how it ended.</translation>
+    </message>
+    <message>
+        <source>甄别时认定不属于本单位的职权，不能受理；这一件是转送、交办来的，应当自收到之日起5个工作日内提出异议（条例第二十三条第三款）。请提出异议；属于本系统下级的，请转送下级；甄别有误的，请重新甄别。</source>
+        <translation>It was classified as not in your power and cannot be accepted; it was passed on to you, so object within 5 working days of receipt (Regulations, Article 23(3)). Please object; what is a lower office&apos;s, forward; if the classification is wrong, classify anew.</translation>
+    </message>
+    <message>
+        <source>这一件是%1转送、交办来的，不属于本单位职权的，应当自收到之日起5个工作日内提出异议，不让信访人自己再去提出（条例第二十三条第三款）。请提出异议。</source>
+        <translation>%1 passed this on to you; what is not in your power goes back by an objection within 5 working days of receipt, the petitioner is not sent elsewhere (Regulations, Article 23(3)). Please object.</translation>
+    </message>
+    <message>
+        <source>这一件是%1登记以后转送、交办来的，本单位不能把整件作废（本程序的理解，条例没有明文）。登记有误或者不属于本单位职权的，请提出异议，由转来的单位处理。</source>
+        <translation>%1 registered this and passed it on; this office cannot void all of it (our reading; the Regulations do not say so). If it was registered wrongly or is not in your power, please object and leave it to that office.</translation>
+    </message>
+    <message>
+        <source>异议成立后退回，自同意之日起重新计算（本程序的默认口径，条例没有明文）</source>
+        <translation>came back by an objection, counted anew from the verdict (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>尚未签收或者异议成立后退回，自转送、交办或者同意之日起计（本程序的默认口径，条例没有明文）</source>
+        <translation>not signed for, or came back by an objection: counted from the day it was passed on or judged (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>尚未签收，暂按转送、交办之日起计（本程序的默认口径，条例没有明文）</source>
+        <translation>not signed for yet, counted from the day it was passed on (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>异议超过5个工作日，照样记下，由转送、交办的单位核实</source>
+        <translation>the objection came after 5 working days; it is recorded all the same and judged by who passed it on</translation>
+    </message>
+    <message>
+        <source>交办%1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>%1日内反馈结果、提交办结报告（到%2）</source>
+        <translation>result and report within %1 days (by %2)</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>（未写明的单位）</source>
+        <translation>(an office that is not named)</translation>
+    </message>
+    <message>
+        <source>%1收到转送、交办的信访件</source>
+        <translation>got the case on %1</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>异议理由</source>
+        <translation>Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>认为应当由其处理的机关、单位</source>
+        <translation>Office that should handle it</translation>
+    </message>
+    <message>
+        <source>交还的材料</source>
+        <translation>Material to be returned</translation>
+    </message>
+    <message>
+        <source>核实同意异议，信访件退回转送、交办的单位</source>
+        <translation>Objection upheld, the case is back with who passed it on</translation>
+    </message>
+    <message>
+        <source>核实不同意异议，仍由原单位办理，期限不变</source>
+        <translation>Objection not upheld, the same office goes on, its periods as they were</translation>
+    </message>
+    <message>
+        <source>已经转送、交办，等接收单位签收，并书面告知信访人、受理或者提出异议。</source>
+        <translation>Passed on; the receiving office is to sign for it and to tell the petitioner in writing, accept it or object.</translation>
+    </message>
+    <message>
+        <source>接收单位提出异议，等转送、交办的单位核实；核实以前仍由接收单位承办，期限照常计算。</source>
+        <translation>The receiving office objects and who passed it on is to judge; until then it stays there and its periods run.</translation>
+    </message>
+    <message>
+        <source>转送有权处理的机关、单位，由它书面告知信访人并办理。</source>
+        <translation>To the office that has the power, which tells the petitioner in writing and handles it.</translation>
+    </message>
+    <message>
+        <source>重要情况需要反馈办理结果的，交由有权处理的机关、单位办理，指定期限，到期提交办结报告。</source>
+        <translation>Where the result of something important must be known: to the office that has the power, with a period and a report at its end.</translation>
+    </message>
+    <message>
+        <source>记下收到转送、交办件的日期，本单位的期限自这一天起算。</source>
+        <translation>The day it arrived here; this office&apos;s periods run from it.</translation>
+    </message>
+    <message>
+        <source>不属于本单位或者本系统职权的，自收到之日起5个工作日内提出异议，详细说明理由；迟了的照样记下。</source>
+        <translation>Not in this office&apos;s power: object within 5 working days of receipt, with the reasons in detail; a late one is recorded all the same.</translation>
+    </message>
+    <message>
+        <source>核实同意异议，收回材料，由本单位重新转送有权处理的机关、单位。</source>
+        <translation>The objection is right: take the material back and pass the case on anew.</translation>
+    </message>
+    <message>
+        <source>核实后不同意异议，仍由接收单位办理，期限照原来的收到日期计算。</source>
+        <translation>The objection is not right: the receiving office goes on, its periods from its first receipt.</translation>
+    </message>
+    <message>
+        <source>在指定的办理期限内，把办理结果报告交办的单位。</source>
+        <translation>Report the result to who assigned it, within the period set.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4260,22 @@
     <message>
         <source>共%1件</source>
         <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>%1承办 %2</source>
+        <translation>With %1: %2</translation>
+    </message>
+    <message>
+        <source>%1登记 %2</source>
+        <translation>Registered by %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5979,46 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>自交办之日起多少日内报告结果</source>
+        <translation>days from the assignment to the report</translation>
+    </message>
+    <message>
+        <source>与天数填一个就行</source>
+        <translation>this or the days</translation>
+    </message>
+    <message>
+        <source>要查清什么、报告什么</source>
+        <translation>what to find out and to report</translation>
+    </message>
+    <message>
+        <source>单位表里的代码或者名称</source>
+        <translation>code or name in the table of offices</translation>
+    </message>
+    <message>
+        <source>期限自这一天起算</source>
+        <translation>the periods run from this day</translation>
+    </message>
+    <message>
+        <source>为什么不属于本单位职权，依据什么</source>
+        <translation>why it is not in this office&apos;s power, and on what basis</translation>
+    </message>
+    <message>
+        <source>认为应当由哪个单位处理</source>
+        <translation>which office should handle it</translation>
+    </message>
+    <message>
+        <source>同意以后交还的原件、复印件</source>
+        <translation>originals and copies that go back when it is upheld</translation>
+    </message>
+    <message>
+        <source>核实的情况，对方会看到</source>
+        <translation>what was found; the other office reads it</translation>
+    </message>
+    <message>
+        <source>怎么办的、结果怎样</source>
+        <translation>what was done and how it ended</translation>
     </message>
 </context>
 <context>

@@ -65,7 +65,7 @@ Result<> forgetPartners(Connection& connection)
              "DELETE FROM local_shared", "DELETE FROM local_outbox", "DELETE FROM local_outbox_blob",
              "DELETE FROM local_sent", "DELETE FROM local_sent_entry", "DELETE FROM local_sent_blob",
              "DELETE FROM local_taken", "DELETE FROM local_refused", "DELETE FROM local_import",
-             "DELETE FROM local_undo"}) {
+             "DELETE FROM local_undo", "DELETE FROM local_setting WHERE key = 'handoff_request'"}) {
         if (const Result<> done = connection.run(sql); !done) {
             return done;
         }

@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/registry/casenumber.h"
+#include "core/store/handoff.h"
 #include "core/store/storeerrors.h"
 
 #include <QRegularExpression>
@@ -52,6 +53,23 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
     return all;
 }
 
+// By code or by name. None where two are called so: who is meant is not for the program to say.
+std::optional<UnitFacts> Workspace::unitCalled(const QString& codeOrName)
+{
+    const Result<std::vector<Unit>> units = handoff().units();
+    std::optional<UnitFacts> found;
+    for (const Unit& unit : units ? *units : std::vector<Unit>()) {
+        if (unit.name.isEmpty() || (unit.code != codeOrName && unit.name != codeOrName)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = UnitFacts{unit.office, unit.name, unit.code, unit.kind == wordKey(OfficeKind::Bureau)};
+    }
+    return found;
+}
+
 Circumstances Workspace::circumstances(const Request& request)
 {
     Circumstances made;
@@ -64,6 +82,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
+    made.units = [this](const QString& codeOrName) { return unitCalled(codeOrName); };
     made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
         return takePaperNumber(prefix, date, wanted);
     };
@@ -210,8 +229,7 @@ Result<QString> Workspace::nextNumber(Date on)
     CaseNumber number{m_identity.officeCode, on.year(), m_identity.letter, 0};
     // Of this office: every office has a letter A. From the greatest down, so that the first is nearly always it.
     const auto known = m_database->readOne(
-        "SELECT c.serial FROM view_case c CROSS JOIN view_stream s ON s.stream = c.stream WHERE c.year = ?"
-        " AND c.letter = ? AND s.office = ? ORDER BY c.serial DESC LIMIT 1",
+        "SELECT serial FROM view_case WHERE year = ? AND letter = ? AND origin = ? ORDER BY serial DESC LIMIT 1",
         {number.year, number.letter, m_identity.office},
         [](const Row& row) { return row.optionalInteger(0).value_or(0); });
     const auto floor = m_database->readOne("SELECT last FROM local_number WHERE series = ?", {number.book()},
@@ -379,7 +397,11 @@ Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint,
 
 Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)
 {
-    return listCaseIds(*m_database, query);
+    ListQuery asked = query;
+    if (asked.dutiesOf.isEmpty()) {
+        asked.dutiesOf = asked.holder.isEmpty() ? m_identity.office : asked.holder;
+    }
+    return listCaseIds(*m_database, asked);
 }
 
 Result<std::vector<ListedCase>> Workspace::listRows(const std::vector<qint64>& ids)
@@ -396,12 +418,17 @@ Result<std::vector<ListedCase>> Workspace::listRow(const QByteArray& stream)
 
 Result<CaseCounts> Workspace::countCases(Date day)
 {
-    return xf::countCases(*m_database, day);
+    return xf::countCases(*m_database, day, m_identity.office);
+}
+
+Result<std::vector<OfficeCount>> Workspace::countOffices()
+{
+    return xf::countOffices(*m_database);
 }
 
 Result<std::vector<DutyRow>> Workspace::openDuties(Date day, Date until, const QByteArray& stream)
 {
-    return readOpenDuties(*m_database, day, until, stream);
+    return readOpenDuties(*m_database, day, until, stream, m_identity.office);
 }
 
 Result<qint64> Workspace::caseCount()

@@ -6,6 +6,7 @@
 #include "core/words/documentwords.h"
 #include "core/words/exchangewords.h"
 #include "core/words/fill.h"
+#include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
@@ -31,8 +32,8 @@ const ErrorSentence* findIn(std::span<const ErrorSentence> sentences, const QStr
 const ErrorSentence* findSentence(const QString& code)
 {
     for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
-             messageErrorSentences(), documentErrorSentences(), exchangeErrorSentences(), storeErrorSentences(),
-             workspaceErrorSentences(), usageErrorSentences()}) {
+             messageErrorSentences(), documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(),
+             storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }

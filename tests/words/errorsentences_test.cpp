@@ -6,6 +6,7 @@
 #include "core/words/documentwords.h"
 #include "core/words/errorsentences.h"
 #include "core/words/exchangewords.h"
+#include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
@@ -77,8 +78,8 @@ std::vector<DeclaredCode> declaredCodes()
 std::vector<std::span<const ErrorSentence>> tables()
 {
     return {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-        documentErrorSentences(), exchangeErrorSentences(), storeErrorSentences(), workspaceErrorSentences(),
-        usageErrorSentences()};
+        documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(), storeErrorSentences(),
+        workspaceErrorSentences(), usageErrorSentences()};
 }
 
 int highestPlace(const QString& text)
@@ -164,6 +165,18 @@ TEST_CASE("the sentences are whole and Chinese, and say what to do")
             text.remove(QRegularExpression(QStringLiteral("%[1-9]")));
             CHECK(foreignWords(text).isEmpty());
         }
+    }
+}
+
+TEST_CASE("the sentences of the hand-off say what to do, in plain Chinese")
+{
+    for (const ErrorSentence& entry : handoffErrorSentences()) {
+        QString text = QString::fromUtf8(entry.text);
+        INFO(entry.code);
+        CHECK(text.endsWith(u'。'));
+        CHECK((text.contains(u'请') || text.contains(QStringLiteral("需要时"))));
+        text.remove(QRegularExpression(QStringLiteral("%[1-9]|\\.xf(pkg|req|ans)|U 盘|MB")));
+        CHECK(foreignWords(text).isEmpty());
     }
 }
 
