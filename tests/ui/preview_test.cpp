@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -137,6 +138,27 @@ TEST_CASE("what keeps a paper from being issued is said, nothing is printed, and
     preview.describe();
     preview.page.refresh(nullptr);
     CHECK(preview.button("printButton")->isEnabled());
+}
+
+TEST_CASE("a date that is none stops the issuing: no number is used, and the sentence stays")
+{
+    Preview preview;
+    preview.describe();
+    preview.open();
+    auto* date = preview.page.findChild<QLineEdit*>(QStringLiteral("paperDateEdit"));
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("13-45"));
+    press(date, Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.register_().empty());
+    CHECK(preview.desk.printing.jobs.empty());
+    CHECK(preview.problem);
+    CHECK(preview.said.contains(QStringLiteral("13-45")));
+    CHECK(date->text() == QStringLiteral("13-45")); // to be mended, not typed again
+    press(date, Qt::Key_E, Qt::ControlModifier);    // asks for no folder either
+    CHECK(preview.register_().empty());
+    date->clear();
+    press(date, Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.register_().size() == 2);
 }
 
 TEST_CASE("a paper made void keeps its number, and the next has another")

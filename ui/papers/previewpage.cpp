@@ -76,21 +76,26 @@ QWidget* PreviewPage::buildFields()
         QWidget* label = rows->itemAt(row, QFormLayout::LabelRole)->widget();
         label->setObjectName(QStringLiteral("paperField%1Label").arg(row + 1));
     }
-    connect(m_recipient, &QComboBox::activated, this, &PreviewPage::takeFields);
-    connect(m_remedy, &QComboBox::activated, this, &PreviewPage::takeFields);
-    for (Editor* editor :
-        {static_cast<Editor*>(m_date), static_cast<Editor*>(m_handler), static_cast<Editor*>(m_unitAddress),
-            static_cast<Editor*>(m_unitPhone), static_cast<Editor*>(m_remedyReason)}) {
-        connect(editor, &Editor::left, this, &PreviewPage::takeFields);
+    const auto take = [this] { (void)takeFields(); };
+    connect(m_recipient, &QComboBox::activated, this, take);
+    connect(m_remedy, &QComboBox::activated, this, take);
+    for (const Editor* editor : editors()) {
+        connect(editor, &Editor::left, this, take);
     }
     m_moves = new MovesOn(this);
     m_moves->setInputs({m_recipient, m_date->input(), m_handler->input(), m_unitAddress->input(), m_unitPhone->input(),
         m_remedy, m_remedyReason->input()});
     connect(m_moves, &MovesOn::finished, this, [this] {
-        takeFields();
-        m_print->setFocus();
+        if (takeFields()) {
+            m_print->setFocus();
+        }
     });
     return m_fields;
+}
+
+std::vector<Editor*> PreviewPage::editors() const
+{
+    return {m_date, m_handler, m_unitAddress, m_unitPhone, m_remedyReason};
 }
 
 void PreviewPage::build()
@@ -345,15 +350,17 @@ void PreviewPage::showFields(const BundledPaper& one)
     m_showing = false;
 }
 
-void PreviewPage::takeFields()
+bool PreviewPage::takeFields()
 {
     if (m_showing || m_bundle.papers().empty() || !m_bundle.papers()[std::size_t(m_row)].paper.draft) {
-        return;
+        return true;
     }
     const PaperRequest& before = m_bundle.papers()[std::size_t(m_row)].request;
-    if (!m_date->problem().isEmpty()) {
-        Q_EMIT said(m_date->problem(), Tone::Problem);
-        return;
+    for (const Editor* editor : editors()) {
+        if (!editor->isHidden() && !editor->problem().isEmpty()) {
+            Q_EMIT said(editor->problem(), Tone::Problem);
+            return false;
+        }
     }
     PaperRequest request = before;
     request.recipient = m_recipient->currentData().toByteArray();
@@ -370,11 +377,14 @@ void PreviewPage::takeFields()
         m_bundle.change(std::size_t(m_row), request);
         showAll();
     }
+    return true;
 }
 
 bool PreviewPage::issue()
 {
-    takeFields();
+    if (!takeFields()) {
+        return false; // a number once used is used: nothing is issued under a day that was not understood
+    }
     const bool drafts = std::any_of(
         m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
     if (!drafts) {
@@ -423,7 +433,7 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
 
 void PreviewPage::saveFiles()
 {
-    if (!m_save->isEnabled()) {
+    if (!m_save->isEnabled() || !takeFields()) {
         return;
     }
     const QString folder = m_session.world().dialogs->chooseFolder(this, tr("PDF存到哪里"), QString());

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace xf::ui {
 
 class DateField;
+class Editor;
 class MovesOn;
 class PreviewView;
 class TextField;
@@ -40,7 +41,8 @@ private:
     void showPaper(int row);
     void showProblems(const BundledPaper& one);
     void showFields(const BundledPaper& one);
-    void takeFields();
+    [[nodiscard]] bool takeFields(); // false: something typed is not what it should be, and said
+    [[nodiscard]] std::vector<Editor*> editors() const;
     [[nodiscard]] QString titleOf(const BundledPaper& one) const;
     [[nodiscard]] bool issue(); // false: refused, and said
     void print();
