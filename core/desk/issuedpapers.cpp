@@ -36,18 +36,6 @@ bool isWanted(const IssuedPaper& issued, const QString& typed)
            (typed.size() >= leastHex && hex.startsWith(typed.toLower()));
 }
 
-// Each paper that is handed to somebody; a receipt itself is not.
-std::vector<IssuedPaper> handedOver(const Case& folded)
-{
-    std::vector<IssuedPaper> found = issuedPapers(folded);
-    std::erase_if(found, [](const IssuedPaper& one) {
-        const PaperKind kind = paperKind(one.paper.kind);
-        return !one.stands() || one.stale || kind == PaperKind::NotGiven || kind == PaperKind::DeliveryReceipt ||
-               infoOf(kind).addressee == Addressee::Nobody;
-    });
-    return found;
-}
-
 QString listed(const std::vector<IssuedPaper>& papers)
 {
     QStringList names;
@@ -70,6 +58,18 @@ std::optional<OtherPaper> notIssuedYet(const QString& typed)
 }
 
 } // namespace
+
+// A receipt itself is not.
+std::vector<IssuedPaper> handedOver(const Case& folded)
+{
+    std::vector<IssuedPaper> found = issuedPapers(folded);
+    std::erase_if(found, [](const IssuedPaper& one) {
+        const PaperKind kind = paperKind(one.paper.kind);
+        return !one.stands() || one.stale || kind == PaperKind::NotGiven || kind == PaperKind::DeliveryReceipt ||
+               infoOf(kind).addressee == Addressee::Nobody;
+    });
+    return found;
+}
 
 QString numberOrDay(const Issued& paper)
 {
@@ -179,29 +179,6 @@ PaperRequest deliveryReceiptFor(const Paper& paper)
         request.recipient = paper.recipients.front();
     }
     return request;
-}
-
-std::vector<PaperChoice> paperKindsFor(const Case& folded)
-{
-    const std::vector<IssuedPaper> all = issuedPapers(folded);
-    std::vector<PaperChoice> choices;
-    for (const KindInfo& info : paperKinds()) {
-        PaperChoice choice;
-        choice.kind = info.kind;
-        for (const IssuedPaper& one : all) {
-            if (one.stands() && one.paper.kind == wordKey(info.kind)) {
-                choice.issued.push_back(one);
-            }
-        }
-        const bool stepTaken =
-            info.steps.empty() || std::any_of(folded.file.begin(), folded.file.end(), [&](const FileItem& item) {
-                return item.counts() && std::find(info.steps.begin(), info.steps.end(), item.step) != info.steps.end();
-            });
-        const bool otherThere = info.kind != PaperKind::DeliveryReceipt || !handedOver(folded).empty();
-        choice.canBeMade = canBeMade(info, folded.state) && stepTaken && otherThere;
-        choices.push_back(std::move(choice));
-    }
-    return choices;
 }
 
 } // namespace xf

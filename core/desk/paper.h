@@ -70,8 +70,10 @@ struct Paper
     std::vector<Error> problems;       // of a draft: what keeps it from being issued
 };
 
-// The issued paper when there is a standing one for this request, else a draft. Fails when there is nothing to put on
-// it (no such case, no such step, a template that is wrong), and when several that were issued fit.
+// The issued paper when there is a standing one for this request, else a draft. A paper about the case itself (the
+// registration form, its receipt) is a draft again when the case was amended and it would say something else. Fails
+// when there is nothing to put on it (no such case, no such step, a template that is wrong), and when several that were
+// issued fit.
 [[nodiscard]] Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
 
 // Takes the number and freezes the bytes, in one transaction. The refusal is the first of what preparePaper() lists as
@@ -90,6 +92,7 @@ struct PaperChoice
 {
     PaperKind kind = PaperKind::NotGiven;
     bool canBeMade = false;          // the case has come to where it is made; problems are preparePaper()'s to tell
+    bool toMake = false;             // and nobody holds it as it ought to be now: never issued, or amended since
     std::vector<IssuedPaper> issued; // standing ones
 };
 [[nodiscard]] std::vector<PaperChoice> paperKindsFor(const Case& folded);

@@ -163,8 +163,31 @@ TEST_CASE("a paper without a number is issued again when it would say something 
     amend.reason = QStringLiteral("笔误");
     amend.changes = {QStringLiteral("petitioners.1.phone=139")};
     execute(*desk.workspace, desk.stream, amend, "2026-03-10");
+    CHECK(desk.choice(PaperKind::RegistrationForm).toMake);
+    const Result<Paper> draft = preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world());
+    REQUIRE(draft);
+    CHECK(draft->draft); // never the sheet that is out of date
     const Paper second = desk.issued(desk.wish(PaperKind::RegistrationForm));
+    CHECK_FALSE(desk.choice(PaperKind::RegistrationForm).toMake);
     CHECK(preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world())->entry == second.entry);
+}
+
+TEST_CASE("neither a step nor another clerk makes a paper about the case out of date")
+{
+    Counter desk;
+    const Paper form = desk.issued(desk.wish(PaperKind::RegistrationForm));
+    const Paper receipt = desk.issued(desk.wish(PaperKind::RegistrationReceipt)); // until when an answer comes
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    REQUIRE(desk.workspace->setSetting(Setting::Clerk, QStringLiteral("王接班")));
+    for (const Paper& paper : {form, receipt}) {
+        CHECK(preparePaper(*desk.workspace, desk.wish(paper.kind), desk.world())->entry == paper.entry);
+        CHECK_FALSE(desk.choice(paper.kind).toMake);
+    }
+    AmendCase amend;
+    amend.reason = QStringLiteral("笔误");
+    amend.changes = {QStringLiteral("petitioners.1.phone=139")};
+    execute(*desk.workspace, desk.stream, amend, "2026-03-10"); // which the receipt does not say
+    CHECK(preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world())->draft);
 }
 
 TEST_CASE("the papers that stand are written into a folder, one file each")

@@ -1,4 +1,5 @@
 #include "tests/ui/uifixture.h"
+#include "ui/casepage/casepage.h"
 #include "ui/papers/previewpage.h"
 #include "ui/papers/previewview.h"
 
@@ -177,6 +178,37 @@ TEST_CASE("a paper made void keeps its number, and the next has another")
     preview.open({QStringLiteral("acceptance-notice")});
     preview.button("printButton")->click();
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕2号"));
+}
+
+TEST_CASE("the sheet of a case that was amended says what stands now, and is printed anew")
+{
+    Preview preview;
+    preview.describe();
+    ui::CasePage casePage(preview.session);
+    QObject::connect(&casePage, &ui::Page::papersWanted,
+        [&](const QByteArray& stream, const QStringList& kinds) { REQUIRE(preview.page.openPapers(stream, kinds)); });
+    const auto sheet = [&] {
+        REQUIRE(casePage.openCase(preview.stream));
+        casePage.findChild<QPushButton*>(QStringLiteral("sheetButton"))->click();
+        return preview.page.findChild<ui::PreviewView*>()->accessibleDescription();
+    };
+    CHECK_FALSE(sheet().contains(QStringLiteral("13900000000")));
+    preview.button("printButton")->click();
+    CHECK(preview.register_().size() == 1);
+    CHECK(preview.row(0).contains(QStringLiteral("2026年3月9日")));
+    CHECK(sheet().contains(QStringLiteral("张㛃䶮"))); // the same once more
+    CHECK_FALSE(preview.row(0).contains(QStringLiteral("未出具")));
+
+    AmendCase amend;
+    amend.reason = QStringLiteral("补电话");
+    amend.changes = {QStringLiteral("petitioners.1.phone=13900000000")};
+    REQUIRE(preview.session.workspace().execute({preview.stream, amend, {}, {}}));
+    CHECK(sheet().contains(QStringLiteral("13900000000")));
+    CHECK(preview.row(0).contains(QStringLiteral("未出具")));
+    CHECK(casePage.findChild<QPushButton*>(QStringLiteral("registration-formMakeButton")) != nullptr);
+    preview.button("printButton")->click();
+    CHECK(preview.register_().size() == 2);
+    REQUIRE(preview.desk.printing.jobs.size() == 2);
 }
 
 TEST_CASE("papers are saved as files under names that name nobody")

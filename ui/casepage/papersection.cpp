@@ -96,7 +96,7 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
     QHBoxLayout* row = new QHBoxLayout;
     for (const PaperChoice& choice : view.papers) {
         const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
-        if (choice.canBeMade && choice.issued.empty() && alone) {
+        if (choice.toMake && alone) {
             const QStringList kinds = withReceipt(choice.kind);
             const QString names = paperNames(kinds);
             QPushButton* make =
