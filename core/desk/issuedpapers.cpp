@@ -45,19 +45,18 @@ QString listed(const std::vector<IssuedPaper>& papers)
     return names.join(u'、');
 }
 
-// A draft of the receipt can be looked at before the other paper is issued.
-std::optional<OtherPaper> notIssuedYet(const QString& typed)
+} // namespace
+
+std::optional<OtherPaper> notIssuedYet(const QString& kind)
 {
     for (const KindInfo& info : paperKinds()) {
         const bool other = info.addressee == Addressee::Recipients && info.kind != PaperKind::DeliveryReceipt;
-        if (other && (typed == wordKey(info.kind) || typed == wordLabel(info.kind))) {
+        if (other && (kind == wordKey(info.kind) || kind == wordLabel(info.kind))) {
             return OtherPaper{{QString::fromUtf8(info.usual.title), {}}, {}, {}, {}};
         }
     }
     return std::nullopt;
 }
-
-} // namespace
 
 // A receipt itself is not.
 std::vector<IssuedPaper> handedOver(const Case& folded)

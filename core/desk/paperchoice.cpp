@@ -36,6 +36,34 @@ bool isStepTaken(const Case& folded, const KindInfo& info)
     });
 }
 
+bool holds(const IssuedPaper& paper, const ElementId& person)
+{
+    const std::vector<ElementId>& people = paper.paper.recipients;
+    return std::find(people.begin(), people.end(), person) != people.end();
+}
+
+std::vector<ElementId> withoutAny(std::vector<ElementId> people, const std::vector<IssuedPaper>& papers)
+{
+    std::erase_if(people, [&](const ElementId& person) {
+        return std::any_of(papers.begin(), papers.end(), [&](const IssuedPaper& one) { return holds(one, person); });
+    });
+    return people;
+}
+
+// Which of the standing ones are as they ought to be, and who has none of those.
+void putHolders(PaperChoice& choice, const Case& folded)
+{
+    const PaperOwed owed = paperOwed(folded, choice.kind).value_or(PaperOwed());
+    for (const IssuedPaper& one : choice.issued) {
+        const bool outdated = isAboutCase(choice.kind) && amendedSince(folded, one.entry);
+        if (one.paper.about == owed.entry && !outdated) {
+            choice.current.push_back(one);
+        }
+    }
+    choice.lacking = withoutAny(owed.recipients, choice.current);
+    choice.toMake = choice.canBeMade && (choice.current.empty() || !choice.lacking.empty());
+}
+
 } // namespace
 
 bool isAboutCase(PaperKind kind)
@@ -49,6 +77,21 @@ bool amendedSince(const Case& folded, const QByteArray& entry)
         std::find_if(folded.file.begin(), folded.file.end(), [&](const FileItem& item) { return item.id == entry; });
     return std::any_of(
         issued, folded.file.end(), [&](const FileItem& item) { return item.counts() && changesFacts(folded, item); });
+}
+
+Receipts receiptsOf(const Case& folded, const QByteArray& entry)
+{
+    Receipts found;
+    std::vector<ElementId> people;
+    for (const IssuedPaper& one : issuedPapers(folded)) {
+        if (one.entry == entry) {
+            people = one.paper.recipients;
+        } else if (one.stands() && one.paper.of == entry && paperKind(one.paper.kind) == PaperKind::DeliveryReceipt) {
+            found.issued.push_back(one);
+        }
+    }
+    found.lacking = withoutAny(std::move(people), found.issued);
+    return found;
 }
 
 std::vector<PaperChoice> paperKindsFor(const Case& folded)
@@ -65,10 +108,9 @@ std::vector<PaperChoice> paperKindsFor(const Case& folded)
         }
         const bool otherThere = info.kind != PaperKind::DeliveryReceipt || !handedOver(folded).empty();
         choice.canBeMade = canBeMade(info, folded.state) && isStepTaken(folded, info) && otherThere;
-        const bool outdated =
-            isAboutCase(info.kind) && std::all_of(choice.issued.begin(), choice.issued.end(),
-                                          [&](const IssuedPaper& one) { return amendedSince(folded, one.entry); });
-        choice.toMake = choice.canBeMade && (choice.issued.empty() || outdated);
+        if (info.kind != PaperKind::DeliveryReceipt) {
+            putHolders(choice, folded);
+        }
         choices.push_back(std::move(choice));
     }
     return choices;

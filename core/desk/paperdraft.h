@@ -48,5 +48,7 @@ struct OtherPaper
     std::vector<ElementId> recipients; // of the issued one
 };
 [[nodiscard]] Result<OtherPaper> otherPaper(const Case& folded, const QString& typed);
+// Good for a draft: it has no entry yet.
+[[nodiscard]] std::optional<OtherPaper> notIssuedYet(const QString& kind);
 
 } // namespace xf

@@ -42,9 +42,10 @@ PaperCircumstances circumstancesOf(const Identity& identity, const PaperRequest&
 }
 
 // A receipt is for who gets the other paper, unless another of them is named.
-Result<> putOther(PaperParts& parts, const QString& typed)
+Result<> putOther(PaperParts& parts, const PaperRequest& request)
 {
-    const Result<OtherPaper> other = otherPaper(parts.folded, typed);
+    const std::optional<OtherPaper> next = request.ofNext ? notIssuedYet(request.of) : std::nullopt;
+    const Result<OtherPaper> other = next ? Result<OtherPaper>(*next) : otherPaper(parts.folded, request.of);
     if (!other) {
         return other.error();
     }
@@ -119,7 +120,7 @@ Result<PaperParts> gatherParts(Workspace& workspace, Case folded, const PaperReq
     PaperParts parts{
         std::move(folded), std::move(*text), circumstancesOf(workspace.identity(), request, world), {}, {}, {}, {}};
     if (request.kind == PaperKind::DeliveryReceipt) {
-        if (const Result<> put = putOther(parts, request.of); !put) {
+        if (const Result<> put = putOther(parts, request); !put) {
             return put.error();
         }
     }

@@ -153,6 +153,70 @@ TEST_CASE("the receipt of a paper goes to those the paper went to")
     CHECK(desk.refusedIssue(deliveryReceiptFor(notice)) == QLatin1String(paperAlreadyIssued.id));
 }
 
+TEST_CASE("of a paper to several people each keeps an original and signs a receipt of his own")
+{
+    Counter desk;
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    const Paper notice = desk.issued(desk.wish(PaperKind::AcceptanceNotice));
+    CHECK(notice.document.copies == 3); // two people and the file
+    CHECK_FALSE(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    const auto lacking = [&] { return receiptsOf(folded(*desk.workspace, desk.stream), notice.entry).lacking; };
+    CHECK(lacking() == std::vector<ElementId>{people[0].id, people[1].id});
+    PaperRequest receipt = deliveryReceiptFor(notice);
+    receipt.recipient = people[0].id;
+    CHECK(desk.issued(receipt).document.copies == 1);
+    CHECK(lacking() == std::vector<ElementId>{people[1].id});
+    receipt.recipient = people[1].id;
+    CHECK(desk.issued(receipt).recipients == std::vector<ElementId>{people[1].id});
+    CHECK(lacking().empty());
+    CHECK(receiptsOf(folded(*desk.workspace, desk.stream), notice.entry).issued.size() == 2);
+}
+
+TEST_CASE("who has no paper yet while others have theirs is told, also after the step was taken anew")
+{
+    Counter desk;
+    const Changes first = execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).current.empty());
+    PaperRequest one = desk.wish(PaperKind::AcceptanceNotice);
+    one.recipient = people[1].id;
+    CHECK(desk.issued(one).document.copies == 2);
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).lacking == std::vector<ElementId>{people[0].id});
+    one.recipient = people[0].id;
+    desk.issued(one);
+    CHECK_FALSE(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    VoidCase wrong;
+    wrong.entry = QString::fromLatin1(first.entries.front().toHex());
+    wrong.reason = QStringLiteral("日期写错");
+    execute(*desk.workspace, desk.stream, wrong, "2026-03-10");
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-10");
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).issued.size() == 2); // of the step that is void
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).current.empty());
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).toMake);
+}
+
+TEST_CASE("the receipt of a paper that is issued next is not taken for one that goes with an earlier")
+{
+    Counter desk;
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    PaperRequest one = desk.wish(PaperKind::AcceptanceNotice);
+    one.recipient = people[1].id;
+    desk.issued(one);
+    PaperRequest receipt = desk.wish(PaperKind::DeliveryReceipt);
+    receipt.of = wordKey(PaperKind::AcceptanceNotice);
+    receipt.ofNext = true;
+    receipt.recipient = people[0].id;
+    const Result<Paper> draft = preparePaper(*desk.workspace, receipt, desk.world());
+    REQUIRE(draft);
+    CHECK(draft->draft);
+    CHECK(draft->recipients == std::vector<ElementId>{people[0].id});
+    REQUIRE(draft->problems.size() == 1);
+    CHECK(draft->problems.front().is(paperOfNotIssued));
+}
+
 TEST_CASE("a paper without a number is issued again when it would say something else")
 {
     Counter desk;

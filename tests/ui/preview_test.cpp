@@ -1,8 +1,10 @@
+#include "core/cases/papers.h"
 #include "tests/ui/uifixture.h"
 #include "ui/casepage/casepage.h"
 #include "ui/papers/previewpage.h"
 #include "ui/papers/previewview.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -48,6 +50,19 @@ struct Preview
         facts.superior = zh("安平县人民政府");
         REQUIRE(session.workspace().describeOffice(facts));
     }
+
+    // Somebody else came along, before anything was printed.
+    void addPerson(const char* name)
+    {
+        AmendCase amend;
+        amend.reason = zh("一起来的");
+        amend.changes = {zh("petitioners.2.name=") + zh(name), zh("petitioners.2.address=上湾村")};
+        const auto amended = session.workspace().execute({stream, amend, {}, {}});
+        INFO((amended ? QString() : amended.error().code).toStdString());
+        REQUIRE(amended);
+    }
+
+    [[nodiscard]] int rows() const { return page.findChild<QListWidget*>(zh("paperList"))->count(); }
 
     void open(const QStringList& kinds = {QStringLiteral("acceptance-notice"), QStringLiteral("delivery-receipt")})
     {
@@ -209,6 +224,100 @@ TEST_CASE("the sheet of a case that was amended says what stands now, and is pri
     preview.button("printButton")->click();
     CHECK(preview.register_().size() == 2);
     REQUIRE(preview.desk.printing.jobs.size() == 2);
+}
+
+TEST_CASE("several people get one notice with an original each, and a receipt each")
+{
+    Preview preview;
+    preview.describe();
+    preview.addPerson("李四");
+    preview.open();
+    REQUIRE(preview.rows() == 3);
+    CHECK(preview.row(0) == QStringLiteral("受理告知书（未出具）"));
+    CHECK(preview.row(1).contains(QStringLiteral("张㛃䶮")));
+    CHECK(preview.row(2).contains(QStringLiteral("李四")));
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    INFO(preview.said.toStdString());
+    REQUIRE(preview.desk.printing.jobs.size() == 3);
+    CHECK(preview.desk.printing.jobs[0].layout.copies == 3);
+    CHECK(preview.desk.printing.jobs[1].layout.copies == 1);
+    CHECK(preview.register_().size() == 3);
+    preview.open(); // once more: what was issued
+    CHECK(preview.rows() == 3);
+    preview.button("printButton")->click();
+    CHECK(preview.register_().size() == 3);
+}
+
+TEST_CASE("when one of several has his notice, the others get theirs from the window")
+{
+    Preview preview;
+    preview.describe();
+    preview.addPerson("李四");
+    preview.open();
+    auto* recipients = preview.page.findChild<QComboBox*>(QStringLiteral("recipientBox"));
+    REQUIRE(recipients->isVisible());
+    REQUIRE(recipients->count() == 3);
+    recipients->setFocus();
+    press(recipients, Qt::Key_Down); // the first of them
+    REQUIRE(preview.rows() == 2);
+    CHECK(preview.row(0).contains(QStringLiteral("张㛃䶮")));
+    CHECK(preview.row(1).contains(QStringLiteral("张㛃䶮")));
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(preview.desk.printing.jobs.size() == 2);
+    CHECK(preview.desk.printing.jobs[0].layout.copies == 2);
+
+    ui::CasePage casePage(preview.session);
+    QStringList wanted;
+    QObject::connect(
+        &casePage, &ui::Page::papersWanted, [&](const QByteArray&, const QStringList& kinds) { wanted = kinds; });
+    REQUIRE(casePage.openCase(preview.stream));
+    auto* make = child<QPushButton>(casePage, "acceptance-noticeMakeButton");
+    CHECK(make->text().contains(QStringLiteral("李四")));
+    CHECK_FALSE(make->text().contains(QStringLiteral("张㛃䶮")));
+    make->click();
+    preview.open(wanted);
+    REQUIRE(preview.rows() == 2);
+    CHECK(preview.row(0).contains(QStringLiteral("李四")));
+    CHECK_FALSE(recipients->isVisible()); // settled: the other has his
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    INFO(preview.said.toStdString());
+    CHECK(preview.row(0).contains(QStringLiteral("〔2026〕2号")));
+    CHECK(preview.register_().size() == 4);
+    preview.open();
+    CHECK(preview.rows() == 4); // both, each with its receipt
+    CHECK(preview.row(1).startsWith(QStringLiteral("送达回证")));
+    REQUIRE(casePage.openCase(preview.stream));
+    CHECK(casePage.findChild<QPushButton*>(QStringLiteral("acceptance-noticeMakeButton")) == nullptr);
+}
+
+TEST_CASE("a delivery receipt that was made void or never made is made later, from the paper it goes with")
+{
+    Preview preview;
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")}); // without
+    preview.button("printButton")->click();
+    ui::CasePage casePage(preview.session);
+    QObject::connect(&casePage, &ui::Page::receiptsWanted,
+        [&](const QByteArray& stream, const QByteArray& entry) { CHECK(preview.page.openReceipts(stream, entry)); });
+    REQUIRE(casePage.openCase(preview.stream));
+    child<QPushButton>(casePage, "paper1ReceiptButton")->click();
+    REQUIRE(preview.rows() == 1);
+    preview.button("printButton")->click();
+    INFO(preview.said.toStdString());
+    REQUIRE(preview.register_().size() == 2);
+    CHECK(preview.desk.printing.jobs.back().title.startsWith(QStringLiteral("送达回证")));
+    REQUIRE(casePage.openCase(preview.stream));
+    CHECK(casePage.findChild<QPushButton*>(QStringLiteral("paper1ReceiptButton")) == nullptr);
+
+    VoidCase voids;
+    voids.reason = QStringLiteral("签错地方");
+    voids.entry = QString::fromLatin1(issuedPapers(*preview.session.caseOf(preview.stream)).back().entry.toHex());
+    REQUIRE(preview.session.workspace().execute({preview.stream, voids, {}, {}}));
+    REQUIRE(casePage.openCase(preview.stream));
+    child<QPushButton>(casePage, "paper1ReceiptButton")->click();
+    CHECK(preview.row(0).contains(QStringLiteral("未出具")));
+    preview.button("printButton")->click();
+    CHECK(preview.register_().size() == 3);
 }
 
 TEST_CASE("papers are saved as files under names that name nobody")

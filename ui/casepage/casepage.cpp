@@ -84,6 +84,8 @@ void CasePage::connectSections()
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_papers, &PaperSection::issuedPressed, this,
         [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); });
+    connect(m_papers, &PaperSection::receiptsPressed, this,
+        [this](const QByteArray& entry) { Q_EMIT receiptsWanted(m_stream, entry); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });

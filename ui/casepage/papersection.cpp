@@ -76,7 +76,7 @@ QPushButton* PaperSection::addButton(
     return button;
 }
 
-void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number)
+void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const IssuedPaper& issued, int number)
 {
     const QString name = QStringLiteral("paper%1").arg(number);
     const QString text = issuedText(issued);
@@ -89,6 +89,14 @@ void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int
         QPushButton* again = addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), spoken);
         connect(again, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT issuedPressed(entry); });
     }
+    const bool signedFor = withReceipt(paperKind(issued.paper.kind)).size() > 1;
+    const bool lacks = signedFor && !receiptsOf(view.folded, issued.entry).lacking.empty();
+    if (lacks && issued.stands() && !issued.stale && view.standstill().isEmpty()) {
+        const QString receipt = shownWord(PaperKind::DeliveryReceipt);
+        QPushButton* button =
+            addButton(row, name + QStringLiteral("ReceiptButton"), receipt, tr("出具%1：%2").arg(receipt, text));
+        connect(button, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT receiptsPressed(entry); });
+    }
 }
 
 void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
@@ -98,7 +106,10 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
         const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
         if (choice.toMake && alone) {
             const QStringList kinds = withReceipt(choice.kind);
-            const QString names = paperNames(kinds);
+            QString names = paperNames(kinds);
+            if (!choice.current.empty()) { // the others have theirs
+                names = tr("%1（%2）").arg(names, recipientNames(view.folded, choice.lacking));
+            }
             QPushButton* make =
                 addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), names, tr("出具%1").arg(names));
             connect(make, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
@@ -117,7 +128,7 @@ void PaperSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     int number = 0;
     for (const IssuedPaper& issued : view.issued) {
-        addIssued(layout, issued, ++number);
+        addIssued(layout, view, issued, ++number);
     }
     if (view.issued.empty()) {
         layout->addWidget(makeText(QStringLiteral("noPaperLabel"), tr("还没有出具文书。"), Accent::Faint));

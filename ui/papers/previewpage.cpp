@@ -176,6 +176,14 @@ bool PreviewPage::openPapers(const QByteArray& stream, const QStringList& kinds)
     return true;
 }
 
+bool PreviewPage::openReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    m_bundle.openReceipts(stream, entry);
+    m_row = 0;
+    showAll();
+    return true;
+}
+
 bool PreviewPage::openIssued(const QByteArray& stream, const QByteArray& entry)
 {
     m_bundle.openIssued(stream, entry);
@@ -199,7 +207,10 @@ void PreviewPage::activate()
 
 QString PreviewPage::titleOf(const BundledPaper& one) const
 {
-    const QString title = one.paper.document.title.isEmpty() ? shownWord(one.request.kind) : one.paper.document.title;
+    QString title = one.paper.document.title.isEmpty() ? shownWord(one.request.kind) : one.paper.document.title;
+    if (!one.forWhom.isEmpty()) {
+        title = tr("%1　%2").arg(title, one.forWhom);
+    }
     if (one.fault || one.paper.draft) {
         return tr("%1（未出具）").arg(title);
     }
@@ -274,7 +285,7 @@ void PreviewPage::showProblems(const BundledPaper& one)
     } else if (!one.paper.draft) {
         problems.clear();
     }
-    if (m_row > 0) { // a receipt of a paper that is issued in the same go
+    if (one.request.ofNext) { // a receipt of a paper that is issued in the same go
         std::erase_if(problems, [](const Error& problem) { return problem.is(paperOfNotIssued); });
     }
     if (!problems.empty()) {
@@ -330,7 +341,8 @@ void PreviewPage::showFields(const BundledPaper& one)
         }
     }
     m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(one.request.recipient)));
-    show(m_recipient, m_recipient->count() > 2 && infoOf(one.request.kind).addressee == Addressee::Recipients);
+    const bool addressed = infoOf(one.request.kind).addressee == Addressee::Recipients;
+    show(m_recipient, m_recipient->count() > 2 && addressed && !one.fixed);
     if (one.request.date.isValid()) {
         m_date->setDate(one.request.date);
     } else {

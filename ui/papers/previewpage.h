@@ -32,6 +32,7 @@ public:
     void activate() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
+    bool openReceipts(const QByteArray& stream, const QByteArray& entry) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 
 private:

@@ -170,6 +170,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
+    connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::said, this, &MainWindow::say);
@@ -289,6 +290,11 @@ void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
 void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)
 {
     bringFirst([&](Page& page) { return page.openIssued(stream, entry); }, stream);
+}
+
+void MainWindow::showReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    bringFirst([&](Page& page) { return page.openReceipts(stream, entry); }, stream);
 }
 
 void MainWindow::showList(const QString& filter)

@@ -49,4 +49,9 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
     return false;
 }
 
+bool Page::openReceipts(const QByteArray&, const QByteArray&)
+{
+    return false;
+}
+
 } // namespace xf::ui

@@ -44,6 +44,7 @@ public:
     virtual bool openStep(const QByteArray& stream, const QString& step);
     virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
     virtual bool openIssued(const QByteArray& stream, const QByteArray& entry);
+    virtual bool openReceipts(const QByteArray& stream, const QByteArray& entry);
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
     // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void papersWanted(const QByteArray& stream, const QStringList& kinds);
     // A paper that was issued, by its entry, as it was issued.
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
+    // The 送达回证 of an issued paper, for those of its people who have none.
+    void receiptsWanted(const QByteArray& stream, const QByteArray& entry);
     void listWanted(const QString& filter);                // as openList has it
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
