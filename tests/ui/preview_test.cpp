@@ -23,7 +23,7 @@ namespace {
 // A visit that was accepted, in an office that has said how it is reached.
 struct Preview
 {
-    Preview()
+    explicit Preview(Channel channel = Channel::Visit)
         : session(desk.session())
         , page(session, nullptr)
     {
@@ -31,9 +31,11 @@ struct Preview
             said = sentence;
             problem = tone == ui::Tone::Problem;
         });
-        stream = session.workspace().execute({{}, visit(zh("张㛃䶮"), zh("要求修好村口的排水沟。")), {}, {}})->stream;
+        RegisterCase given = visit(zh("张㛃䶮"), zh("要求修好村口的排水沟。"));
+        given.matter.channel = channel;
+        stream = session.workspace().execute({{}, given, {}, {}})->stream;
         AcceptCase accept;
-        accept.notice.method = Method::Hand;
+        accept.notice.method = channel == Channel::Visit ? Method::Hand : Method::Post;
         accept.pathway = zh("由本机关办理");
         const auto accepted = session.workspace().execute({stream, accept, {}, {}});
         INFO((accepted ? QString() : accepted.error().code).toStdString());
@@ -154,6 +156,47 @@ TEST_CASE("what keeps a paper from being issued is said, nothing is printed, and
     preview.describe();
     preview.page.refresh(nullptr);
     CHECK(preview.button("printButton")->isEnabled());
+}
+
+TEST_CASE("each thing that keeps a paper from being issued leads to where it is mended")
+{
+    Preview preview;
+    const auto has = [&](const char* name) {
+        return preview.page.findChild<QPushButton*>(QLatin1String(name)) != nullptr;
+    };
+    preview.open({QStringLiteral("acceptance-notice")});
+    CHECK(has("toSettingsButton")); // the office's telephone
+    CHECK_FALSE(has("toCaseButton"));
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")});
+    CHECK_FALSE(has("toSettingsButton"));
+    auto* date = child<QLineEdit>(preview.page, "paperDateEdit");
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("2026-03-01")); // before it was received
+    press(date, Qt::Key_Return);
+    CHECK(preview.page.findChild<QLabel*>(QStringLiteral("problemLabel"))->text().contains(QStringLiteral("3月1日")));
+    CHECK_FALSE(has("toSettingsButton"));
+    CHECK(has("toCaseButton"));
+    preview.open({QStringLiteral("handling-opinion")}); // nothing decided yet
+    CHECK_FALSE(has("toSettingsButton"));
+    CHECK(has("toCaseButton"));
+    CHECK(widgetsWithoutNames(&preview.page) == QStringList());
+}
+
+TEST_CASE("what to do with a printed paper is said as it fits the way the petitioner came")
+{
+    const Channel channel = GENERATE(Channel::Visit, Channel::Letter);
+    Preview preview(channel);
+    preview.describe();
+    preview.open();
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.said.contains(QStringLiteral("2份文书")));
+    CHECK(preview.said.contains(QStringLiteral("当面")) == (channel == Channel::Visit));
+    CHECK(preview.said.contains(QStringLiteral("寄")) == (channel == Channel::Letter));
+    preview.open({QStringLiteral("registration-form")});
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK_FALSE(preview.said.contains(QStringLiteral("交给信访人"))); // it stays in the file
+    CHECK(preview.said.contains(QStringLiteral("签字")) == (channel == Channel::Visit));
 }
 
 TEST_CASE("a date that is none stops the issuing: no number is used, and the sentence stays")

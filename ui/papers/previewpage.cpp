@@ -1,5 +1,6 @@
 #include "ui/papers/previewpage.h"
 
+#include "core/documents/papererrors.h"
 #include "core/words/errorsentences.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/moveson.h"
@@ -31,6 +32,33 @@ bool hasDutyWay(const Case& folded)
 {
     return std::any_of(folded.demands.begin(), folded.demands.end(),
         [](const Element<Demand>& one) { return !one.removed && one.value.way == Way::Duty; });
+}
+
+bool isOneOf(const Error& problem, std::initializer_list<ErrorCode> codes)
+{
+    return std::any_of(codes.begin(), codes.end(), [&](const ErrorCode& code) { return problem.is(code); });
+}
+
+// Mended where the office says what holds for all its papers.
+bool isOfOffice(const Error& problem)
+{
+    return isOneOf(
+        problem, {paperOfficeMissing, paperHandlerMissing, paperNoReviewOrgan, paperReviewSelf, paperReviewBureau});
+}
+
+// Mended in the case: what neither the office nor a field beside the preview can.
+bool isOfCase(const Error& problem)
+{
+    return !isOneOf(problem, {paperOfficeMissing, paperHandlerMissing, paperOfNotIssued, paperRemedyUnreasoned,
+                                 paperDateInFuture, paperUnreadable}) &&
+           !problem.code.startsWith(QLatin1String("template."));
+}
+
+// Whether somebody should look before it goes out: the unit's address and telephone stand in no step.
+bool wantsFilling(const BundledPaper& one)
+{
+    return one.paper.draft && one.request.kind == PaperKind::ForwardingNotice && one.request.unitAddress.isEmpty() &&
+           one.request.unitPhone.isEmpty();
 }
 
 } // namespace
@@ -176,6 +204,14 @@ bool PreviewPage::openPapers(const QByteArray& stream, const QStringList& kinds)
     return true;
 }
 
+void PreviewPage::printOpened()
+{
+    const std::vector<BundledPaper>& papers = m_bundle.papers();
+    if (std::none_of(papers.begin(), papers.end(), wantsFilling) && m_bundle.missingLetters().isEmpty()) {
+        print();
+    }
+}
+
 bool PreviewPage::openReceipts(const QByteArray& stream, const QByteArray& entry)
 {
     m_bundle.openReceipts(stream, entry);
@@ -303,19 +339,23 @@ void PreviewPage::showProblems(const BundledPaper& one)
     text->setAccessibleName(tr("还不能出具的原因"));
     text->setWordWrap(true);
     m_problemRows->addWidget(text);
-    if (!problems.empty() && !one.fault) {
-        QPushButton* settings = new QPushButton(tr("去设置填写单位资料"));
-        settings->setObjectName(QStringLiteral("toSettingsButton"));
-        settings->setAccessibleName(settings->text());
-        connect(settings, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("settings")); });
-        QPushButton* back = new QPushButton(tr("回到信访件补齐"));
-        back->setObjectName(QStringLiteral("toCaseButton"));
-        back->setAccessibleName(back->text());
-        connect(back, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(m_bundle.stream()); });
-        m_problemRows->addWidget(settings);
-        m_problemRows->addWidget(back);
+    if (std::any_of(problems.begin(), problems.end(), isOfOffice)) {
+        addWay("toSettingsButton", tr("去设置填写单位资料"), [this] { Q_EMIT pageWanted(QStringLiteral("settings")); });
+    }
+    if (std::any_of(problems.begin(), problems.end(), isOfCase)) {
+        addWay("toCaseButton", tr("回到信访件补齐"), [this] { Q_EMIT caseWanted(m_bundle.stream()); });
     }
     m_problems->setVisible(!problems.empty());
+}
+
+void PreviewPage::addWay(const char* name, const QString& text, const std::function<void()>& go)
+{
+    QPushButton* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(text);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, go);
+    m_problemRows->addWidget(button);
 }
 
 // Only what this paper asks and no step has stored.
@@ -438,9 +478,28 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
     } else if (count(PrintOutcome::Cancelled) > 0) {
         Q_EMIT said(tr("没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。"), Tone::Info);
     } else {
-        Q_EMIT said(
-            tr("已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。").arg(results.size()), Tone::Done);
+        const QString printed = tr("已送打印机：%1份文书。").arg(results.size());
+        Q_EMIT said(printed + handOverSentence(), Tone::Done);
     }
+}
+
+QString PreviewPage::handOverSentence() const
+{
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    const bool here = folded && usualMethod(folded->matter.channel) == Method::Hand;
+    bool addressed = false;
+    bool receipt = false;
+    for (const BundledPaper& one : m_bundle.papers()) {
+        addressed = addressed || infoOf(one.request.kind).addressee == Addressee::Recipients;
+        receipt = receipt || one.request.kind == PaperKind::DeliveryReceipt;
+    }
+    if (!addressed) {
+        return here ? tr("请信访人核对无误后签字，收回入卷。") : tr("请收进案卷。");
+    }
+    if (!here) {
+        return tr("请送给或者寄给信访人，签收的凭据收回入卷。");
+    }
+    return receipt ? tr("请当面交给信访人，并请在送达回证上签字。") : tr("请当面交给信访人。");
 }
 
 void PreviewPage::saveFiles()

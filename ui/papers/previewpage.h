@@ -3,6 +3,8 @@
 #include "ui/papers/paperbundle.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -32,6 +34,7 @@ public:
     void activate() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
+    void printOpened() override;
     bool openReceipts(const QByteArray& stream, const QByteArray& entry) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 
@@ -41,6 +44,7 @@ private:
     void showAll();
     void showPaper(int row);
     void showProblems(const BundledPaper& one);
+    void addWay(const char* name, const QString& text, const std::function<void()>& go);
     void showFields(const BundledPaper& one);
     [[nodiscard]] bool takeFields(); // false: something typed is not what it should be, and said
     [[nodiscard]] std::vector<Editor*> editors() const;
@@ -50,6 +54,7 @@ private:
     void saveFiles();
     void voidPaper();
     void tellPrinted(const std::vector<PrintResult>& results);
+    [[nodiscard]] QString handOverSentence() const; // what to do with what was printed
 
     Session& m_session;
     PaperBundle m_bundle;

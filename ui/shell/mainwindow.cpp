@@ -169,6 +169,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::caseWanted, this, &MainWindow::showCase);
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
+    connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
@@ -285,6 +286,15 @@ void MainWindow::showStep(const QByteArray& stream, const QString& step)
 void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
 {
     bringFirst([&](Page& page) { return page.openPapers(stream, kinds); }, stream);
+}
+
+// The page that asked has done its work before the printer's dialog opens.
+void MainWindow::printPapers(const QByteArray& stream, const QStringList& kinds)
+{
+    showPapers(stream, kinds);
+    if (Page* shown = page()) {
+        QMetaObject::invokeMethod(shown, &Page::printOpened, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)

@@ -49,6 +49,8 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
     return false;
 }
 
+void Page::printOpened() {}
+
 bool Page::openReceipts(const QByteArray&, const QByteArray&)
 {
     return false;
