@@ -269,6 +269,9 @@ TEST_CASE("the papers that stand are written into a folder, one file each")
     const auto printed = printIssued(*desk.workspace, {}, folder, fonts);
     REQUIRE(printed);
     CHECK(printed->size() == 3); // not the two numbers jumped over
+    PaperQuery waiting;
+    waiting.unprinted = true;
+    CHECK(desk.workspace->papers(waiting)->empty()); // none of them waits for the printer any more
     const QStringList files = QDir(folder).entryList(QDir::Files);
     REQUIRE(files.size() == 3);
     CHECK(files.join(u'|').contains(QStringLiteral("受理告知书 柳溪镇信受〔2026〕3号.pdf")));

@@ -5,6 +5,7 @@
 #include "ui/papers/previewview.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -43,6 +44,30 @@ struct Preview
     }
 
     static QString zh(const char* text) { return QString::fromUtf8(text); }
+
+    // Another case takes its place.
+    void start(const RegisterCase& given, const std::vector<Command>& steps)
+    {
+        stream = execute(session.workspace(), {}, given, "2026-03-09").stream;
+        for (const Command& step : steps) {
+            execute(session.workspace(), stream, step, "2026-03-09");
+        }
+    }
+
+    [[nodiscard]] QString shown() const { return child<ui::PreviewView>(page, "previewView")->accessibleDescription(); }
+    // Into a field beside the preview, and Enter.
+    void fill(const char* edit, const char* typed)
+    {
+        auto* line = child<QLineEdit>(page, edit);
+        REQUIRE(line->isVisible());
+        line->setFocus();
+        typeText(line, zh(typed));
+        press(line, Qt::Key_Return);
+    }
+    [[nodiscard]] std::vector<PrintRecord> tries() const
+    {
+        return session.workspace().prints(register_().front().paper.entry).value_or(std::vector<PrintRecord>());
+    }
 
     void describe()
     {
@@ -129,10 +154,11 @@ TEST_CASE("a print that is cancelled or fails leaves the paper issued, and its n
     Preview preview;
     preview.describe();
     preview.open({QStringLiteral("acceptance-notice")});
-    preview.desk.printing.next = GENERATE(PrintOutcome::Cancelled, PrintOutcome::Failed);
+    const PrintOutcome failing = GENERATE(PrintOutcome::Cancelled, PrintOutcome::Failed);
+    preview.desk.printing.next = failing;
     preview.button("printButton")->click();
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号（未打印）"));
-    CHECK(preview.problem == (preview.desk.printing.next == PrintOutcome::Failed));
+    CHECK(preview.problem == (failing == PrintOutcome::Failed));
     preview.desk.printing.next = PrintOutcome::Printed;
     preview.button("printButton")->click();
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));
@@ -141,7 +167,13 @@ TEST_CASE("a print that is cancelled or fails leaves the paper issued, and its n
           preview.desk.printing.jobs[1].layout.pages.front().lines.size());
     const auto rows = preview.register_();
     REQUIRE(rows.size() == 1);
-    CHECK(preview.session.workspace().prints(rows.front().paper.entry)->size() == 2);
+    const std::vector<PrintRecord> tries = preview.tries();
+    REQUIRE(tries.size() == 2);
+    CHECK(tries[0].outcome == failing);
+    CHECK(tries[1].outcome == PrintOutcome::Printed);
+    CHECK(tries[1].copies == 2);
+    CHECK(tries[1].device == QStringLiteral("测试打印机"));
+    CHECK(tries[1].clerk == QStringLiteral("李登记"));
 }
 
 TEST_CASE("what keeps a paper from being issued is said, nothing is printed, and no number is used")
@@ -279,6 +311,7 @@ TEST_CASE("several people get one notice with an original each, and a receipt ea
     CHECK(preview.row(0) == QStringLiteral("受理告知书（未出具）"));
     CHECK(preview.row(1).contains(QStringLiteral("张㛃䶮")));
     CHECK(preview.row(2).contains(QStringLiteral("李四")));
+    picture(preview.page, "preview-several");
     press(focus(), Qt::Key_P, Qt::ControlModifier);
     INFO(preview.said.toStdString());
     REQUIRE(preview.desk.printing.jobs.size() == 3);
@@ -318,6 +351,8 @@ TEST_CASE("when one of several has his notice, the others get theirs from the wi
     CHECK(make->text().contains(QStringLiteral("李四")));
     CHECK_FALSE(make->text().contains(QStringLiteral("张㛃䶮")));
     make->click();
+    casePage.resize(1000, 1400);
+    picture(casePage, "case-lacking");
     preview.open(wanted);
     REQUIRE(preview.rows() == 2);
     CHECK(preview.row(0).contains(QStringLiteral("李四")));
@@ -363,6 +398,79 @@ TEST_CASE("a delivery receipt that was made void or never made is made later, fr
     CHECK(preview.register_().size() == 3);
 }
 
+TEST_CASE("the day and the handler typed beside the preview stand on the paper and in the register")
+{
+    Preview preview;
+    preview.describe();
+    RegisterCase given = visit(Preview::zh("王五"), Preview::zh("修路"));
+    given.petitioners.front().address = Preview::zh("石桥村");
+    preview.start(given, {});
+    preview.desk.desk.clock.setToday(day("2026-03-12"));
+    preview.open({QStringLiteral("registration-receipt")});
+    CHECK(preview.shown().contains(QStringLiteral("2026年3月9日\n"))); // the day it was registered
+    preview.fill("paperDateEdit", "3-11");
+    preview.fill("handlerEdit", "王承办");
+    CHECK(focus() == preview.button("printButton"));
+    CHECK(preview.shown().contains(QStringLiteral("2026年3月11日")));
+    CHECK(preview.shown().contains(QStringLiteral("王承办")));
+    press(focus(), Qt::Key_Return);
+    INFO(preview.said.toStdString());
+    const auto rows = preview.register_();
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().paper.date == day("2026-03-11"));
+    CHECK(issuedPapers(*preview.session.caseOf(preview.stream)).front().paper.handler == QStringLiteral("王承办"));
+}
+
+TEST_CASE("where the other unit is found, typed beside the preview, stands on the notice of where the matter went")
+{
+    Preview preview;
+    preview.describe();
+    RegisterCase given = visit(Preview::zh("王五"), Preview::zh("修路"));
+    given.petitioners.front().address = Preview::zh("石桥村");
+    given.matter.power = Power::Lower;
+    given.matter.powerOrgan = Preview::zh("石桥村民委员会");
+    preview.start(given, {ForwardCase{}});
+    preview.open({QStringLiteral("forwarding-notice"), QStringLiteral("delivery-receipt")});
+    preview.fill("unitAddressEdit", "石桥村东头");
+    preview.fill("unitPhoneEdit", "０９９０－７６５４３２１");
+    CHECK(preview.shown().contains(QStringLiteral("石桥村东头")));
+    CHECK(preview.shown().contains(QStringLiteral("0990-7654321")));
+    press(focus(), Qt::Key_Return);
+    CHECK(preview.desk.printing.jobs.size() == 2);
+    preview.open({QStringLiteral("acceptance-notice")});
+    CHECK_FALSE(child<QLineEdit>(preview.page, "unitAddressEdit")->isVisible());
+}
+
+TEST_CASE("another remedy than the usual wants a reason, and stands on the opinion")
+{
+    Preview preview;
+    preview.describe();
+    RegisterCase given = visit(Preview::zh("王五"), Preview::zh("办理宅基地登记"));
+    given.petitioners.front().address = Preview::zh("石桥村");
+    given.demands.front().way = Way::Duty;
+    DecideCase decide;
+    decide.text = Preview::zh("已经登记。");
+    preview.start(given, {AcceptCase{}, HearPetitioner{Preview::zh("说了"), {}, {}, {}},
+                             InvestigateCase{Preview::zh("看了"), {}}, decide});
+    preview.open({QStringLiteral("handling-opinion")});
+    CHECK(preview.shown().contains(QStringLiteral("先向行政复议机关")));
+    auto* remedy = child<QComboBox>(preview.page, "dutyRemedyBox");
+    REQUIRE(remedy->isVisible());
+    CHECK_FALSE(child<QLineEdit>(preview.page, "dutyRemedyReasonEdit")->isVisible());
+    remedy->setFocus();
+    press(remedy, Qt::Key_Down);
+    CHECK_FALSE(preview.button("printButton")->isEnabled());
+    preview.fill("dutyRemedyReasonEdit", "不属于复议前置");
+    CHECK(preview.button("printButton")->isEnabled());
+    CHECK_FALSE(preview.shown().contains(QStringLiteral("先向行政复议机关")));
+    CHECK(preview.shown().contains(QStringLiteral("6个月内")));
+    CHECK_FALSE(preview.shown().contains(QStringLiteral("不属于复议前置"))); // kept with the paper
+    press(focus(), Qt::Key_Return);
+    const auto issued = issuedPapers(*preview.session.caseOf(preview.stream));
+    REQUIRE(issued.size() == 1);
+    CHECK(issued.front().paper.dutyRemedyReason == QStringLiteral("不属于复议前置"));
+}
+
 TEST_CASE("papers are saved as files under names that name nobody")
 {
     Preview preview;
@@ -371,11 +479,31 @@ TEST_CASE("papers are saved as files under names that name nobody")
     preview.desk.dialogs.files = {{preview.desk.desk.dir.path()}};
     press(focus(), Qt::Key_E, Qt::ControlModifier);
     INFO(preview.said.toStdString());
-    const QString path = preview.desk.desk.dir.path(QStringLiteral("受理告知书-柳溪镇信受〔2026〕1号.pdf"));
+    const QString path = preview.desk.desk.dir.path(QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.read(5) == "%PDF-");
     CHECK_FALSE(preview.row(0).contains(QStringLiteral("未打印")));
+    for (const PaperListRow& row : preview.register_()) {
+        CHECK(row.printed);
+    }
+}
+
+TEST_CASE("files of several people's receipts do not replace one another")
+{
+    Preview preview;
+    preview.describe();
+    preview.addPerson("李四");
+    preview.open();
+    const QString folder = preview.desk.desk.dir.path(QStringLiteral("存"));
+    REQUIRE(QDir().mkpath(folder));
+    preview.desk.dialogs.files = {{folder}};
+    preview.button("saveFilesButton")->click();
+    INFO(preview.said.toStdString());
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    CHECK(files.size() == 3);
+    CHECK(files.contains(QStringLiteral("送达回证 随柳溪镇信受〔2026〕1号 信访人2.pdf")));
+    CHECK_FALSE(files.join(u' ').contains(QStringLiteral("李四")));
 }
 
 TEST_CASE("the preview has ink, larger when it is made larger, and its text for a screen reader")
@@ -393,7 +521,5 @@ TEST_CASE("the preview has ink, larger when it is made larger, and its text for 
     press(view, Qt::Key_0, Qt::ControlModifier);
     CHECK(view->zoom() == Approx(fitted));
     CHECK(widgetsWithoutNames(&preview.page) == QStringList());
-    if (qEnvironmentVariableIsSet("XF_SHOTS")) {
-        preview.page.grab().save(qEnvironmentVariable("XF_SHOTS") + QStringLiteral("/preview.png"));
-    }
+    picture(preview.page, "preview");
 }

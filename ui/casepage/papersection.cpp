@@ -1,6 +1,7 @@
 #include "ui/casepage/papersection.h"
 
 #include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 #include "ui/shell/labels.h"
 
 #include <QPushButton>
@@ -39,28 +40,6 @@ QString paperNames(const QStringList& kinds)
     return names.join(QStringLiteral("＋"));
 }
 
-QString issuedText(const IssuedPaper& issued)
-{
-    const Issued& paper = issued.paper;
-    QStringList parts;
-    for (const QString& part : {paper.number, paper.title, paper.date.chinese()}) {
-        if (!part.isEmpty()) {
-            parts << part;
-        }
-    }
-    if (!paper.ofTitle.isEmpty()) {
-        parts << PaperSection::tr("随%1%2").arg(paper.ofTitle, paper.ofNumber);
-    }
-    QString text = parts.join(QStringLiteral("　"));
-    if (issued.voided) {
-        const QString reason = inLine(issued.voidReason);
-        text += reason.isEmpty() ? PaperSection::tr("（作废）") : PaperSection::tr("（作废：%1）").arg(reason);
-    } else if (issued.stale) {
-        text += PaperSection::tr("（所依据的一步已经不作数，请核对后作废重出）");
-    }
-    return text;
-}
-
 PaperSection::PaperSection(QWidget* parent)
     : Section(QStringLiteral("paper"), tr("文书"), parent)
 {}
@@ -79,7 +58,7 @@ QPushButton* PaperSection::addButton(
 void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const IssuedPaper& issued, int number)
 {
     const QString name = QStringLiteral("paper%1").arg(number);
-    const QString text = issuedText(issued);
+    const QString text = paperLine(view.folded, issued);
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
     const Accent accent = issued.voided ? Accent::Faint : issued.stale ? Accent::Overdue : Accent::None;

@@ -30,9 +30,6 @@ private:
     QPushButton* addButton(QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken);
 };
 
-// "青石镇〔2026〕3号　受理告知书　2026年3月10日", and that it is void and why.
-[[nodiscard]] QString issuedText(const IssuedPaper& issued);
-
 // The paper that tells of this step, if there is one.
 [[nodiscard]] PaperKind paperOf(Step step);
 // The kind's word and, where it is handed to somebody who signs for it, the delivery receipt's.

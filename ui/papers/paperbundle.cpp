@@ -1,11 +1,10 @@
 #include "ui/papers/paperbundle.h"
 
-#include "core/desk/printissued.h"
+#include "core/desk/savepaper.h"
 #include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -16,13 +15,6 @@ namespace {
 bool isOnly(const std::vector<Error>& problems, const ErrorCode& code)
 {
     return std::all_of(problems.begin(), problems.end(), [&](const Error& one) { return one.is(code); });
-}
-
-// A file name that says which paper and case, and nobody's name.
-QString fileNameOf(const Paper& paper, const QString& caseNumber)
-{
-    const QString label = paper.number.isEmpty() ? caseNumber : paper.number;
-    return wordLabel(paper.kind) + u'-' + label + QStringLiteral(".pdf");
 }
 
 } // namespace
@@ -245,10 +237,7 @@ void PaperBundle::settlePages(BundledPaper& one)
     if (one.paper.draft) {
         return;
     }
-    const auto tries = m_session.workspace().prints(one.paper.entry);
-    one.printed = tries && std::any_of(tries->begin(), tries->end(), [](const PrintRecord& record) {
-        return record.outcome == PrintOutcome::Printed || record.outcome == PrintOutcome::Saved;
-    });
+    one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
 }
 
 void PaperBundle::nameRecipient(BundledPaper& one)
@@ -325,15 +314,13 @@ Result<> PaperBundle::saveFiles(const QString& folder, QStringList& written)
         if (one.fault || one.paper.draft) {
             continue;
         }
-        const QString path = QDir(folder).filePath(fileNameOf(one.paper, folded->number));
-        const PaperFile made = makePaperFile(one.paper, m_session.fonts());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(made.pdf) != made.pdf.size() || !file.commit()) {
-            return Error(paperNotPrinted, {path});
+        const QString path = QDir(folder).filePath(paperFileName(one.paper, *folded));
+        const Result<PaperFile> saved = savePaper(m_session.workspace(), one.paper, m_session.fonts(), path);
+        if (!saved) {
+            return saved.error();
         }
         written << path;
-        const Result<> noted = m_session.workspace().notePrint(one.paper.entry, {}, 1, PrintOutcome::Saved);
-        one.printed = one.printed || noted.has_value();
+        one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
     }
     return {};
 }
@@ -343,12 +330,7 @@ QStringList PaperBundle::missingLetters() const
     QStringList lines;
     for (const BundledPaper& one : m_papers) {
         for (const MissingGlyph& letter : one.pages.missing) {
-            lines << QCoreApplication::translate(
-                "papers", "《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5")
-                         .arg(wordLabel(one.paper.kind))
-                         .arg(letter.page)
-                         .arg(QString::fromUcs4(&letter.letter, 1), QString::number(uint(letter.letter), 16).toUpper(),
-                             letter.line.trimmed());
+            lines << missingLetterLine(one.paper.document.title, letter.page, letter.letter, letter.line);
         }
     }
     return lines;
