@@ -1193,13 +1193,6 @@
     </message>
 </context>
 <context>
-    <name>papers</name>
-    <message>
-        <source>《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5</source>
-        <translation>On page %2 of “%1” this computer&apos;s fonts lack “%3” (U+%4), so it would print as a box: %5</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>本程序的理解</source>
@@ -3157,6 +3150,34 @@
         <source>星期日</source>
         <translation>Sunday</translation>
     </message>
+    <message>
+        <source>%1字节</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>发给%1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>随%1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>所依据的一步已经不作数，请核对后作废重出</source>
+        <translation>the step it rests on no longer counts; please check, void it and issue it anew</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>复制件</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>《%1》第%2页有一个字这台电脑的字体里没有，印出来会是空框：“%3”（%4），在“%5”这一行。请安装收有这个字的字体后再印，或者印好以后用笔补上。</source>
+        <translation>On page %2 of “%1” this computer&apos;s fonts lack a character, which would print as a box: “%3” (%4), in the line “%5”. Please install a font that has it before printing, or write it in by hand.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -3373,10 +3394,6 @@
 <context>
     <name>xf::ui::AttachmentSection</name>
     <message>
-        <source>%1字节</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>没有附件。</source>
         <translation>No attachments.</translation>
     </message>
@@ -3389,20 +3406,8 @@
         <translation>Save attachment as</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>收到的是原件</source>
         <translation>the original was received</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
     </message>
     <message>
         <source>附件</source>
@@ -4383,22 +4388,6 @@
 <context>
     <name>xf::ui::PaperSection</name>
     <message>
-        <source>随%1%2</source>
-        <translation>with %1%2</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
-    </message>
-    <message>
-        <source>（所依据的一步已经不作数，请核对后作废重出）</source>
-        <translation>(the step it rests on no longer counts; please check, void it and issue it anew)</translation>
-    </message>
-    <message>
         <source>文书</source>
         <translation>Paper</translation>
     </message>
@@ -4421,6 +4410,14 @@
     <message>
         <source>还没有出具文书。</source>
         <translation>No paper issued yet.</translation>
+    </message>
+    <message>
+        <source>出具%1：%2</source>
+        <translation>Issue %1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4788,10 +4785,6 @@
         <translation>Not printed. The paper is issued and keeps its number; Ctrl+P prints it when needed.</translation>
     </message>
     <message>
-        <source>已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。</source>
-        <translation>Sent to the printer: %1 papers. Please hand them to the petitioner and have the delivery receipt signed.</translation>
-    </message>
-    <message>
         <source>PDF存到哪里</source>
         <translation>Where to save the PDF</translation>
     </message>
@@ -4818,6 +4811,30 @@
     <message>
         <source>%1 已作废。</source>
         <translation>%1 is void.</translation>
+    </message>
+    <message>
+        <source>已送打印机：%1份文书。</source>
+        <translation>Sent to the printer: %1 papers. </translation>
+    </message>
+    <message>
+        <source>请信访人核对无误后签字，收回入卷。</source>
+        <translation>Please let the petitioner check and sign it, and keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请收进案卷。</source>
+        <translation>Please keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请送给或者寄给信访人，签收的凭据收回入卷。</source>
+        <translation>Please bring or post them to the petitioner and keep the proof of receipt in the file.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人，并请在送达回证上签字。</source>
+        <translation>Please hand them to the petitioner and have the delivery receipt signed.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人。</source>
+        <translation>Please hand them to the petitioner.</translation>
     </message>
 </context>
 <context>

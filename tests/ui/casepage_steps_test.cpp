@@ -480,7 +480,8 @@ TEST_CASE("in the window Esc leaves the form and not the case, and files dropped
     QApplication::sendEvent(&window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
-    CHECK(window.findChild<QLabel*>(zh("messageLabel"))->text() == zh("已附上：2026年3月10日　照片.jpg　3字节。"));
+    CHECK(window.findChild<QLabel*>(zh("messageLabel"))->text() ==
+          zh("已附上：照片.jpg，2026年3月10日，3字节，复制件。"));
     CHECK(attachments(desk.now()).size() == 1);
     CHECK(widgetsWithoutNames(&window) == QStringList());
 }

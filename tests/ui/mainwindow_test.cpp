@@ -1,6 +1,7 @@
 #include "tests/ui/uifixture.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 
 #include <QComboBox>
@@ -257,6 +258,53 @@ TEST_CASE("a file that cannot be written opens for reading, says why, and offers
     shown.window->say(QString(), ui::Tone::Info);
     shown.window->showStep(stream, QStringLiteral("inform"));
     CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
+}
+
+TEST_CASE("what is to be printed at once is printed where nothing is missing, else it is shown")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    const bool described = GENERATE(true, false);
+    office.phone = described ? zh("0831-5550001") : QString();
+    REQUIRE(workspace.describeOffice(office));
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(workspace, {}, given, "2026-03-09").stream;
+    execute(workspace, stream, AcceptCase{}, "2026-03-09");
+    Window shown(desk);
+    Q_EMIT shown.child<ui::Page>("registerPage")
+        ->printWanted(stream, {QStringLiteral("acceptance-notice"), QStringLiteral("delivery-receipt")});
+    CHECK(shown.window->currentPage() == QStringLiteral("preview"));
+    CHECK(desk.printing.jobs.empty()); // not before who asked is done
+    QCoreApplication::processEvents();
+    CHECK(desk.printing.jobs.size() == (described ? 2 : 0));
+    CHECK(workspace.papers({})->size() == (described ? 2 : 0));
+    shown.settle();
+}
+
+TEST_CASE("a notice that wants the other unit's address is shown before it is printed")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace.describeOffice(office));
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    given.matter.power = Power::Lower;
+    given.matter.powerOrgan = zh("石桥村民委员会");
+    const QByteArray stream = execute(workspace, {}, given, "2026-03-09").stream;
+    execute(workspace, stream, ForwardCase{}, "2026-03-09");
+    Window shown(desk);
+    Q_EMIT shown.child<ui::Page>("registerPage")
+        ->printWanted(stream, {QStringLiteral("forwarding-notice"), QStringLiteral("delivery-receipt")});
+    QCoreApplication::processEvents();
+    CHECK(desk.printing.jobs.empty());
+    CHECK(shown.child<QPushButton>("printButton")->isEnabled());
+    press(focus(), Qt::Key_P, Qt::ControlModifier); // without it
+    CHECK(desk.printing.jobs.size() == 2);
+    shown.settle();
 }
 
 TEST_CASE("from the board to the case and back to the same line")

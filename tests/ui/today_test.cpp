@@ -1,3 +1,4 @@
+#include "core/desk/paper.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/rowtable.h"
 #include "ui/today/boardmodel.h"
@@ -6,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -156,6 +158,40 @@ TEST_CASE("a notice sent by post waits on the board for its slip, an opinion for
     CHECK(model.rowAt(last)->next == Step::DeliverNotice);
     CHECK(model.rowAt(last)->when.contains(zh("已寄出未见回执")));
     CHECK(board.button("no-slipButton")->isVisible());
+}
+
+TEST_CASE("from the board the very paper that waits to be printed is opened, one of two receipts too")
+{
+    TodayDesk board;
+    Workspace& workspace = board.desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace.describeOffice(office));
+    execute(workspace, board.later, AcceptCase{}, "2026-03-09");
+    const PaperWorld world{day("2026-03-09"), &calendar(), {}};
+    PaperRequest request;
+    request.stream = board.later;
+    for (const PaperKind kind : {PaperKind::RegistrationReceipt, PaperKind::AcceptanceNotice}) {
+        request.kind = kind;
+        const Result<Paper> paper = issuePaper(workspace, request, world);
+        REQUIRE(paper);
+        REQUIRE(issuePaper(workspace, deliveryReceiptFor(*paper), world));
+    }
+    board.page->refresh(nullptr);
+    board.settle();
+    QSignalSpy issued(board.page.get(), &ui::Page::issuedWanted);
+    press(board.button("unprintedButton"), Qt::Key_Space);
+    REQUIRE(board.model->rowCount() == 4);
+    QSet<QByteArray> opened;
+    for (int row = 0; row < 4; ++row) {
+        board.table->setCurrentIndex(board.model->index(row, 0));
+        press(board.table, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(issued.size() == row + 1);
+        CHECK(issued[row].at(0).toByteArray() == board.later);
+        opened << issued[row].at(1).toByteArray();
+    }
+    CHECK(opened.size() == 4);
+    CHECK_FALSE(opened.contains(QByteArray()));
 }
 
 TEST_CASE("the next day what was due becomes overdue")

@@ -38,9 +38,6 @@ private:
     bool m_original = false;
 };
 
-// "2026年3月10日　身份证.jpg（正反面）　1.2 MB　原件"
-[[nodiscard]] QString attachmentText(const AttachedFile& file);
-
 // Looked at with the system's own program: pictures, texts, office files, sound and film; what could be a program is
 // only copied out.
 [[nodiscard]] bool canBeOpened(const QString& name);

@@ -1,6 +1,7 @@
 #include "ui/casepage/casepage.h"
 
 #include "core/words/errorsentences.h"
+#include "core/words/paperwords.h"
 #include "ui/casepage/actionsection.h"
 #include "ui/casepage/attachmentsection.h"
 #include "ui/casepage/casehead.h"
@@ -84,6 +85,8 @@ void CasePage::connectSections()
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_papers, &PaperSection::issuedPressed, this,
         [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); });
+    connect(m_papers, &PaperSection::receiptsPressed, this,
+        [this](const QByteArray& entry) { Q_EMIT receiptsWanted(m_stream, entry); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
@@ -345,7 +348,7 @@ void CasePage::attached(const Changes& changes)
 {
     m_files->forgetTyped();
     reread(changes);
-    Q_EMIT said(tr("已附上：%1。").arg(attachmentText(m_view->files.back())), Tone::Done);
+    Q_EMIT said(tr("已附上：%1。").arg(attachmentLine(m_view->files.back())), Tone::Done);
 }
 
 bool CasePage::takeFiles(const QStringList& paths)

@@ -218,7 +218,7 @@ void RegisterPage::giveNotice()
     if (plan.papers.isEmpty()) {
         Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(shownWord(plan.step)), Tone::Done);
     } else {
-        Q_EMIT papersWanted(m_stream, plan.papers);
+        Q_EMIT printWanted(m_stream, plan.papers);
     }
 }
 

@@ -169,7 +169,9 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::caseWanted, this, &MainWindow::showCase);
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
+    connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
+    connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::said, this, &MainWindow::say);
@@ -286,9 +288,23 @@ void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
     bringFirst([&](Page& page) { return page.openPapers(stream, kinds); }, stream);
 }
 
+// The page that asked has done its work before the printer's dialog opens.
+void MainWindow::printPapers(const QByteArray& stream, const QStringList& kinds)
+{
+    showPapers(stream, kinds);
+    if (Page* shown = page()) {
+        QMetaObject::invokeMethod(shown, &Page::printOpened, Qt::QueuedConnection);
+    }
+}
+
 void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)
 {
     bringFirst([&](Page& page) { return page.openIssued(stream, entry); }, stream);
+}
+
+void MainWindow::showReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    bringFirst([&](Page& page) { return page.openReceipts(stream, entry); }, stream);
 }
 
 void MainWindow::showList(const QString& filter)

@@ -33,7 +33,9 @@ public:
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
     void showPapers(const QByteArray& stream, const QStringList& kinds);
+    void printPapers(const QByteArray& stream, const QStringList& kinds);
     void showIssued(const QByteArray& stream, const QByteArray& entry);
+    void showReceipts(const QByteArray& stream, const QByteArray& entry);
     void showList(const QString& filter);
     [[nodiscard]] QString currentPage() const;
 

@@ -8,7 +8,11 @@
 
 namespace xf::ui {
 
-namespace {
+void prepare(QPrinter& printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+}
 
 bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts)
 {
@@ -25,13 +29,10 @@ bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts)
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-} // namespace
-
 std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
+    prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setAccessibleName(QPrintDialog::tr("Print"));

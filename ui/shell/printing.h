@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 // Paper comes out here and nowhere else. A test hands in its own.
@@ -40,5 +41,10 @@ public:
     [[nodiscard]] std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
 };
+
+// A4 from edge to edge: the pages bring their margins with them.
+void prepare(QPrinter& printer);
+// All pages as one job. False: the printer said no, and no page after that was drawn.
+[[nodiscard]] bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts);
 
 } // namespace xf::ui

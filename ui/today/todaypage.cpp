@@ -302,7 +302,7 @@ void TodayPage::takeNextStep()
         return;
     }
     if (row->section == BoardSection::Unprinted) {
-        Q_EMIT papersWanted(row->stream, row->paper);
+        Q_EMIT issuedWanted(row->stream, row->entry);
     } else if (row->next == Step::None || !m_step->isEnabled()) {
         Q_EMIT caseWanted(row->stream); // a conflict is settled there
     } else {
