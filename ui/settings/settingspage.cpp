@@ -163,12 +163,15 @@ QWidget* SettingsPage::makeData()
     across->setContentsMargins(0, 0, 0, 0);
     QPushButton* folder = named(new QPushButton(tr("打开数据文件夹(&F)")), "openDataButton", tr("打开数据文件夹"));
     QPushButton* backups = named(new QPushButton(tr("打开备份文件夹(&B)")), "openBackupButton", tr("打开备份文件夹"));
+    QPushButton* other = named(new QPushButton(tr("换一个数据文件(&H)…")), "otherFileButton", tr("换一个数据文件"));
+    other->setToolTip(tr("例如从练习换到正式的。现在这一份原样保存着。"));
     QPushButton* about = named(new QPushButton(tr("关于本程序(&A)…")), "aboutButton", tr("关于本程序"));
-    for (QPushButton* button : {folder, backups, about}) {
+    for (QPushButton* button : {other, folder, backups, about}) {
         across->addWidget(button);
     }
     across->addStretch(1);
     form->addRow(QString(), row);
+    connect(other, &QPushButton::clicked, this, &Page::otherFileWanted);
     connect(folder, &QPushButton::clicked, this,
         [this] { m_session.world().dialogs->showFolder(this, QFileInfo(m_session.path()).absolutePath()); });
     connect(backups, &QPushButton::clicked, this,

@@ -76,6 +76,9 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     connect(m_minute, &QTimer::timeout, this, &MainWindow::checkDay);
     m_minute->start();
     restoreView();
+    if (session.workspace().setting(Setting::Training).value_or(QString()) == QLatin1String("1")) {
+        say(tr("这是练习文件，里面的人和事都是编的，可以随便试。正式登记请到“设置”里按“换一个数据文件”。"), Tone::Info);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -172,6 +175,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::otherFileWanted, this, &MainWindow::leaveFile);
     connect(page, &Page::said, this, &MainWindow::say);
 }
 
@@ -205,6 +209,12 @@ void MainWindow::put(const Place& place)
     if (!m_navigation->hasFocus()) {
         place.page->activate();
     }
+}
+
+void MainWindow::leaveFile()
+{
+    m_otherFile = true;
+    close();
 }
 
 void MainWindow::goBack()
@@ -399,7 +409,8 @@ void MainWindow::keepView() const
     }
     QSettings file(viewFile, QSettings::IniFormat);
     file.setValue(QLatin1String(geometryKey), saveGeometry());
-    file.setValue(QLatin1String(pageKey), currentPage()); // one that is not in the list is not come back to
+    // One that is not in the list is not come back to; another file begins with its own day.
+    file.setValue(QLatin1String(pageKey), m_otherFile ? QString() : currentPage());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -58,6 +58,7 @@ Q_SIGNALS:
     // A paper that was issued, by its entry, as it was issued.
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
     void listWanted(const QString& filter);                // as openList has it
+    void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
 };
