@@ -5,6 +5,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
+#include "ui/settings/adoptsection.h"
 #include "ui/settings/templatelist.h"
 #include "ui/settings/textsize.h"
 #include "ui/shell/language.h"
@@ -51,6 +52,7 @@ QFormLayout* formIn(QGroupBox* box)
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_adopt(new AdoptSection(session))
     , m_office(new FieldForm(OfficeFacts::fields(), officeFields(), session.today(), QStringLiteral("office")))
     , m_clerk(new TextField(QStringLiteral("clerk"), tr("值班人姓名")))
     , m_prefix(new TextField(QStringLiteral("prefix"), tr("文号代字")))
@@ -61,6 +63,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
 {
     QWidget* inside = named(new QWidget, "settingsInside", tr("设置"));
     QVBoxLayout* down = new QVBoxLayout(inside);
+    down->addWidget(m_adopt);
     for (QWidget* part : {makeOffice(), makeDesk(), makePapers(), makeData()}) {
         down->addWidget(part);
     }
@@ -77,6 +80,12 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     saving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saving, &QShortcut::activated, this, [this] { settle(); });
     connect(m_templates, &TemplateList::said, this, &Page::said);
+    connect(m_adopt, &AdoptSection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
+    connect(m_adopt, &AdoptSection::answered, this, [this](const QString& done) {
+        Q_EMIT allChanged();
+        Q_EMIT said(done, Tone::Done);
+        focusFirst();
+    });
     alignForms();
     load();
 }
@@ -209,8 +218,19 @@ void SettingsPage::refresh(const Changes* changes)
 void SettingsPage::activate()
 {
     load();
+    m_adopt->reload();
     m_templates->reload();
-    m_office->focusFirst();
+    focusFirst();
+}
+
+// What stops the numbers comes before what can wait.
+void SettingsPage::focusFirst()
+{
+    if (m_adopt->wanted()) {
+        m_adopt->focusFirst();
+    } else {
+        m_office->focusFirst();
+    }
 }
 
 // Also what Ctrl+S does: whatever was typed and not yet saved.

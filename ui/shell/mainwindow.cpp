@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/desk/adoption.h"
 #include "core/words/errorsentences.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/keyspage.h"
@@ -68,9 +69,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     });
     connect(
         &session.reader(), &Reader::failed, this, [this](const Error& error) { say(sentence(error), Tone::Problem); });
-    for (const Error& notice : session.workspace().notices()) {
-        m_notices->add(sentence(notice));
-    }
+    tellNotices();
     m_minute->setObjectName(QStringLiteral("minuteTimer"));
     m_minute->setInterval(minute);
     connect(m_minute, &QTimer::timeout, this, &MainWindow::checkDay);
@@ -113,6 +112,24 @@ void MainWindow::layOut()
     down->addWidget(m_message);
     down->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
+
+// A question about the file that was left without an answer is asked again each time it is opened.
+void MainWindow::tellNotices()
+{
+    bool asked = false;
+    for (const Error& notice : m_session.workspace().notices()) {
+        m_notices->add(sentence(notice), asksWhatFileIs(notice));
+        asked = asked || asksWhatFileIs(notice);
+    }
+    const Result<FileDoubt> doubt = fileDoubt(m_session.workspace(), m_day.year());
+    if (doubt && !doubt->why.isEmpty() && !asked) {
+        m_notices->add(sentence(Error(numberingStopped, {m_session.path()})), true);
+    }
+    connect(m_notices, &NoticeLine::answerWanted, this, [this] {
+        showPage(QStringLiteral("settings"));
+        leaveNavigation();
+    });
 }
 
 void MainWindow::makePages()
@@ -333,6 +350,9 @@ void MainWindow::refresh(const Changes& changes)
 void MainWindow::refreshAll()
 {
     m_head->reload();
+    if (const Result<FileDoubt> doubt = fileDoubt(m_session.workspace(), m_day.year()); doubt && doubt->why.isEmpty()) {
+        m_notices->dropQuestions();
+    }
     for (Page* page : m_pages) {
         page->refresh(nullptr);
     }

@@ -62,6 +62,7 @@ private:
     };
 
     void layOut();
+    void tellNotices();
     void makePages();
     void makeShortcuts();
     void addPage(const QString& id, const QString& title, Page* page);
