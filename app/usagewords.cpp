@@ -31,6 +31,27 @@ constexpr ErrorSentence table[] = {
     {"paper.issued-not-saved",
         "%1已经出具并记下，但是文件“%2”没有写成，可能是磁盘满了或者被拔出了。请检查以后用同样的命令再打印一次，"
         "不要写 --issue；文号不变。"},
+    // what both programs say, where the window names its pages and this one its words
+    {"clock.behind",
+        "今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。"},
+    {"case.unreadable",
+        "记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用 verify 核对，再用备份找回这一件。"},
+    {"numbering.stopped",
+        "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。"},
+    {"file.copied",
+        "%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。"},
+    {"file.behind",
+        "%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。"},
+    {"file.unknown-here",
+        "%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。"},
+    {"file.written-elsewhere",
+        "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。"},
+    {"paper.last-unknown",
+        "这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请照最后发出的一份写出它的文号（xinfang adopt --last-paper 文号）；这一年还没有发过的，把序号写成0。"},
+    {"paper.office-missing",
+        "《%1》要写明本单位的“%2”，数据文件里还没有。请用命令 xinfang office 填写，以后各件都用它。"},
+    {"paper.handler-missing",
+        "《%1》要写明承办人，还不知道是谁。请用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。"},
     {"demonstrate.not-empty", "文件夹“%1”里已有演示数据；请另选一个空文件夹，或删去后再试。"},
 };
 

@@ -154,6 +154,10 @@ public:
     [[nodiscard]] Result<> adoptNumber(const QString& lastNumber, const QStringList& lastPapers = {});
     [[nodiscard]] Result<> adoptPapers(const QStringList& lastPapers);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
+    // Code of the notice that stops the numbers and that nobody has answered yet; empty: they are given out.
+    [[nodiscard]] Result<QString> numberingDoubt();
+    // False: of this series (prefix with the word of the kind and the letter) the last number must be read out first.
+    [[nodiscard]] Result<bool> paperSeriesKnown(const QString& prefix, int year);
 
     // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
     // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.

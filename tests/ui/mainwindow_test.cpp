@@ -200,13 +200,14 @@ TEST_CASE("the day and whether it is worked stand on top, and a day that begins 
     CHECK(ui::dayLine(calendar(), day("2031-03-03")).contains(zh("暂定")));
 }
 
-TEST_CASE("a practice file is marked")
+TEST_CASE("a practice file is marked, and says how to get to the real one")
 {
     UiDesk desk;
     REQUIRE(desk.session().workspace().setSetting(Setting::Training, QStringLiteral("1")));
     Window shown(desk);
     CHECK(shown.label("marksLabel") == zh("【练习】"));
     CHECK(shown.child<QLabel>("marksLabel")->isVisible());
+    CHECK(shown.label("messageLabel").contains(zh("换一个数据文件")));
 }
 
 TEST_CASE("the window comes back where it was, on the page it showed")

@@ -185,7 +185,9 @@ void RegisterPage::showAfter()
         m_stack->setCurrentWidget(m_afterScroll);
         m_afterScroll->ensureVisible(0, 0);
     }
-    m_after->focusNext();
+    if (isVisible()) { // a page behind another one would take its keys away
+        m_after->focusNext();
+    }
 }
 
 // One key: the answer of 23.1, and its papers with the delivery receipt.

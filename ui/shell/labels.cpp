@@ -251,8 +251,6 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "文书代字"),
     QT_TRANSLATE_NOOP("labels", "界面语言"),
     QT_TRANSLATE_NOOP("labels", "文字大小"),
-    QT_TRANSLATE_NOOP("labels", "显示比例"),
-    QT_TRANSLATE_NOOP("labels", "列表各列"),
     QT_TRANSLATE_NOOP("labels", "练习用"),
 };
 

@@ -65,6 +65,7 @@ Q_SIGNALS:
     // The 送达回证 of an issued paper, for those of its people who have none.
     void receiptsWanted(const QByteArray& stream, const QByteArray& entry);
     void listWanted(const QString& filter);                // as openList has it
+    void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
 };

@@ -26,7 +26,6 @@ struct DeskWorld
     QString recordFolder; // records outside the data files
     QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
-    QByteArray (*demoMessages)() = nullptr;
     bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
 };
 
