@@ -14,6 +14,7 @@ namespace xf::ui {
 
 class AfterPanel;
 class EarlierPanel;
+struct LeftPapers;
 class ReadBack;
 class RegisterForm;
 
@@ -52,10 +53,12 @@ private:
     void addShortcuts();
 
     void save();
-    QString attachPapers(const QByteArray& stream);
+    QString attachPapers(const LeftPapers& left);
+    void attachLeftBehind();
     void showAfter();
     void giveNotice();
     void again();
+    [[nodiscard]] bool keepAside(); // false: it could not be saved, which was said
     void putAside();
     void resume(const QString& key);
     void abandonDraft();
