@@ -52,6 +52,8 @@ struct Request
     Date on;            // none: today
     QString by;         // none: the clerk of this file
     QString draft = {}; // key of the draft that this was typed in: gone once it is done, in the same transaction
+    // Of that draft, what this does not finish: kept in the same transaction, as the draft leftKey(stream).
+    QByteArray left = {};
 };
 
 // What a command changed; views reload what is named here and nothing else.
@@ -241,6 +243,7 @@ private:
     };
     Result<std::vector<Changes>> run(const std::vector<Request>& requests, const Compose& compose);
     Result<Changes> executeInside(const Request& request, const Compose& compose);
+    Result<> finishDraft(const Request& request, const QByteArray& stream);
     [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
     Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);

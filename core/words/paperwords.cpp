@@ -1,6 +1,7 @@
 #include "core/words/paperwords.h"
 
 #include "core/words/casenames.h"
+#include "core/words/explain.h"
 #include "core/words/fill.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString paperTitle(const QString& title, const QString& number)
 QString paperLine(const Case& folded, const IssuedPaper& paper)
 {
     const Issued& issued = paper.paper;
-    QStringList parts{paperTitle(issued.title, issued.number), issued.date.chinese()};
+    QStringList parts{paperTitle(issued.title, issued.number), dayText(issued.date)};
     if (!issued.recipients.empty()) {
         parts << fill(say(QT_TRANSLATE_NOOP("words", "发给%1")), {recipientNames(folded, issued.recipients)});
     }
@@ -63,7 +64,7 @@ QString attachmentLine(const AttachedFile& file)
     const QString name = inLine(file.file.name);
     const QString title = inLine(file.file.title);
     QStringList parts{title.isEmpty() ? name : fill(say(QT_TRANSLATE_NOOP("words", "%1（%2）")), {title, name}),
-        file.on.chinese(), sizeText(file.file.bytes),
+        dayText(file.on), sizeText(file.file.bytes),
         file.file.original ? say(QT_TRANSLATE_NOOP("words", "原件")) : say(QT_TRANSLATE_NOOP("words", "复制件"))};
     if (file.removed) {
         parts << voidText(file.removedReason);

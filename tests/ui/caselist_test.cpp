@@ -347,3 +347,17 @@ TEST_CASE("an export that is stopped leaves no file")
     CHECK_FALSE(QFile::exists(path));
     CHECK(list.names().size() == 5);
 }
+
+TEST_CASE("Enter and the arrow that choose a candidate stay in the search field")
+{
+    ListDesk list;
+    list.search->setFocus();
+    compose(list.search, zh("xiulu"));
+    press(list.search, Qt::Key_Down);
+    press(list.search, Qt::Key_Return);
+    CHECK(focus() == list.search);
+    typeText(list.search, zh("修路"));
+    press(list.search, Qt::Key_Return);
+    CHECK(focus() == list.table);
+    list.settle();
+}

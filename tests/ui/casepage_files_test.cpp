@@ -210,3 +210,19 @@ TEST_CASE("the papers of a case: what can be made now, what was issued, what is 
     CHECK(desk.shows("acceptance-noticeMakeButton"));
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
 }
+
+TEST_CASE("Enter that chooses a candidate opens no dialog, Enter behind the text does")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    auto* title = desk.child<QLineEdit>("attachTitleEdit");
+    title->setFocus();
+    compose(title, zh("zhaopian"));
+    press(title, Qt::Key_Return); // a dialog that nobody answers fails the test
+    typeText(title, zh("照片"));
+    desk.desk.dialogs.files = {{fileWith(desk, zh("a.jpg"), "jpeg")}};
+    press(title, Qt::Key_Return);
+    CHECK(attachments(desk.now()).size() == 1);
+    CHECK(attachments(desk.now()).front().file.title == zh("照片"));
+}

@@ -331,3 +331,21 @@ TEST_CASE("from the board to the case and back to the same line")
     CHECK(shown.window->currentPage() == QStringLiteral("cases"));
     shown.settle();
 }
+
+TEST_CASE("Enter that chooses a candidate is not the end of a clerk's name")
+{
+    UiDesk desk;
+    Window shown(desk);
+    press(shown.window.get(), Qt::Key_F9);
+    auto* box = shown.child<QComboBox>("clerkBox");
+    compose(box, zh("wang"));
+    press(box, Qt::Key_Return);
+    CHECK(focus() == box);
+    CHECK(desk.session().workspace().identity().clerk == zh("李登记"));
+    press(box, Qt::Key_Escape); // drops the candidates, not the field
+    CHECK(focus() == box);
+    typeText(box, zh("王接待"));
+    press(box, Qt::Key_Return);
+    CHECK(focus() != box);
+    shown.settle();
+}

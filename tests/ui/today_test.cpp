@@ -204,7 +204,7 @@ TEST_CASE("the next day what was due becomes overdue")
     CHECK(board.button("todayButton")->text() == zh("今天到期 0"));
 }
 
-TEST_CASE("a board with nothing on it says so, and drafts are counted")
+TEST_CASE("a board with nothing on it says so, and drafts of registrations are counted")
 {
     UiDesk desk;
     ui::TodayPage page(desk.session());
@@ -214,7 +214,11 @@ TEST_CASE("a board with nothing on it says so, and drafts are counted")
     CHECK(page.findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
     auto* drafts = page.findChild<QPushButton*>(QStringLiteral("draftsButton"));
     CHECK_FALSE(drafts->isVisible());
-    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("register"), "x"));
+    // Of a step: the page that the button leads to does not have it.
+    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("step/00ff/hear"), "x"));
+    page.activate();
+    CHECK_FALSE(drafts->isVisible());
+    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("register/0123"), "x"));
     page.activate();
     CHECK(drafts->isVisible());
     CHECK(drafts->text() == zh("草稿 1"));

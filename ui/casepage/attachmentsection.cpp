@@ -1,6 +1,7 @@
 #include "ui/casepage/attachmentsection.h"
 
 #include "core/words/paperwords.h"
+#include "ui/forms/moveson.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -20,7 +21,10 @@ bool canBeOpened(const QString& name)
 
 AttachmentSection::AttachmentSection(QWidget* parent)
     : Section(QStringLiteral("attachment"), tr("附件"), parent)
-{}
+    , m_movesOn(new MovesOn(this))
+{
+    connect(m_movesOn, &MovesOn::finished, this, &AttachmentSection::addPressed);
+}
 
 QString AttachmentSection::title() const
 {
@@ -74,7 +78,7 @@ void AttachmentSection::addEntry(QVBoxLayout* layout)
     m_titleEdit->setAccessibleName(tr("下一份附件的说明"));
     m_titleEdit->setPlaceholderText(tr("如：现场照片；可以不填"));
     connect(m_titleEdit, &QLineEdit::textChanged, this, [this](const QString& text) { m_typed = text; });
-    connect(m_titleEdit, &QLineEdit::returnPressed, this, &AttachmentSection::addPressed);
+    m_movesOn->setInputs({m_titleEdit});
     row->addWidget(m_titleEdit, 1);
     m_originalBox = new QCheckBox(tr("收到的是原件"), body());
     m_originalBox->setObjectName(QStringLiteral("attachOriginalBox"));

@@ -7,6 +7,8 @@ class QLineEdit;
 
 namespace xf::ui {
 
+class MovesOn;
+
 // What was brought: scans, photos, files. Added by file, by drag and by paste; opened and copied out again.
 class AttachmentSection : public Section
 {
@@ -33,6 +35,7 @@ private:
     void addEntry(QVBoxLayout* layout);
 
     QLineEdit* m_titleEdit = nullptr;
+    MovesOn* m_movesOn;
     QCheckBox* m_originalBox = nullptr;
     QString m_typed; // survives when the case is read again
     bool m_original = false;

@@ -132,7 +132,6 @@ void CasePage::refresh(const Changes* changes)
 
 void CasePage::turnTo(const QByteArray& stream)
 {
-    settle();
     closeForm();
     m_offer->clear();
     m_stream = stream;
@@ -142,6 +141,9 @@ void CasePage::turnTo(const QByteArray& stream)
 
 bool CasePage::openCase(const QByteArray& stream)
 {
+    if (!keepTyped()) {
+        return true; // what cannot be kept stays in sight
+    }
     turnTo(stream);
     if (const std::optional<StepDraft::Found> found = StepDraft::lastOpen(m_session, stream)) {
         openForm(found->word, found->entry);
@@ -151,6 +153,9 @@ bool CasePage::openCase(const QByteArray& stream)
 
 bool CasePage::openStep(const QByteArray& stream, const QString& step)
 {
+    if (!keepTyped()) {
+        return true;
+    }
     turnTo(stream);
     openForm(step, {});
     return true;
@@ -171,9 +176,12 @@ void CasePage::activate()
 
 void CasePage::settle()
 {
-    if (m_draft) {
-        m_draft->save(true);
-    }
+    (void)keepTyped();
+}
+
+bool CasePage::keepTyped()
+{
+    return !m_draft || m_draft->keep(true);
 }
 
 bool CasePage::leaveInner()
@@ -200,7 +208,9 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
         Q_EMIT said(m_view->readOnly, Tone::Problem);
         return;
     }
-    settle();
+    if (!keepTyped()) {
+        return;
+    }
     closeForm();
     m_offer->clear();
     const Result<StepForm*> form = makeStepForm(word, entry, *m_view, facts(), m_content);
@@ -211,6 +221,7 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
     }
     m_form = *form;
     m_draft = new StepDraft(m_session, m_stream, m_form);
+    connect(m_draft, &StepDraft::failed, this, &CasePage::say);
     const bool brought = m_draft->bring();
     connect(m_form, &StepForm::savePressed, this, &CasePage::saveForm);
     connect(m_form, &StepForm::leavePressed, this, [this] { leaveForm(true); });
@@ -244,10 +255,10 @@ void CasePage::leaveForm(bool keepDraft)
         return;
     }
     const bool touched = m_form->isTouched();
-    if (keepDraft) {
-        m_draft->save(false);
-    } else {
+    if (!keepDraft) {
         m_draft->drop();
+    } else if (!m_draft->keep(false)) {
+        return;
     }
     closeForm();
     activate();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/casecolumns.h"
+#include "ui/forms/composition.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rowstext.h"
 
@@ -57,6 +58,7 @@ private:
     RowTable* m_table;
     RowsOut* m_out;
     QLineEdit* m_search;
+    Composition m_composition;
     QComboBox* m_state;
     QComboBox* m_due;
     QLabel* m_count;

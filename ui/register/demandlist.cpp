@@ -124,7 +124,8 @@ bool DemandList::pasteLines(std::size_t at)
 
 bool DemandList::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress) {
+    const bool composing = m_composition.owns(object, event);
+    if (event->type() != QEvent::KeyPress || composing) {
         return QWidget::eventFilter(object, event);
     }
     const auto row =
