@@ -4416,8 +4416,8 @@
         <translation>Issue %1: %2</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
+        <source>%1，给%2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
