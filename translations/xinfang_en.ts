@@ -4836,6 +4836,10 @@
         <source>请当面交给信访人。</source>
         <translation>Please hand them to the petitioner.</translation>
     </message>
+    <message>
+        <source>已存成文件：%1份文书。</source>
+        <translation>Saved as a file: %1 papers. </translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
