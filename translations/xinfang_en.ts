@@ -4562,8 +4562,8 @@
         <translation>Issue %1: %2</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
+        <source>%1，给%2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4981,10 @@
     <message>
         <source>请当面交给信访人。</source>
         <translation>Please hand them to the petitioner.</translation>
+    </message>
+    <message>
+        <source>已存成文件：%1份文书。</source>
+        <translation>Saved as a file: %1 papers. </translation>
     </message>
 </context>
 <context>

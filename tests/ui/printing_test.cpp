@@ -26,14 +26,14 @@ TEST_CASE("what the printer draws is measured as the paper is: GB/T 9704, to the
 {
     const TempDir dir;
     const QString path = dir.path(QStringLiteral("printed.pdf"));
-    const Layout layout = longPaper();
-    REQUIRE(layout.pages.size() > 2);
+    const std::vector<ui::PrintJob> jobs{{longPaper(), QStringLiteral("处理意见书")}};
+    REQUIRE(jobs[0].layout.pages.size() > 2);
     {
         QPrinter printer(QPrinter::HighResolution);
         ui::prepare(printer);
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(path);
-        REQUIRE(ui::drawPages(printer, layout, fonts()));
+        REQUIRE(ui::printJobs(printer, jobs, fonts())[0].outcome == PrintOutcome::Saved);
     }
     REQUIRE(QFile(path).size() > 1000);
     const std::vector<Box> lines = boxes(path);
@@ -63,7 +63,32 @@ TEST_CASE("a printer that cannot be written to says no")
     ui::prepare(printer);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(dir.path(QStringLiteral("no such folder/printed.pdf")));
-    CHECK_FALSE(ui::drawPages(printer, longPaper(), fonts()));
+    const std::vector<ui::PrintJob> jobs{{longPaper(), QStringLiteral("处理意见书")}};
+    CHECK(ui::printJobs(printer, jobs, fonts())[0].outcome == PrintOutcome::Failed);
+}
+
+TEST_CASE("a notice and its receipt printed into one file are both in it")
+{
+    const TempDir dir;
+    const QString path = dir.path(QStringLiteral("printed.pdf"));
+    const std::vector<ui::PrintJob> jobs{
+        {typeset(notice(2), fonts()), QStringLiteral("受理告知书")}, {longPaper(), QStringLiteral("送达回证")}};
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        ui::prepare(printer);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        const std::vector<ui::PrintResult> results = ui::printJobs(printer, jobs, fonts());
+        REQUIRE(results.size() == 2);
+        for (const ui::PrintResult& one : results) {
+            CHECK(one.outcome == PrintOutcome::Saved);
+            CHECK(one.copies == 1);
+        }
+    }
+    const std::optional<QString> facts = ask(QStringLiteral("pdfinfo"), {path});
+    const auto pages = jobs[0].layout.pages.size() + jobs[1].layout.pages.size();
+    INFO(facts.value_or(QString()).toStdString());
+    CHECK((!facts || facts->simplified().contains(QStringLiteral("Pages: %1 ").arg(pages))));
 }
 
 TEST_CASE("the print dialog is Chinese, and leaving it prints nothing")

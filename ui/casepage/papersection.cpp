@@ -87,7 +87,7 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
             const QStringList kinds = withReceipt(choice.kind);
             QString names = paperNames(kinds);
             if (!choice.current.empty()) { // the others have theirs
-                names = tr("%1（%2）").arg(names, recipientNames(view.folded, choice.lacking));
+                names = tr("%1，给%2").arg(names, recipientNames(view.folded, choice.lacking));
             }
             QPushButton* make =
                 addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), names, tr("出具%1").arg(names));

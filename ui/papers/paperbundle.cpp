@@ -300,7 +300,7 @@ void PaperBundle::notePrinted(const std::vector<PrintResult>& results)
         // A note that cannot be written loses no paper: it is issued, and shows as not printed.
         const Result<> noted =
             m_session.workspace().notePrint(one.paper.entry, result.device, result.copies, result.outcome);
-        one.printed = one.printed || (noted && result.outcome == PrintOutcome::Printed);
+        one.printed = one.printed || (noted && wasPrinted(m_session.workspace(), one.paper.entry));
     }
 }
 

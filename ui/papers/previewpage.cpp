@@ -144,6 +144,8 @@ void PreviewPage::build()
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("paperList"));
     m_list->setAccessibleName(tr("要打印的文书"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_state = new QLabel;
@@ -168,6 +170,8 @@ void PreviewPage::build()
 
     QWidget* side = new QWidget;
     side->setObjectName(QStringLiteral("paperSide"));
+    side->setMinimumWidth(
+        fontMetrics().horizontalAdvance(QStringLiteral("送达回证　信访人1（欧阳某某）（未出具）")) * 5 / 4);
     QVBoxLayout* down = new QVBoxLayout(side);
     down->addWidget(m_list);
     down->addWidget(m_state);
@@ -478,7 +482,9 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
     } else if (count(PrintOutcome::Cancelled) > 0) {
         Q_EMIT said(tr("没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。"), Tone::Info);
     } else {
-        const QString printed = tr("已送打印机：%1份文书。").arg(results.size());
+        const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
+        const QString printed =
+            (saved ? tr("已存成文件：%1份文书。") : tr("已送打印机：%1份文书。")).arg(results.size());
         Q_EMIT said(printed + handOverSentence(), Tone::Done);
     }
 }

@@ -44,7 +44,9 @@ public:
 
 // A4 from edge to edge: the pages bring their margins with them.
 void prepare(QPrinter& printer);
-// All pages as one job. False: the printer said no, and no page after that was drawn.
-[[nodiscard]] bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts);
+// What a person chose in the dialog: a job a paper, each as often as it wants; into a file all papers one behind the
+// other. After the first that failed none is tried.
+[[nodiscard]] std::vector<PrintResult> printJobs(
+    QPrinter& printer, const std::vector<PrintJob>& jobs, const FontSet& fonts);
 
 } // namespace xf::ui
