@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/cases/facts.h"
 #include "core/cases/history.h"
 #include "core/cases/lifecycle.h"
@@ -72,6 +73,7 @@ struct Case
     bool bureau = false;
     QByteArray holder; // the office whose steps count
     Date registeredOn;
+    Moment recorded; // when its registration was typed in, by the clock of that computer
     Date lastOn;
     State state = State::Registered;
     Matter matter;

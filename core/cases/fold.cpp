@@ -21,6 +21,7 @@ void readFirst(const CaseHistory& history, Case& folded)
     folded.id = first.id;
     folded.holder = first.office;
     folded.registeredOn = folded.file.front().on;
+    folded.recorded = {first.recordedAt, first.recordedOffset};
     if (const Registered* registered = std::get_if<Registered>(&folded.file.front().event)) {
         folded.number = registered->number;
         folded.officeName = registered->officeName;
