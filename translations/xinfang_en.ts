@@ -1121,6 +1121,14 @@
         <source>练习用</source>
         <translation>Practice file</translation>
     </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -3157,6 +3165,14 @@
         <source>星期日</source>
         <translation>Sunday</translation>
     </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -3482,6 +3498,14 @@
     <message>
         <source>%1（打勾：收了原件）</source>
         <translation>%1 (ticked: original taken)</translation>
+    </message>
+    <message>
+        <source>材料“%1”还没有存进去：%2文件在%3，下次打开程序时再存一次。</source>
+        <translation>The paper “%1” is not stored yet: %2 The file is at %3; the program tries again when it is next opened.</translation>
+    </message>
+    <message>
+        <source>文件读不出来。</source>
+        <translation>The file cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -4830,86 +4854,6 @@
 <context>
     <name>xf::ui::ReadBack</name>
     <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>没有留姓名</source>
-        <translation>no name given</translation>
-    </message>
-    <message>
-        <source>&#x3000;电话</source>
-        <translation>  Telephone</translation>
-    </message>
-    <message>
-        <source>&#x3000;住址</source>
-        <translation>  Address</translation>
-    </message>
-    <message>
-        <source>&#x3000;怎样联系您最安全</source>
-        <translation>  Safest way to reach you</translation>
-    </message>
-    <message>
-        <source>&#x3000;证件号码</source>
-        <translation>  ID number</translation>
-    </message>
-    <message>
-        <source>登记编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>收到日期</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>信访形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>来的人数</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>%1人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>姓名（%1）</source>
-        <translation>Name (%1)</translation>
-    </message>
-    <message>
-        <source>事情发生在</source>
-        <translation>Where it happened</translation>
-    </message>
-    <message>
-        <source>您的诉求：</source>
-        <translation>Your demands:</translation>
-    </message>
-    <message>
-        <source>%1．%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>事实和理由：</source>
-        <translation>Facts and reasons:</translation>
-    </message>
-    <message>
-        <source>有没有别的机关已经在办</source>
-        <translation>Is another organ dealing with it</translation>
-    </message>
-    <message>
-        <source>&#x3000;情况</source>
-        <translation>  Details</translation>
-    </message>
-    <message>
-        <source>“以上内容已向我宣读，与我所述一致。”</source>
-        <translation>“This was read to me and is as I said it.”</translation>
-    </message>
-    <message>
         <source>读给信访人听的内容</source>
         <translation>What is read to the petitioner</translation>
     </message>
@@ -4988,6 +4932,14 @@
         <source>分类和去向（可以留到以后）</source>
         <translation>Category and where it goes (can wait)</translation>
     </message>
+    <message>
+        <source>哪个机关、单位转来的，写全称</source>
+        <translation>Full name of the organ or unit it came from</translation>
+    </message>
+    <message>
+        <source>没有可以不填</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::RegisterPage</name>
@@ -5056,10 +5008,6 @@
         <translation>Registered, number %1.</translation>
     </message>
     <message>
-        <source>我们最迟于%1书面告知您。</source>
-        <translation>We tell you in writing by %1 at the latest.</translation>
-    </message>
-    <message>
         <source>%1：已办。姓名或者住址不清，不必书面告知。</source>
         <translation>%1: done. Name or address is unclear, so no written notice is owed.</translation>
     </message>
@@ -5088,12 +5036,12 @@
         <translation>What was not finished last time is back and can be gone on with; to register somebody else first, Ctrl+D puts it aside.</translation>
     </message>
     <message>
-        <source>材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
+        <source>上次登记的%1带来的材料已经补存。</source>
+        <translation>The papers brought to %1, registered last time, are now stored.</translation>
     </message>
     <message>
-        <source>材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
+        <source>这一份正在另一个窗口里填，没有打开。</source>
+        <translation>This one is being filled in in another window and was not opened.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +5323,14 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
     </message>
 </context>
 <context>

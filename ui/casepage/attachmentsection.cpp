@@ -1,6 +1,8 @@
 #include "ui/casepage/attachmentsection.h"
 
 #include "core/words/casenames.h"
+#include "core/words/explain.h"
+#include "ui/forms/moveson.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -26,7 +28,7 @@ QString attachmentText(const AttachedFile& file)
     if (!file.file.title.isEmpty()) {
         name = AttachmentSection::tr("%1（%2）").arg(name, inLine(file.file.title));
     }
-    QStringList parts{file.on.chinese(), name, sizeText(file.file.bytes)};
+    QStringList parts{dayText(file.on), name, sizeText(file.file.bytes)};
     if (file.file.original) {
         parts << AttachmentSection::tr("收到的是原件");
     }

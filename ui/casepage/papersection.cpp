@@ -1,6 +1,7 @@
 #include "ui/casepage/papersection.h"
 
 #include "core/words/casenames.h"
+#include "core/words/explain.h"
 #include "ui/shell/labels.h"
 
 #include <QPushButton>
@@ -43,7 +44,7 @@ QString issuedText(const IssuedPaper& issued)
 {
     const Issued& paper = issued.paper;
     QStringList parts;
-    for (const QString& part : {paper.number, paper.title, paper.date.chinese()}) {
+    for (const QString& part : {paper.number, paper.title, dayText(paper.date)}) {
         if (!part.isEmpty()) {
             parts << part;
         }

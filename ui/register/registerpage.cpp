@@ -184,10 +184,10 @@ void RegisterPage::showAfter()
         return;
     }
     const std::vector<ObligationClock> clocks = obligations(*folded, *m_session.world().calendar, Explain::Yes);
-    m_promise.clear();
+    m_promise = {};
     for (const ObligationClock& clock : clocks) {
         if (clock.rule == RuleId::Inform && !clock.met.isValid()) {
-            m_promise = tr("我们最迟于%1书面告知您。").arg(dateWithWeekday(clock.due));
+            m_promise = clock.due;
         }
     }
     m_registered.matter = folded->matter; // with the day and the number of people that core filled in
@@ -386,7 +386,7 @@ void RegisterPage::readBack()
             fail(typed.error());
             return;
         }
-        m_readBack->display(*typed, QString(), QString());
+        m_readBack->display(*typed, QString(), Date());
     } else {
         const Result<Case> folded = m_session.caseOf(m_stream);
         m_readBack->display(m_registered, folded ? folded->number : QString(), m_promise);

@@ -89,7 +89,7 @@ private:
     QByteArray m_stream; // registered last; shown after saving
     RegisterCase m_registered;
     GuideCase m_guide;
-    QString m_promise;
+    Date m_promise;     // last day of the written notice
     QString m_restored; // said when the page first shows
     bool m_aside = false;
     bool m_restoring = false;
