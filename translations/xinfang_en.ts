@@ -3354,6 +3354,10 @@
         <source>还有%1天</source>
         <translation>%1 days left</translation>
     </message>
+    <message>
+        <source>登记以后</source>
+        <translation>After registering</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -4015,6 +4019,10 @@
         <source>以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：</source>
         <translation>Earlier cases (F4 goes there, Enter opens; what is being filled in is not lost):</translation>
     </message>
+    <message>
+        <source>以前的信访件</source>
+        <translation>Earlier cases</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::Editor</name>
@@ -4160,6 +4168,10 @@
         <source>练习</source>
         <translation>practice</translation>
     </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>
@@ -4194,6 +4206,10 @@
     <message>
         <source>【只读】</source>
         <translation>[Read only]</translation>
+    </message>
+    <message>
+        <source>本机关、今天和值班人</source>
+        <translation>This office, today and the clerk</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +4344,10 @@
         <source>这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。</source>
         <translation>This page takes no files. Please open a case first, then drag scans or photos onto its page.</translation>
     </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::MessageLine</name>
@@ -4402,6 +4422,10 @@
     <message>
         <source>打印%1 Ctrl+P</source>
         <translation>Print %1 Ctrl+P</translation>
+    </message>
+    <message>
+        <source>刚办的一步</source>
+        <translation>The step just done</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4867,10 @@
         <source>%1 已作废。</source>
         <translation>%1 is void.</translation>
     </message>
+    <message>
+        <source>这份文书</source>
+        <translation>This paper</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
@@ -4939,6 +4967,10 @@
     <message>
         <source>没有可以不填</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What is registered</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5074,10 @@
     <message>
         <source>这一份正在另一个窗口里填，没有打开。</source>
         <translation>This one is being filled in in another window and was not opened.</translation>
+    </message>
+    <message>
+        <source>登记的按钮</source>
+        <translation>Buttons of the registration</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +5240,10 @@
     <message>
         <source>例如：%1〔%2〕1号</source>
         <translation>For example: %1〔%2〕1号</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
     </message>
 </context>
 <context>

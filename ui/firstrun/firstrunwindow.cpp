@@ -70,6 +70,7 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
     setObjectName(QStringLiteral("firstRunWindow"));
     setWindowTitle(tr("信访接待台：第一次使用"));
     setAccessibleName(windowTitle());
+    m_office->setAccessibleName(tr("本单位"));
     const QString explained = tr("先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。");
     QLabel* heading = named(new QLabel(explained), "firstRunLabel", tr("说明"));
     heading->setWordWrap(true);

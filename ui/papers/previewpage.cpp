@@ -135,6 +135,7 @@ void PreviewPage::build()
 
     QWidget* side = new QWidget;
     side->setObjectName(QStringLiteral("paperSide"));
+    side->setAccessibleName(tr("这份文书"));
     QVBoxLayout* down = new QVBoxLayout(side);
     down->addWidget(m_list);
     down->addWidget(m_state);
