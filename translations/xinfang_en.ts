@@ -3458,6 +3458,10 @@
         <source>还有%1天</source>
         <translation>%1 days left</translation>
     </message>
+    <message>
+        <source>登记以后</source>
+        <translation>After registering</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -4103,6 +4107,10 @@
         <source>以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：</source>
         <translation>Earlier cases (F4 goes there, Enter opens; what is being filled in is not lost):</translation>
     </message>
+    <message>
+        <source>以前的信访件</source>
+        <translation>Earlier cases</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::Editor</name>
@@ -4268,6 +4276,10 @@
         <source>打开已有的数据文件，或者在下面新建一个。</source>
         <translation>Open an existing data file, or make a new one below.</translation>
     </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>
@@ -4302,6 +4314,10 @@
     <message>
         <source>【只读】</source>
         <translation>[Read only]</translation>
+    </message>
+    <message>
+        <source>本机关、今天和值班人</source>
+        <translation>This office, today and the clerk</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4463,10 @@
         <source>这是练习文件，里面的人和事都是编的，可以随便试。正式登记请到“设置”里按“换一个数据文件”。</source>
         <translation>This is a practice file; the people and matters in it are invented, try anything. For the real ones press “Change the data file” in “Settings”.</translation>
     </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::MessageLine</name>
@@ -4529,6 +4549,10 @@
     <message>
         <source>打印%1 Ctrl+P</source>
         <translation>Print %1 Ctrl+P</translation>
+    </message>
+    <message>
+        <source>刚办的一步</source>
+        <translation>The step just done</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5010,10 @@
         <source>已存成文件：%1份文书。</source>
         <translation>Saved as a file: %1 papers. </translation>
     </message>
+    <message>
+        <source>这份文书</source>
+        <translation>This paper</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
@@ -5082,6 +5110,10 @@
     <message>
         <source>没有可以不填</source>
         <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What is registered</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5217,10 @@
     <message>
         <source>这一份正在另一个窗口里填，没有打开。</source>
         <translation>This one is being filled in in another window and was not opened.</translation>
+    </message>
+    <message>
+        <source>登记的按钮</source>
+        <translation>Buttons of the registration</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5395,10 @@
     <message>
         <source>例如从练习换到正式的。现在这一份原样保存着。</source>
         <translation>For example from practice to the real one. This one stays as it is.</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
     </message>
 </context>
 <context>

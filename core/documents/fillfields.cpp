@@ -3,6 +3,8 @@
 #include "core/documents/papererrors.h"
 #include "core/documents/paperparts.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace xf {
@@ -38,7 +40,8 @@ QString materialsOf(const Case& folded)
     QStringList lines;
     for (const AttachedFile& one : attachments(folded)) {
         if (!one.removed) {
-            const QString name = one.file.title.isEmpty() ? one.file.name : one.file.title;
+            const QString file = QFileInfo(one.file.name).completeBaseName();
+            const QString name = one.file.title.isEmpty() ? file : one.file.title;
             const QString kind = one.file.original ? QStringLiteral("原件") : QStringLiteral("复印件");
             lines << QStringLiteral("%1.%2（%3）").arg(QString::number(lines.size() + 1), name, kind);
         }
@@ -62,7 +65,7 @@ public:
             return step.error();
         }
         m_step = *step;
-        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text.kind, m_step);
+        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text, m_step);
         if (!recipients) {
             return recipients.error();
         }

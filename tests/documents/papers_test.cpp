@@ -79,11 +79,11 @@ TEST_CASE("who transferred a matter, the hour it was written down and what was b
     CHECK(form.contains(text("清河县信访局")));
     CHECK(form.contains(text("清信转〔2026〕3号")));
     CHECK(form.contains(text("2026年3月9日 10:05")));
-    CHECK(form.contains(text("1.身份证（复印件）；2.土地证.pdf（原件）")));
+    CHECK(form.contains(text("1.身份证（复印件）；2.土地证（原件）")));
     CHECK_FALSE(form.contains(text("写明原件")));
     const QString receipt = paperText(paperOf(PaperKind::RegistrationReceipt, folded, atTheWindow()));
     CHECK(receipt.contains(text("您反映并由清河县信访局转来（清信转〔2026〕3号）的信访事项")));
-    CHECK(receipt.contains(text("收到您提交的材料：1.身份证（复印件）；2.土地证.pdf（原件）。")));
+    CHECK(receipt.contains(text("收到您提交的材料：1.身份证（复印件）；2.土地证（原件）。")));
     // Typed in the day after: the hour is not the one at which somebody came.
     folded.recorded.utcSeconds += 86400;
     CHECK_FALSE(paperText(paperOf(PaperKind::RegistrationForm, folded, atTheWindow())).contains(text("10:05")));

@@ -259,9 +259,9 @@ TEST_CASE("every field a template may use is used by one of the bundled ones")
         const TemplateText source{wordKey(kind.kind), all};
         const Result<std::vector<TemplateTag>> tags = findTags(source, all.indexOf(text("---\n")) + 4);
         REQUIRE(tags);
-        const Result<QSet<QString>> paths = checkTags(source, *tags);
+        const Result<TagsUsed> paths = checkTags(source, *tags);
         REQUIRE(paths);
-        used += *paths;
+        used += paths->values + paths->sections;
     }
     // there for an office's own template
     const QSet<QString> spare{text("office.code"), text("office.superior"), text("matter.category"),

@@ -1,3 +1,4 @@
+#include "core/desk/trainingday.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
@@ -67,6 +68,33 @@ TEST_CASE("every widget of the main window can be named by a test and by a scree
     CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
     press(shown.window.get(), Qt::Key_F1);
     CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+}
+
+TEST_CASE("pages full of rows, cases and papers are named to a screen reader throughout")
+{
+    UiDesk desk;
+    REQUIRE(fillTrainingDay(desk.session().workspace(), desk.session().today()));
+    Window shown(desk);
+    auto* board = shown.child<QTableView>("boardTable");
+    REQUIRE(board->model()->rowCount() > 2);
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    for (const ui::PageInfo& page : ui::pageTable()) {
+        if (page.navigated) {
+            shown.window->showPage(QString::fromLatin1(page.id));
+        }
+        shown.settle();
+        INFO(page.id);
+        CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    }
+    auto* cases = shown.child<QTableView>("caseTable");
+    REQUIRE(cases->model()->rowCount() > 2);
+    shown.window->showPage(QStringLiteral("today"));
+    board->setCurrentIndex(board->model()->index(0, 0));
+    board->setFocus();
+    press(board, Qt::Key_Return);
+    CHECK(shown.window->currentPage() == QStringLiteral("case"));
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    shown.settle();
 }
 
 TEST_CASE("Ctrl and a number goes to a page, Esc and Alt+Left go back to where one came from")

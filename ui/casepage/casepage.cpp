@@ -45,6 +45,7 @@ void CasePage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget;
     m_content->setObjectName(QStringLiteral("caseContent"));
+    m_content->setAccessibleName(m_scroll->accessibleName());
     m_head = new CaseHead(m_content);
     m_actions = new ActionSection(m_content);
     m_conflicts = new ConflictSection(m_content);

@@ -74,6 +74,7 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
     setObjectName(QStringLiteral("firstRunWindow"));
     setWindowTitle(tr("信访接待台：第一次使用"));
     setAccessibleName(windowTitle());
+    m_office->setAccessibleName(tr("本单位"));
     m_heading->setWordWrap(true);
     QFont strong = m_heading->font();
     strong.setBold(true);

@@ -172,6 +172,7 @@ void PreviewPage::build()
     side->setObjectName(QStringLiteral("paperSide"));
     side->setMinimumWidth(
         fontMetrics().horizontalAdvance(QStringLiteral("送达回证　信访人1（欧阳某某）（未出具）")) * 5 / 4);
+    side->setAccessibleName(tr("这份文书"));
     QVBoxLayout* down = new QVBoxLayout(side);
     down->addWidget(m_list);
     down->addWidget(m_state);

@@ -51,6 +51,7 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("earlierPanel"));
+    setAccessibleName(tr("以前的信访件"));
     m_heading->setObjectName(QStringLiteral("earlierLabel"));
     m_heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("earlierList"));

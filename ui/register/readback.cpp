@@ -73,6 +73,7 @@ ReadBack::ReadBack(QWidget* parent)
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("readBack"));
+    setAccessibleName(tr("读给信访人听的内容"));
     m_text->setObjectName(QStringLiteral("readBackEdit"));
     m_text->setAccessibleName(tr("读给信访人听的内容"));
     m_text->setReadOnly(true);

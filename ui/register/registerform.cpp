@@ -26,6 +26,7 @@ RegisterForm::RegisterForm(Session& session, QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("registerForm"));
+    setAccessibleName(tr("登记内容"));
     makeParts();
     m_head->setValue(u"channel"_s, u"visit"_s);
     m_head->setValue(u"received"_s, session.today().iso());
@@ -93,6 +94,9 @@ void RegisterForm::place(const QString& heading, const std::vector<QWidget*>& pa
     m_layout->addSpacing(fontMetrics().height() / 3);
     m_layout->addWidget(label);
     for (QWidget* part : parts) {
+        if (part->accessibleName().isEmpty()) {
+            part->setAccessibleName(heading);
+        }
         m_layout->addWidget(part);
     }
 }

@@ -61,6 +61,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     , m_language(named(new QComboBox, "languageBox", tr("窗口的语言")))
     , m_templates(new TemplateList(session))
 {
+    m_office->setAccessibleName(tr("本单位"));
     QWidget* inside = named(new QWidget, "settingsInside", tr("设置"));
     QVBoxLayout* down = new QVBoxLayout(inside);
     down->addWidget(m_adopt);

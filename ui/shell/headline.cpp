@@ -51,6 +51,7 @@ HeadLine::HeadLine(Session& session, QWidget* parent)
     , m_marks(plainLabel(QStringLiteral("marksLabel"), tr("数据文件的性质")))
 {
     setObjectName(QStringLiteral("headLine"));
+    setAccessibleName(tr("本机关、今天和值班人"));
     QFont bold = font();
     bold.setBold(true);
     m_office->setFont(bold);

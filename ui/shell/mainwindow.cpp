@@ -99,6 +99,7 @@ void MainWindow::layOut()
     all->addWidget(m_head);
     QFrame* line = new QFrame;
     line->setObjectName(QStringLiteral("headFrame"));
+    line->setAccessibleName(tr("分隔线"));
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     all->addWidget(line);

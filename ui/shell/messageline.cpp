@@ -45,6 +45,7 @@ MessageLine::MessageLine(QWidget* parent)
     , m_timeOut(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageLine"));
+    setAccessibleName(tr("提示"));
     setAutoFillBackground(true);
     m_close->setObjectName(QStringLiteral("messageCloseButton"));
     m_close->setAccessibleName(tr("关闭提示"));
@@ -97,6 +98,7 @@ NoticeLine::NoticeLine(QWidget* parent)
     , m_read(new QPushButton)
 {
     setObjectName(QStringLiteral("noticeLine"));
+    setAccessibleName(m_label->accessibleName());
     setAutoFillBackground(true);
     setPalette(tonePalette(Tone::Problem, palette()));
     m_read->setObjectName(QStringLiteral("noticeReadButton"));
