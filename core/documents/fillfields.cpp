@@ -65,7 +65,7 @@ public:
             return step.error();
         }
         m_step = *step;
-        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text, m_step);
+        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text.kind, m_step);
         if (!recipients) {
             return recipients.error();
         }

@@ -150,7 +150,7 @@ TEST_CASE("each paper that waits to be printed is its own line, and names itself
     std::sort(waiting.begin(), waiting.end());
     CHECK(waiting == issued);
     REQUIRE(workspace->notePrint(issued.front(), zh("HP"), 1, PrintOutcome::Printed));
-    CHECK(board(*workspace, "2026-03-10").size() + 1 == waiting.size());
+    CHECK(board(*workspace, "2026-03-10").size() + 1 == std::size_t(waiting.size()));
 }
 
 TEST_CASE("nothing is on the board that only the petitioner may do")

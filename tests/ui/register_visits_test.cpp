@@ -83,6 +83,7 @@ TEST_CASE("a complaint within power is registered, accepted and its notice print
     CHECK(visit.at() == QStringLiteral("noticeButton"));
     visit.enter();
     CHECK(visit.papers == withReceipt("acceptance-notice"));
+    CHECK(visit.printed == visit.papers); // without another key
     const Case accepted = visit.onlyCase();
     CHECK(accepted.state == State::Accepted);
     REQUIRE(lastOf<Accepted>(accepted));
