@@ -61,6 +61,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_state;
     QComboBox* m_due;
+    QComboBox* m_office;
     QLabel* m_count;
     QTimer* m_typing;
     qint64 m_current = 0; // the case that was current before the list was read again
