@@ -149,8 +149,9 @@ RawRows rowsOfCase(RawSqlite& from, qint64 caseId, qint64 after, bool withText)
     if (!withText) {
         rows.push_back({ClearClocks, {{SQLITE_INTEGER, caseId, {}}}});
     }
-    add(from.read("SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
-                  " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    add(from.read(
+        "SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
+        " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         InsertClock, caseId));
     if (withText) {
         RawRows texts = from.read("SELECT case_id, text FROM view_search WHERE case_id = ?", InsertText, caseId);
