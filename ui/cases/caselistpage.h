@@ -41,10 +41,10 @@ private:
     void makeFilters();
     void makeTable();
     QPushButton* makeButton(const QString& name, const QString& text, void (CaseListPage::*act)());
-    void ask();         // what the filters say now
+    void ask(); // what the filters say now
     void readOffices();
     void listOffices(const std::vector<OfficeCount>& offices); // that one can choose from
-    void showCount();   // and an empty list says why
+    void showCount();                                          // and an empty list says why
     void openRow(const QModelIndex& index);
     void openCurrent();
     void copy();
