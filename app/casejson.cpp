@@ -36,6 +36,9 @@ QJsonObject clockJson(const ClockRow& clock, Date day)
     if (!clock.recipient.isEmpty()) {
         json.insert(QStringLiteral("recipient"), clock.recipient);
     }
+    if (!clock.officeName.isEmpty()) {
+        json.insert(QStringLiteral("office"), clock.officeName);
+    }
     if (clock.assumed) {
         json.insert(QStringLiteral("assumed"), true);
     }
@@ -55,6 +58,7 @@ QJsonObject caseJson(const CaseListRow& row, Date day)
         {QStringLiteral("subject"), row.subject},
         {QStringLiteral("state"), row.state},
         {QStringLiteral("received"), row.received.iso()},
+        {QStringLiteral("holder"), row.holder},
         {QStringLiteral("clocks"), clocks},
     };
 }

@@ -102,6 +102,12 @@ QStringList commandHelp(const CommandInfo& info)
         lines << QStringLiteral(
             "  其余写法是那一步的栏目，如 notice.received=2026-03-05；entry 用 show 里每步前面的8位编号。");
     }
+    if (word == QLatin1String("transfer") || word == QLatin1String("assign")) {
+        lines << QStringLiteral("  to 写单位表里的代码或者名称；不写的，用甄别时写的有权机关。");
+    }
+    if (word == QLatin1String("assign")) {
+        lines << QStringLiteral("  days 和 due 写一个：自交办之日起多少日，或者到哪一天。");
+    }
     lines << QStringLiteral("内容写 @文件 即读入该文件；N 从1起，不写 N 即追加一项；日期写 2026-03-09。");
     return lines;
 }

@@ -17,6 +17,7 @@ struct Shown
     Case folded;
     std::vector<ObligationClock> clocks;
     Date day;
+    QByteArray office; // who looks
 };
 
 QStringList headLines(const Shown& shown)
@@ -95,7 +96,10 @@ QStringList endLines(const Shown& shown)
         lines << conflictLine(conflict);
     }
     lines << QStringLiteral("现状：%1 %2").arg(stateTitle(shown.folded), stateSentence(shown.folded));
-    const std::vector<NextAction> next = nextActions(shown.folded);
+    const std::vector<NextAction> next = nextActions(shown.folded, shown.office);
+    if (shown.folded.holder != shown.office) {
+        lines << QStringLiteral("现由%1承办。").arg(shown.folded.holderName);
+    }
     if (!next.empty()) {
         lines << QStringLiteral("接下来依法可以：");
         for (const NextAction& action : next) {
@@ -113,6 +117,7 @@ QJsonObject shownJson(const Shown& shown)
     row.petitioner = shown.folded.firstName();
     row.subject = shown.folded.matter.subject;
     row.state = wordKey(shown.folded.state);
+    row.holder = shown.folded.holderName;
     row.received = shown.folded.matter.received.isValid() ? shown.folded.matter.received : shown.folded.registeredOn;
     QJsonObject json = caseJson(row, shown.day);
     QJsonArray clocks;
@@ -170,7 +175,8 @@ Result<Answer> showCommand(const CommandContext& context)
     if (!folded) {
         return Error(caseUnknown, {context.arguments.rest.front()});
     }
-    Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today())};
+    Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
+        (*workspace)->identity().office};
     shown.clocks = obligations(shown.folded, *context.world.calendar, Explain::Yes);
     outcome.json = shownJson(shown);
     outcome.sentences = headLines(shown) + clockLines(shown) + paperLines(shown.folded) +

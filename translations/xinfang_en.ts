@@ -82,6 +82,10 @@
         <source>%1处待裁定</source>
         <translation>%1 to settle</translation>
     </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handled by</translation>
+    </message>
 </context>
 <context>
     <name>HeadLine</name>
@@ -1121,6 +1125,94 @@
         <source>转送文号</source>
         <translation>Number of the transfer</translation>
     </message>
+    <message>
+        <source>接收单位标识</source>
+        <translation>Receiving office&apos;s id</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Receiving office</translation>
+    </message>
+    <message>
+        <source>接收单位是信访部门</source>
+        <translation>Receiver is a petition bureau</translation>
+    </message>
+    <message>
+        <source>办理天数</source>
+        <translation>Days to handle</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>交还的材料</source>
+        <translation>Material to be returned</translation>
+    </message>
+    <message>
+        <source>是否同意</source>
+        <translation>Upheld?</translation>
+    </message>
+    <message>
+        <source>报告内容</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>办结期限</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>转交待办</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>异议待核</source>
+        <translation>Objection to be judged</translation>
+    </message>
+    <message>
+        <source>转送有权处理的机关、单位</source>
+        <translation>Transfer to the office in charge</translation>
+    </message>
+    <message>
+        <source>交办并要求反馈结果</source>
+        <translation>Assign and ask for a report</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>提出异议</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>同意异议</source>
+        <translation>Uphold the objection</translation>
+    </message>
+    <message>
+        <source>不同意异议</source>
+        <translation>Do not uphold the objection</translation>
+    </message>
+    <message>
+        <source>提交办结报告</source>
+        <translation>Hand in the report</translation>
+    </message>
+    <message>
+        <source>转送交办件到期</source>
+        <translation>Passed on, falling due</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -1349,10 +1441,6 @@
     <message>
         <source>信访件%1有两边同时办理、互相抵触的步骤，要先选定以哪一边为准才能往下办（本程序的理解，条例没有明文）。请用“裁定”选定采用哪一步，并写明理由。</source>
         <translation>In case %1 two sides took steps that contradict each other; before going on, one has to be chosen (our reading; the Regulations do not say so). Please choose with “Settle” and say why.</translation>
-    </message>
-    <message>
-        <source>信访件%1现在由另一单位承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
-        <translation>Case %1 is now handled by another office, so this office cannot take this step (our reading; the Regulations do not say so). Please get in touch with the office that handles it; to leave word, add a note.</translation>
     </message>
     <message>
         <source>这件信访件现在是“%2”，不能“%1”（本程序的理解，条例没有明文）。现在可以办的有：%3。请选其中一项；前面记错了的，先更正或者作废那一步。</source>
@@ -3186,6 +3274,186 @@
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
     </message>
+    <message>
+        <source>信访件%1现在由%2承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
+        <translation>Case %1 is now with %2; this office cannot take this step (our reading; the Regulations do not say so). Please ask that office; what should be kept can be noted.</translation>
+    </message>
+    <message>
+        <source>转送、交办由党委和政府信访部门办理（条例第二十二条第一款）。属于本系统下级职权的，请用“转送下级并告知去向”；属于其他机关、单位的，请告知信访人向有权机关提出；别的单位转来的，请提出异议。</source>
+        <translation>Transfer and assignment are for petition bureaus (Regulations, Article 22(1)). For a lower office of your own use “Forward to a lower office”; for another office guide the petitioner there; what another office passed on to you, object to.</translation>
+    </message>
+    <message>
+        <source>还没有写明转给哪个单位：应当转送有权处理的机关、单位（条例第二十二条第一款）。请填写单位代码或者单位名称。</source>
+        <translation>It is not said which office gets it: it goes to the office that has the power (Regulations, Article 22(1)). Please fill in its code or its name.</translation>
+    </message>
+    <message>
+        <source>单位表里没有“%1”，或者不止一个单位叫这个名称。请照单位表填写单位代码；没有装本程序的单位，请改用“转送下级并告知去向”，材料另行送去。</source>
+        <translation>The table of offices has no “%1”, or more than one. Please fill in the code from the table; for an office without this program use “Forward to a lower office” and send the papers.</translation>
+    </message>
+    <message>
+        <source>“%1”就是本单位，不能转送、交办给自己。请填写有权处理的另一个单位；属于本单位职权的，请受理。</source>
+        <translation>“%1” is this office; nothing is transferred or assigned to oneself. Please fill in the other office that has the power; what is in your own power, accept.</translation>
+    </message>
+    <message>
+        <source>这件信访件不能让“%1”知道，不能转送、交办给它（条例第三十条第三款）。请转给有权处理的另一个机关、单位。</source>
+        <translation>“%1” must not know of this case; it cannot be passed on to it (Regulations, Article 30(3)). Please pass it on to another office that has the power.</translation>
+    </message>
+    <message>
+        <source>还没有写办理期限：交办要指定办理期限，要求在期限内反馈结果、提交办结报告（条例第二十二条第一款第（三）项）。请填写办理天数或者办结期限。</source>
+        <translation>No period is given: an assignment sets one and asks for the result and a report within it (Regulations, Article 22(1)(3)). Please fill in the days or the last day.</translation>
+    </message>
+    <message>
+        <source>办理天数%1日和办结期限%2对不上。请只填其中一个，或者改成一致。</source>
+        <translation>%1 days and the last day %2 do not agree. Please fill in one of them, or make them agree.</translation>
+    </message>
+    <message>
+        <source>办理天数“%1”不对，至少1日、最多%2日，办结期限要晚于交办的那一天。请重新填写。</source>
+        <translation>“%1” days cannot be: at least 1, at most %2, and the last day is after the day of the assignment. Please fill it in again.</translation>
+    </message>
+    <message>
+        <source>这件信访件是本单位直接收到的，不是信访部门或者上级转送、交办的，不能“%1”（条例第二十三条第三款）。不属于本单位职权的，请告知信访人向有权机关提出，或者转送下级并告知去向。</source>
+        <translation>This case came to this office directly and was not passed on by a bureau or a superior; “%1” is not for it (Regulations, Article 23(3)). What is not in your power: guide the petitioner, or forward it to a lower office.</translation>
+    </message>
+    <message>
+        <source>这件信访件已经记下%1收到，不用再签收（本程序的理解，条例没有明文）。日期记错了的，请更正那一步。</source>
+        <translation>It is recorded as received on %1 and need not be signed for again (our reading; the Regulations do not say so). If the day is wrong, please correct that step.</translation>
+    </message>
+    <message>
+        <source>还没有写异议的理由：提出异议要详细说明理由（条例第二十三条第三款）。请写明为什么不属于本单位职权，最好写上应当由哪个单位处理。</source>
+        <translation>No reason is given: an objection gives its reasons in detail (Regulations, Article 23(3)). Please say why it is not in your power, best with the office that has it.</translation>
+    </message>
+    <message>
+        <source>异议已经由%1核实，没有同意，不能就同一件再提（本程序的理解，条例没有明文）。请照常办理；有新的情况，请加一条记事并与转来的单位联系。</source>
+        <translation>%1 has judged the objection and not upheld it; it cannot be made again (our reading; the Regulations do not say so). Please handle the case; what is new, note it and tell that office.</translation>
+    </message>
+    <message>
+        <source>异议由转送、交办的单位（%1）核实（条例第二十三条第三款），本单位不能办这一步。请等待核实结果，有情况可以加一条记事。</source>
+        <translation>The office that passed it on (%1) judges the objection (Regulations, Article 23(3)); this office cannot. Please wait for the result; you can add a note.</translation>
+    </message>
+    <message>
+        <source>还没有写是否同意异议：要经转送、交办的单位核实同意，才能交还材料（条例第二十三条第三款）。请选“同意”或者“不同意”。</source>
+        <translation>It is not said whether the objection is upheld: only then does the material go back (Regulations, Article 23(3)). Please choose yes or no.</translation>
+    </message>
+    <message>
+        <source>还没有写核实的情况，对方要凭它知道为什么（本程序的理解，条例没有明文）。请写明理由。</source>
+        <translation>No finding is given; the other office learns from it why (our reading; the Regulations do not say so). Please give the reason.</translation>
+    </message>
+    <message>
+        <source>%1没有指定办理期限，不用提交办结报告；办结报告用于交办的信访事项（条例第二十二条第一款第（三）项）。要反馈情况的，请加一条记事。</source>
+        <translation>%1 set no period and asks for no report; reports are for what was assigned (Regulations, Article 22(1)(3)). What you want to tell, please note.</translation>
+    </message>
+    <message>
+        <source>办结报告还没有内容：交办的事项要反馈办理结果（条例第二十二条第一款第（三）项）。请写明怎么办的、结果怎样。</source>
+        <translation>The report is empty: what was assigned asks for its result (Regulations, Article 22(1)(3)). Please say what was done and how it ended.</translation>
+    </message>
+    <message>
+        <source>甄别时认定不属于本单位的职权，不能受理；这一件是转送、交办来的，应当自收到之日起5个工作日内提出异议（条例第二十三条第三款）。请提出异议；属于本系统下级的，请转送下级；甄别有误的，请重新甄别。</source>
+        <translation>It was classified as not in your power and cannot be accepted; it was passed on to you, so object within 5 working days of receipt (Regulations, Article 23(3)). Please object; what is a lower office&apos;s, forward; if the classification is wrong, classify anew.</translation>
+    </message>
+    <message>
+        <source>这一件是%1转送、交办来的，不属于本单位职权的，应当自收到之日起5个工作日内提出异议，不让信访人自己再去提出（条例第二十三条第三款）。请提出异议。</source>
+        <translation>%1 passed this on to you; what is not in your power goes back by an objection within 5 working days of receipt, the petitioner is not sent elsewhere (Regulations, Article 23(3)). Please object.</translation>
+    </message>
+    <message>
+        <source>这一件是%1登记以后转送、交办来的，本单位不能把整件作废（本程序的理解，条例没有明文）。登记有误或者不属于本单位职权的，请提出异议，由转来的单位处理。</source>
+        <translation>%1 registered this and passed it on; this office cannot void all of it (our reading; the Regulations do not say so). If it was registered wrongly or is not in your power, please object and leave it to that office.</translation>
+    </message>
+    <message>
+        <source>异议成立后退回，自同意之日起重新计算（本程序的默认口径，条例没有明文）</source>
+        <translation>came back by an objection, counted anew from the verdict (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>尚未签收或者异议成立后退回，自转送、交办或者同意之日起计（本程序的默认口径，条例没有明文）</source>
+        <translation>not signed for, or came back by an objection: counted from the day it was passed on or judged (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>尚未签收，暂按转送、交办之日起计（本程序的默认口径，条例没有明文）</source>
+        <translation>not signed for yet, counted from the day it was passed on (our default; the Regulations do not say so)</translation>
+    </message>
+    <message>
+        <source>异议超过5个工作日，照样记下，由转送、交办的单位核实</source>
+        <translation>the objection came after 5 working days; it is recorded all the same and judged by who passed it on</translation>
+    </message>
+    <message>
+        <source>交办%1</source>
+        <translation>Assigned to %1</translation>
+    </message>
+    <message>
+        <source>%1日内反馈结果、提交办结报告（到%2）</source>
+        <translation>result and report within %1 days (by %2)</translation>
+    </message>
+    <message>
+        <source>办理要求</source>
+        <translation>What is asked for</translation>
+    </message>
+    <message>
+        <source>（未写明的单位）</source>
+        <translation>(an office that is not named)</translation>
+    </message>
+    <message>
+        <source>%1收到转送、交办的信访件</source>
+        <translation>got the case on %1</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>异议理由</source>
+        <translation>Reasons of the objection</translation>
+    </message>
+    <message>
+        <source>认为应当由其处理的机关、单位</source>
+        <translation>Office that should handle it</translation>
+    </message>
+    <message>
+        <source>交还的材料</source>
+        <translation>Material to be returned</translation>
+    </message>
+    <message>
+        <source>核实同意异议，信访件退回转送、交办的单位</source>
+        <translation>Objection upheld, the case is back with who passed it on</translation>
+    </message>
+    <message>
+        <source>核实不同意异议，仍由原单位办理，期限不变</source>
+        <translation>Objection not upheld, the same office goes on, its periods as they were</translation>
+    </message>
+    <message>
+        <source>已经转送、交办，等接收单位签收，并书面告知信访人、受理或者提出异议。</source>
+        <translation>Passed on; the receiving office is to sign for it and to tell the petitioner in writing, accept it or object.</translation>
+    </message>
+    <message>
+        <source>接收单位提出异议，等转送、交办的单位核实；核实以前仍由接收单位承办，期限照常计算。</source>
+        <translation>The receiving office objects and who passed it on is to judge; until then it stays there and its periods run.</translation>
+    </message>
+    <message>
+        <source>转送有权处理的机关、单位，由它书面告知信访人并办理。</source>
+        <translation>To the office that has the power, which tells the petitioner in writing and handles it.</translation>
+    </message>
+    <message>
+        <source>重要情况需要反馈办理结果的，交由有权处理的机关、单位办理，指定期限，到期提交办结报告。</source>
+        <translation>Where the result of something important must be known: to the office that has the power, with a period and a report at its end.</translation>
+    </message>
+    <message>
+        <source>记下收到转送、交办件的日期，本单位的期限自这一天起算。</source>
+        <translation>The day it arrived here; this office&apos;s periods run from it.</translation>
+    </message>
+    <message>
+        <source>不属于本单位或者本系统职权的，自收到之日起5个工作日内提出异议，详细说明理由；迟了的照样记下。</source>
+        <translation>Not in this office&apos;s power: object within 5 working days of receipt, with the reasons in detail; a late one is recorded all the same.</translation>
+    </message>
+    <message>
+        <source>核实同意异议，收回材料，由本单位重新转送有权处理的机关、单位。</source>
+        <translation>The objection is right: take the material back and pass the case on anew.</translation>
+    </message>
+    <message>
+        <source>核实后不同意异议，仍由接收单位办理，期限照原来的收到日期计算。</source>
+        <translation>The objection is not right: the receiving office goes on, its periods from its first receipt.</translation>
+    </message>
+    <message>
+        <source>在指定的办理期限内，把办理结果报告交办的单位。</source>
+        <translation>Report the result to who assigned it, within the period set.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -3788,6 +4056,22 @@
     <message>
         <source>共%1件</source>
         <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All offices</translation>
+    </message>
+    <message>
+        <source>%1承办 %2</source>
+        <translation>With %1: %2</translation>
+    </message>
+    <message>
+        <source>%1登记 %2</source>
+        <translation>Registered by %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5810,46 @@
     <message>
         <source>转送文号</source>
         <translation>Number of the transfer</translation>
+    </message>
+    <message>
+        <source>自交办之日起多少日内报告结果</source>
+        <translation>days from the assignment to the report</translation>
+    </message>
+    <message>
+        <source>与天数填一个就行</source>
+        <translation>this or the days</translation>
+    </message>
+    <message>
+        <source>要查清什么、报告什么</source>
+        <translation>what to find out and to report</translation>
+    </message>
+    <message>
+        <source>单位表里的代码或者名称</source>
+        <translation>code or name in the table of offices</translation>
+    </message>
+    <message>
+        <source>期限自这一天起算</source>
+        <translation>the periods run from this day</translation>
+    </message>
+    <message>
+        <source>为什么不属于本单位职权，依据什么</source>
+        <translation>why it is not in this office&apos;s power, and on what basis</translation>
+    </message>
+    <message>
+        <source>认为应当由哪个单位处理</source>
+        <translation>which office should handle it</translation>
+    </message>
+    <message>
+        <source>同意以后交还的原件、复印件</source>
+        <translation>originals and copies that go back when it is upheld</translation>
+    </message>
+    <message>
+        <source>核实的情况，对方会看到</source>
+        <translation>what was found; the other office reads it</translation>
+    </message>
+    <message>
+        <source>怎么办的、结果怎样</source>
+        <translation>what was done and how it ended</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,43 @@ bool anyNoticeUnderway(const Case& folded, const Track& track, const Receipts& r
     return std::any_of(track.items.begin(), track.items.end(), waits);
 }
 
+bool wasDoneIn(const Case& folded, const Custody& custody, Step step)
+{
+    return std::any_of(
+        custody.items.begin(), custody.items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
+}
+
+// What hangs on how the holder came to have the case.
+bool isOpenBetween(const Case& folded, Step step)
+{
+    const Custody& custody = folded.custody();
+    switch (step) {
+    case Step::Transfer:
+    case Step::Assign: return custody.bureau; // 22.1
+    case Step::SignFor: return custody.passedOn() && !custody.signedFor.isValid();
+    case Step::Object: return custody.passedOn() && !custody.rejected;
+    case Step::Report: return custody.days > 0 && !wasDoneIn(folded, custody, Step::Report);
+    case Step::Guide:
+    case Step::Void: return !custody.passedOn(); // 23.3: it goes back by an objection
+    case Step::None:
+    case Step::Classify:
+    case Step::Inform:
+    case Step::Accept:
+    case Step::Forward:
+    case Step::Refuse:
+    case Step::Hear:
+    case Step::Investigate:
+    case Step::Extend:
+    case Step::Decide:
+    case Step::Deliver:
+    case Step::DeliverNotice:
+    case Step::Conclude:
+    case Step::Uphold:
+    case Step::Reject: break;
+    }
+    return true;
+}
+
 bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
 {
     switch (step) {
@@ -49,9 +86,16 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::Hear:
     case Step::Investigate:
     case Step::Decide:
-    case Step::Void: break;
+    case Step::Void:
+    case Step::Transfer:
+    case Step::Assign:
+    case Step::SignFor:
+    case Step::Object:
+    case Step::Uphold:
+    case Step::Reject:
+    case Step::Report: break;
     }
-    return true;
+    return isOpenBetween(folded, step);
 }
 
 // 22 binds the bureau where 23 binds other organs; 23.3 what was passed on to them; 29 and 31(一)-(五) what is no
@@ -62,7 +106,7 @@ const char* articleFor(const Case& folded, const Transition& row)
     if (folded.bureau && (article == QLatin1String("23.1") || article == QLatin1String("23.2"))) {
         return "22.1";
     }
-    const bool passedOn = folded.matter.channel == Channel::Transferred;
+    const bool passedOn = folded.matter.channel == Channel::Transferred || folded.custody().passedOn();
     if (passedOn && (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
         return "23.3";
     }
@@ -81,11 +125,15 @@ bool wasDone(const Case& folded, Step step)
 // 23.1: whose power it is decides the answer.
 Step answerStep(const Case& folded)
 {
-    switch (folded.matter.power) {
+    switch (folded.powerHere()) {
     case Power::NotGiven: break;
     case Power::Own: return Step::Accept;
-    case Power::Lower: return Step::Forward;
-    case Power::Other: return folded.bureau ? Step::Forward : Step::Guide;
+    case Power::Lower: return folded.bureau ? Step::Transfer : Step::Forward;
+    case Power::Other:
+        if (folded.bureau) {
+            return Step::Transfer;
+        }
+        return folded.custody().passedOn() ? Step::Object : Step::Guide; // 23.3
     }
     return Step::Classify;
 }
@@ -119,10 +167,12 @@ std::vector<Step> wantedSteps(const Case& folded)
     case State::Accepted: return {handlingStep(folded)};
     case State::Decided:
     case State::Delivered: return {Step::Deliver, Step::Conclude};
-    case State::Concluded: return {Step::Deliver, Step::DeliverNotice};
+    case State::Concluded: return {Step::Report, Step::Deliver, Step::DeliverNotice};
     case State::Forwarded:
     case State::Guided:
-    case State::Refused: return {Step::DeliverNotice};
+    case State::Refused: return {Step::Report, Step::DeliverNotice};
+    case State::Transferred: return {Step::SignFor, answerStep(folded), Step::DeliverNotice};
+    case State::Objected: return {Step::SignFor, Step::DeliverNotice}; // a verdict is not suggested
     case State::Void: break;
     }
     return {};
@@ -140,15 +190,29 @@ std::vector<NextAction> nextActions(const Case& folded)
     const Receipts receipts(folded, track);
     for (const Transition& row : nextSteps(folded.state)) {
         if (isOpen(folded, track, receipts, row.step)) {
-            actions.push_back({row.step, articleFor(folded, row)});
+            const bool judges = row.step == Step::Uphold || row.step == Step::Reject;
+            const Custody& custody = folded.custody();
+            actions.push_back({row.step, articleFor(folded, row), judges ? custody.sender : custody.office});
         }
     }
     return actions;
 }
 
+std::vector<NextAction> nextActions(const Case& folded, const QByteArray& office)
+{
+    std::vector<NextAction> actions = nextActions(folded);
+    std::erase_if(actions, [&](const NextAction& action) { return action.office != office; });
+    return actions;
+}
+
 Step recommendedStep(const Case& folded)
 {
-    const std::vector<NextAction> open = nextActions(folded);
+    return recommendedStep(folded, folded.holder);
+}
+
+Step recommendedStep(const Case& folded, const QByteArray& office)
+{
+    const std::vector<NextAction> open = nextActions(folded, office);
     if (open.empty()) {
         return Step::None;
     }

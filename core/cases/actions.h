@@ -10,13 +10,17 @@ struct NextAction
 {
     Step step = Step::None;
     const char* article = "";
+    QByteArray office = {}; // whose step it is: the holder's, or of who passed the matter on
 };
 
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
 [[nodiscard]] std::vector<NextAction> nextActions(const Case& folded);
+// Of them those that this office may take.
+[[nodiscard]] std::vector<NextAction> nextActions(const Case& folded, const QByteArray& office);
 
 // Which of them a clerk most often wants now: what the classification leads to, then hearing, investigation, answer,
 // delivery, end. A suggestion of this program for the first button, no rule; None when it has none to make.
-[[nodiscard]] Step recommendedStep(const Case& folded);
+[[nodiscard]] Step recommendedStep(const Case& folded); // to the holder
+[[nodiscard]] Step recommendedStep(const Case& folded, const QByteArray& office);
 
 } // namespace xf

@@ -24,6 +24,7 @@ struct FileItem
 {
     std::size_t entry = 0; // index into CaseHistory::entries
     QByteArray id;         // of that entry
+    QByteArray office;     // who wrote it
     Date on;               // as corrected
     Event event;           // as corrected
     Step step = Step::None;
@@ -37,8 +38,33 @@ struct FileItem
     bool misfit = false;          // does not fit what its author knew, or contradicts a step written side by side
     bool notHolder = false;       // its office did not hold the case
     bool outOfOrder = false;      // dated before the event it answers
+    bool underBureau = false;     // a step or a paper: the office that held the case then is a 信访部门 (22)
 
     [[nodiscard]] bool counts() const { return !voided && !fallen; }
+};
+
+// The time in which one office holds the case: from its registration, from a transfer or an assignment to it, or from
+// an upheld objection on, which gives the case back to who passed it on.
+struct Custody
+{
+    QByteArray office;
+    QString name; // as the entry has it that gave it the case
+    QString code;
+    bool bureau = false; // a 信访部门 (22), not another organ (23)
+    QByteArray sender;   // who passed it on and judges objections; empty where the matter was received directly
+    QString senderName;
+    std::size_t begun = 0;          // index into Case::file of the step that gave it
+    Date on;                        // the day of that step
+    Date signedFor;                 // the day this office got it, as far as it has said
+    qint64 days = 0;                // assigned: the period set; else 0
+    bool returned = false;          // back after an upheld objection of the office it was passed on to
+    bool rejected = false;          // an objection was judged and not upheld
+    bool upheld = false;            // ended by an upheld objection of this office
+    std::vector<std::size_t> items; // the steps whose authors knew of this custody and of none after it
+
+    [[nodiscard]] bool passedOn() const { return !sender.isEmpty(); }
+    // From when on its periods run; until it is signed for, from the day it was passed on.
+    [[nodiscard]] Date receivedOn() const { return signedFor.isValid() ? signedFor : on; }
 };
 
 // One line of steps that contradict no other: nearly always the only one. After two offices took contradicting steps,
@@ -47,6 +73,7 @@ struct Track
 {
     std::vector<std::size_t> items; // indexes into Case::file, in fold order
     State state = State::Registered;
+    std::vector<Custody> custodies; // at least one, the last is the one that lasts
 };
 
 struct ConflictValue
@@ -68,10 +95,14 @@ struct Case
 {
     QByteArray id;
     QString number;
-    QString officeName;
+    QString officeName; // of the office that registered it
     QString convention;
-    bool bureau = false;
     QByteArray holder; // the office whose steps count
+    QString holderName;
+    bool bureau = false;                // the holder is a 信访部门 (22), not another organ (23)
+    bool powerSaid = false;             // the holder itself, not one before it, has said whose power the matter is
+    std::vector<QByteArray> sharedWith; // offices that a registration, a transfer or an assignment names
+    std::vector<QByteArray> excluded;   // offices that must never see it
     Date registeredOn;
     Moment recorded; // when its registration was typed in, by the clock of that computer
     Date lastOn;
@@ -85,6 +116,12 @@ struct Case
     bool closedToSteps = false; // a critical entry of a newer program is among them
 
     [[nodiscard]] bool stepsContradict() const { return tracks.size() > 1; }
+    [[nodiscard]] const Custody& custody() const { return tracks.front().custodies.back(); }
+    // Whose power the matter is as the holder sees it: what the office before it said is not this one's answer.
+    [[nodiscard]] Power powerHere() const { return powerSaid ? matter.power : Power::NotGiven; }
+    [[nodiscard]] QString powerOrganHere() const { return powerSaid ? matter.powerOrgan : QString(); }
+    // How a notice usually goes: who came is there to be handed a paper, but only at the office where they came.
+    [[nodiscard]] Method usualMethod() const;
     [[nodiscard]] const Element<Petitioner>* petitioner(const ElementId& element) const;
     [[nodiscard]] const Element<Demand>* demand(const ElementId& element) const;
     // Those a written notice and an opinion are owed to: the representatives where there are any, else all whose name

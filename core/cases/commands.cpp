@@ -297,6 +297,63 @@ FieldSpan AttachFile::fields()
     return table;
 }
 
+FieldSpan TransferCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&TransferCase::to>(1, "to", "接收单位"),
+        field<&TransferCase::reason>(2, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan AssignCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&AssignCase::to>(1, "to", "接收单位"),
+        field<&AssignCase::days>(2, "days", "办理天数"),
+        field<&AssignCase::due>(3, "due", "办结期限"),
+        field<&AssignCase::request>(4, "request", "办理要求"),
+    };
+    return table;
+}
+
+FieldSpan SignForCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&SignForCase::received>(1, "received", "收到日期"),
+        field<&SignForCase::by>(2, "by", "签收人"),
+    };
+    return table;
+}
+
+FieldSpan ObjectToCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ObjectToCase::reason>(1, "reason", "理由"),
+        field<&ObjectToCase::organ>(2, "organ", "有权机关"),
+        field<&ObjectToCase::materials>(3, "materials", "交还的材料"),
+    };
+    return table;
+}
+
+FieldSpan JudgeObjection::fields()
+{
+    static const FieldInfo table[] = {
+        field<&JudgeObjection::agree>(1, "agree", "是否同意"),
+        field<&JudgeObjection::reason>(2, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan ReportCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ReportCase::text>(1, "text", "报告内容"),
+        field<&ReportCase::number>(2, "number", "文号"),
+    };
+    return table;
+}
+
 namespace {
 
 template <class T>
@@ -329,6 +386,12 @@ const CommandInfo* table()
         row<ImportMessage>("", "导入留言", ""),
         row<IssuePaper>("", "出具文书", "reading"),
         row<AttachFile>("attach", "附上文件", ""),
+        row<TransferCase>("transfer", "转送有权处理的机关、单位", "22.1"),
+        row<AssignCase>("assign", "交办并要求反馈结果", "22.1(三)"),
+        row<SignForCase>("sign-for", "签收", "23.3"),
+        row<ObjectToCase>("object", "提出异议", "23.3"),
+        row<JudgeObjection>("judge-objection", "核实异议", "23.3"),
+        row<ReportCase>("report", "提交办结报告", "22.1(三)"),
     };
     static_assert(std::size(rows) == std::variant_size_v<Command>);
     return rows;

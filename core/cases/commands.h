@@ -239,9 +239,62 @@ struct AttachFile
     static FieldSpan fields();
 };
 
+// To an office of the unit table, named by its code or its name.
+struct TransferCase
+{
+    QString to; // empty: the organ that the classification names
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct AssignCase
+{
+    QString to;
+    qint64 days = 0; // one of these two
+    Date due;
+    QString request;
+
+    static FieldSpan fields();
+};
+
+struct SignForCase
+{
+    Date received; // none: the business date
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct ObjectToCase
+{
+    QString reason;
+    QString organ;
+    QString materials;
+
+    static FieldSpan fields();
+};
+
+struct JudgeObjection
+{
+    Verdict agree = Verdict::NotGiven;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct ReportCase
+{
+    QString text;
+    QString number;
+
+    static FieldSpan fields();
+};
+
 using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
     InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
-    DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile>;
+    DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile, TransferCase, AssignCase,
+    SignForCase, ObjectToCase, JudgeObjection, ReportCase>;
 
 struct CommandInfo
 {

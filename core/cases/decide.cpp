@@ -17,6 +17,9 @@ Circumstances withDateInside(const Command& command, Circumstances circumstances
             circumstances.on = deliver->notice.received;
         }
     }
+    if (const SignForCase* receipt = std::get_if<SignForCase>(&command)) {
+        circumstances.on = receipt->received.isValid() ? receipt->received : circumstances.on;
+    }
     if (const IssuePaper* paper = std::get_if<IssuePaper>(&command)) {
         circumstances.on = paper->date.isValid() ? paper->date : circumstances.on;
     }

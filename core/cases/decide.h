@@ -17,6 +17,15 @@ struct PaperNumber
     std::vector<qint64> skipped; // between the last one and this
 };
 
+// An office of the unit table.
+struct UnitFacts
+{
+    QByteArray office; // its id
+    QString name;
+    QString code;
+    bool bureau = false; // a 信访部门 (22), not another organ (23)
+};
+
 struct Circumstances
 {
     Date on;              // business date
@@ -33,6 +42,8 @@ struct Circumstances
     // paper of that day, the one the clerk wants or the next; and the bytes of the paper that bears it.
     std::function<Result<PaperNumber>(const QString& prefix, Date date, std::optional<qint64> serial)> paperNumber;
     std::function<Result<QByteArray>(const Case& folded, const QString& number)> compose;
+    // The office that is called so by its code or its name; none where the unit table has none, or more than one.
+    std::function<std::optional<UnitFacts>(const QString& codeOrName)> units;
 };
 
 struct Planned

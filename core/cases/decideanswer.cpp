@@ -59,8 +59,8 @@ Decision decideOne(const Case& folded, const AcceptCase& command, const Circumst
     if (const Result<Transition> row = checkStep(folded, Step::Accept, circumstances); !row) {
         return row.error();
     }
-    if (folded.matter.power == Power::Lower || folded.matter.power == Power::Other) {
-        return Error(acceptNotOwnPower);
+    if (folded.powerHere() == Power::Lower || folded.powerHere() == Power::Other) {
+        return Error(folded.custody().passedOn() ? acceptToObject : acceptNotOwnPower);
     }
     const Result<Notice> notice = completeNotice(folded, command.notice, circumstances);
     if (!notice) {
@@ -75,13 +75,13 @@ Decision decideOne(const Case& folded, const ForwardCase& command, const Circums
         return row.error();
     }
     Forwarded forwarded;
-    forwarded.unit = cleanLine(command.unit.isEmpty() ? folded.matter.powerOrgan : command.unit);
+    forwarded.unit = cleanLine(command.unit.isEmpty() ? folded.powerOrganHere() : command.unit);
     if (forwarded.unit.isEmpty()) {
         return Error(forwardNoUnit);
     }
     // 23.1 knows forwarding only inside one's own system; a bureau forwards to whoever has the power (22.1).
-    const bool classified = folded.matter.power != Power::NotGiven;
-    if (!folded.bureau && classified && folded.matter.power != Power::Lower) {
+    const bool classified = folded.powerHere() != Power::NotGiven;
+    if (!folded.bureau && classified && folded.powerHere() != Power::Lower) {
         return Error(forwardNotLower);
     }
     // 22.1 does not ask a bureau to tell where to, so nothing is taken for granted there.
@@ -102,15 +102,18 @@ Decision decideOne(const Case& folded, const GuideCase& command, const Circumsta
     if (const Result<Transition> row = checkStep(folded, Step::Guide, circumstances); !row) {
         return row.error();
     }
+    if (folded.custody().passedOn()) {
+        return Error(guidePassedOn, {folded.custody().senderName});
+    }
     Guided guided;
-    guided.organ = cleanLine(command.organ.isEmpty() ? folded.matter.powerOrgan : command.organ);
+    guided.organ = cleanLine(command.organ.isEmpty() ? folded.powerOrganHere() : command.organ);
     if (guided.organ.isEmpty()) {
         return Error(guideNoOrgan);
     }
-    if (folded.matter.power == Power::Own) {
+    if (folded.powerHere() == Power::Own) {
         return Error(guideOwnPower);
     }
-    if (folded.matter.power == Power::Lower && !folded.bureau) {
+    if (folded.powerHere() == Power::Lower && !folded.bureau) {
         return Error(guideLowerPower);
     }
     const Result<Notice> notice = completeNotice(folded, command.notice, circumstances);

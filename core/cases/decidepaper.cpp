@@ -25,8 +25,9 @@ const FileItem* standing(const Case& folded, const QByteArray& entry)
     return found == folded.file.end() ? nullptr : &*found;
 }
 
-// A paper speaks for the office that holds the case, and of a case that is as it says.
-Result<> checkMayIssue(const Case& folded, const Circumstances& circumstances)
+// A paper speaks for the office that holds the case, or for the one that took the step it is about or registered it;
+// and of a case that is as it says.
+Result<> checkMayIssue(const Case& folded, const Issued& paper, const Circumstances& circumstances)
 {
     if (folded.closedToSteps) {
         return Error(caseClosedToSteps, {folded.number});
@@ -37,7 +38,9 @@ Result<> checkMayIssue(const Case& folded, const Circumstances& circumstances)
     if (folded.state == State::Void) {
         return Error(caseVoid, {folded.number});
     }
-    return folded.holder == circumstances.office ? Result<>() : Result<>(Error(caseNotHeld, {folded.number}));
+    const FileItem* step = standing(folded, paper.about.isEmpty() ? folded.id : paper.about);
+    const bool own = step && step->office == circumstances.office;
+    return own || folded.holder == circumstances.office ? Result<>() : Result<>(notHeld(folded));
 }
 
 Result<> checkDates(const Case& folded, const Issued& paper, const Circumstances& circumstances)
@@ -152,7 +155,7 @@ Issued asAsked(const IssuePaper& command, const Circumstances& circumstances)
 Decision decideOne(const Case& folded, const IssuePaper& command, const Circumstances& circumstances)
 {
     Issued paper = asAsked(command, circumstances);
-    for (const Result<>& sound : {checkMayIssue(folded, circumstances), checkDates(folded, paper, circumstances),
+    for (const Result<>& sound : {checkMayIssue(folded, paper, circumstances), checkDates(folded, paper, circumstances),
              checkAbout(folded, paper, circumstances), checkRecipients(folded, paper), completeOf(folded, paper)}) {
         if (!sound) {
             return sound.error();

@@ -2,6 +2,7 @@
 
 #include "core/cases/decide.h"
 #include "core/cases/refusals.h"
+#include "core/time/deadline.h"
 
 #include <span>
 
@@ -31,14 +32,25 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Decision decideOne(const Case&, const AddNote&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const IssuePaper&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const AttachFile&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const TransferCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AssignCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const SignForCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ObjectToCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const JudgeObjection&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ReportCase&, const Circumstances&);
 
 // --- guards.cpp: what several commands ask ---
 
 // The day is known and not in the future.
 [[nodiscard]] Result<> checkDay(const Circumstances& circumstances);
-// A step may be taken now: the case is not void, not in conflict, held by this office, and the table has the row; the
-// day is not before the matter was received. Finds the row.
+// A step may be taken now: the case is not void, not in conflict, the step is this office's (an objection is judged by
+// who passed the case on, all else is for the holder), and the table has the row; the day is not before the matter was
+// received, nor before it was passed on. Finds the row.
 [[nodiscard]] Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances);
+// Who does hold it.
+[[nodiscard]] Error notHeld(const Case& folded);
+// A step that this office may take back or set right: its own, or as the holder one that was nobody's to take.
+[[nodiscard]] Result<> checkOwnStep(const Case& folded, const FileItem& item, const Circumstances& circumstances);
 // The latest standing item of a step on the case's (only) track; null when there is none.
 [[nodiscard]] const FileItem* lastOf(const Case& folded, Step step);
 // `day` is not before the latest such step, if there is one: an event is not dated before the one it answers.

@@ -15,7 +15,7 @@ Result<> checkReason(const QString& reason)
     return cleanLine(reason).isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
 }
 
-// Taking back a step is a step's business: by the office that holds the case, and not from under a later one.
+// Taking back a step is a step's business: by the office that took it, and not from under a later one.
 Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& circumstances)
 {
     const FileItem& item = folded.file[index];
@@ -28,12 +28,18 @@ Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& c
     if (std::holds_alternative<Corrected>(item.event)) {
         return Error(voidCorrection); // correcting once more says what is right, and shows both
     }
-    const bool ofTheHolder = item.step != Step::None || std::holds_alternative<Issued>(item.event);
-    if (ofTheHolder && folded.holder != circumstances.office) {
-        return Error(caseNotHeld, {folded.number});
+    const bool ofAnOffice = item.step != Step::None || std::holds_alternative<Issued>(item.event);
+    if (const Result<> own = checkOwnStep(folded, item, circumstances); ofAnOffice && !own) {
+        return own;
     }
     FileItem taken = item;
     taken.voided = true;
+    // What another office, or this one, did since then rests on who has the case.
+    const auto later = std::find_if(folded.file.begin() + std::ptrdiff_t(index) + 1, folded.file.end(),
+        [](const FileItem& other) { return other.counts() && other.step != Step::None; });
+    if ((movesHolder(item.step) || item.step == Step::Reject) && !item.misfit && later != folded.file.end()) {
+        return Error(repairBreaksLater, {wordLabel(later->step), later->on.chinese()});
+    }
     return folded.stepsContradict() ? Result<>() : checkLater(folded, index, taken);
 }
 
@@ -47,6 +53,9 @@ Decision decideOne(const Case& folded, const VoidCase& command, const Circumstan
     if (command.entry.isEmpty()) {
         if (const Result<Transition> row = checkStep(folded, Step::Void, circumstances); !row) {
             return row.error();
+        }
+        if (folded.custody().passedOn()) {
+            return Error(voidPassedOn, {folded.custody().senderName});
         }
         return single(Voided{folded.id, cleanLine(command.reason)}, circumstances);
     }
@@ -63,16 +72,21 @@ Decision decideOne(const Case& folded, const VoidCase& command, const Circumstan
 namespace {
 
 constexpr const char* notedKeys[] = {"tables", "bytes", "name"};
+// Who has the case hangs on these: the step is voided and taken anew.
+constexpr const char* custodyKeys[] = {"unit", "unitCode", "bureau", "verdict"};
 
 // What a person said of an event; what the program noted down beside it is not corrected by hand.
-std::vector<const FieldInfo*> correctable(FieldSpan fields, bool whole)
+std::vector<const FieldInfo*> correctable(FieldSpan fields, bool whole, bool givesCase)
 {
+    const auto isOne = [](const FieldInfo& info, auto& keys) {
+        return std::any_of(
+            std::begin(keys), std::end(keys), [&](const char* key) { return info.keyText() == QLatin1String(key); });
+    };
     std::vector<const FieldInfo*> found;
     for (const FieldInfo& info : fields) {
         const Shape shape = info.type()->shape;
         const bool plain = shape != Shape::List && shape != Shape::Bytes && shape != Shape::Scalar;
-        const bool noted = whole && std::any_of(std::begin(notedKeys), std::end(notedKeys),
-                                        [&](const char* key) { return info.keyText() == QLatin1String(key); });
+        const bool noted = whole && (isOne(info, notedKeys) || (givesCase && isOne(info, custodyKeys)));
         if (plain && !noted) {
             found.push_back(&info);
         }
@@ -117,10 +131,12 @@ Result<Correction> parseCorrection(const Event& event, const QString& assignment
         std::holds_alternative<Issued>(event)) {
         fields = {};
     }
+    const Step step = stepOf(event);
+    const bool givesCase = movesHolder(step) || step == Step::Reject;
     Correction correction;
     const QStringList keys = path.split(u'.');
     for (qsizetype i = 0; i < keys.size(); ++i) {
-        const std::vector<const FieldInfo*> known = correctable(fields, i == 0);
+        const std::vector<const FieldInfo*> known = correctable(fields, i == 0, givesCase);
         const auto info = std::find_if(
             known.begin(), known.end(), [&](const FieldInfo* candidate) { return candidate->keyText() == keys[i]; });
         const bool last = i + 1 == keys.size();
@@ -188,6 +204,16 @@ struct SoundEvent
         const bool witnessed = delivered.refusedToSign || delivered.notice.method == Method::Left;
         return witnessed ? need(delivered.witness, deliverNoWitness) : Result<>();
     }
+    Result<> operator()(const Transferred&) const { return {}; } // no reason is asked for
+    Result<> operator()(const Assigned& assigned) const
+    {
+        const bool possible = assigned.days >= 1 && assigned.days <= mostAssignedDays;
+        return possible ? Result<>()
+                        : Result<>(Error(
+                              assignBadPeriod, {QString::number(assigned.days), QString::number(mostAssignedDays)}));
+    }
+    Result<> operator()(const Objected& objected) const { return need(objected.reason, objectNoReason); }
+    Result<> operator()(const Reported& reported) const { return need(reported.text, reportNoText); }
     Result<> operator()(const Noted& noted) const { return need(noted.text, noteEmpty); }
     template <class Other>
     Result<> operator()(const Other& other) const
@@ -261,6 +287,9 @@ Decision decideOne(const Case& folded, const CorrectEntry& command, const Circum
     const FileItem& item = folded.file[*index];
     if (item.event.index() == 0 || item.erased) {
         return Error(entryUnknown, {command.entry});
+    }
+    if (const Result<> own = checkOwnStep(folded, item, circumstances); item.step != Step::None && !own) {
+        return own.error();
     }
     Corrected corrected;
     corrected.target = item.id;

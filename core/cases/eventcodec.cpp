@@ -14,7 +14,8 @@ EventInfo row(const char* tag, const char* label, bool critical = false)
     return {tag, 1, critical, label, &T::fields, [](Event& event) -> void* { return &event.emplace<T>(); }};
 }
 
-// What changes how other entries are read is critical; a step is not, since the state it leads to is unknown anyway.
+// What changes how other entries are read is critical, and what gives the case to another office: whose steps count is
+// read by it. A step is not, since the state it leads to is unknown anyway.
 const EventInfo* table()
 {
     static const EventInfo rows[] = {
@@ -39,6 +40,12 @@ const EventInfo* table()
         row<Erased>("case.erased", "依法删除", true),
         row<Issued>("case.issued", "出具文书"),
         row<Attached>("case.attached", "附件"),
+        row<Transferred>("case.transferred", "转送办理", true),
+        row<Assigned>("case.assigned", "交办", true),
+        row<SignedFor>("case.signed-for", "签收"),
+        row<Objected>("case.objected", "提出异议"),
+        row<ObjectionJudged>("case.objection-judged", "核实异议", true),
+        row<Reported>("case.reported", "办结报告"),
     };
     static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
     return rows;

@@ -313,4 +313,66 @@ FieldSpan Attached::fields()
     return table;
 }
 
+FieldSpan Transferred::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Transferred::office>(1, "office", "接收单位标识"),
+        field<&Transferred::unit>(2, "unit", "接收单位"),
+        field<&Transferred::unitCode>(3, "unitCode", "单位代码"),
+        field<&Transferred::bureau>(4, "bureau", "接收单位是信访部门"),
+        field<&Transferred::reason>(5, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan Assigned::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Assigned::office>(1, "office", "接收单位标识"),
+        field<&Assigned::unit>(2, "unit", "接收单位"),
+        field<&Assigned::unitCode>(3, "unitCode", "单位代码"),
+        field<&Assigned::bureau>(4, "bureau", "接收单位是信访部门"),
+        field<&Assigned::days>(5, "days", "办理天数"),
+        field<&Assigned::request>(6, "request", "办理要求"),
+    };
+    return table;
+}
+
+FieldSpan SignedFor::fields()
+{
+    static const FieldInfo table[] = {
+        field<&SignedFor::received>(1, "received", "收到日期"),
+        field<&SignedFor::by>(2, "by", "签收人"),
+    };
+    return table;
+}
+
+FieldSpan Objected::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Objected::reason>(1, "reason", "理由"),
+        field<&Objected::organ>(2, "organ", "有权机关"),
+        field<&Objected::materials>(3, "materials", "交还的材料"),
+    };
+    return table;
+}
+
+FieldSpan ObjectionJudged::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ObjectionJudged::verdict>(1, "verdict", "是否同意"),
+        field<&ObjectionJudged::reason>(2, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan Reported::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Reported::text>(1, "text", "报告内容"),
+        field<&Reported::number>(2, "number", "文号"),
+    };
+    return table;
+}
+
 } // namespace xf

@@ -298,9 +298,68 @@ struct Attached
     static FieldSpan fields();
 };
 
+// 转送有权处理的机关、单位 (22.1): the case goes over to that office. Code and name are as the clerk read them on that
+// day; the office is its id.
+struct Transferred
+{
+    QByteArray office; // who gets it
+    QString unit;      // its name
+    QString unitCode;
+    bool bureau = false; // it is a 信访部门 (22), not another organ (23)
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+// 交办 (22.1(三)): the same, with a report asked for within a period that the assigner sets.
+struct Assigned
+{
+    QByteArray office;
+    QString unit;
+    QString unitCode;
+    bool bureau = false;
+    qint64 days = 0; // from the day of the assignment
+    QString request; // 办理要求
+
+    static FieldSpan fields();
+};
+
+struct SignedFor // 签收: the day the office got what was passed on to it
+{
+    Date received;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct Objected // 提出异议 (23.3): not within this office's power
+{
+    QString reason;
+    QString organ;     // who has the power, as this office sees it
+    QString materials; // what goes back
+
+    static FieldSpan fields();
+};
+
+struct ObjectionJudged // 核实异议 (23.3), by who passed the matter on
+{
+    Verdict verdict = Verdict::NotGiven;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Reported // 办结报告 (22.1(三))
+{
+    QString text;
+    QString number; // 文号
+
+    static FieldSpan fields();
+};
+
 // Monostate: a tag this program does not know.
 using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
     Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
-    Issued, Attached>;
+    Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported>;
 
 } // namespace xf

@@ -19,14 +19,31 @@ void readFirst(const CaseHistory& history, Case& folded)
 {
     const Recorded& first = history.entries.front();
     folded.id = first.id;
-    folded.holder = first.office;
     folded.registeredOn = folded.file.front().on;
     folded.recorded = {first.recordedAt, first.recordedOffset};
     if (const Registered* registered = std::get_if<Registered>(&folded.file.front().event)) {
         folded.number = registered->number;
         folded.officeName = registered->officeName;
-        folded.bureau = registered->bureau;
         folded.convention = registered->convention;
+    }
+}
+
+// Whoever was once named has it: an audience does not shrink when a step is voided or falls.
+void shareOut(Case& folded)
+{
+    const auto share = [&](const QByteArray& office) {
+        std::vector<QByteArray>& all = folded.sharedWith;
+        if (!office.isEmpty() && std::find(all.begin(), all.end(), office) == all.end()) {
+            all.push_back(office);
+        }
+    };
+    share(folded.file.front().office);
+    for (const FileItem& item : folded.file) {
+        if (const Transferred* transferred = std::get_if<Transferred>(&item.event)) {
+            share(transferred->office);
+        } else if (const Assigned* assigned = std::get_if<Assigned>(&item.event)) {
+            share(assigned->office);
+        }
     }
 }
 
@@ -56,6 +73,11 @@ std::vector<const Element<Petitioner>*> Case::recipients() const
         }
     }
     return {};
+}
+
+Method Case::usualMethod() const
+{
+    return xf::usualMethod(custody().passedOn() ? Channel::Transferred : matter.channel);
 }
 
 bool Case::isPetitionProcedure() const
@@ -113,6 +135,7 @@ std::optional<Case> fold(const CaseHistory& history, std::optional<Date> asOf)
     readFirst(history, folded);
     foldValues(history, gathered, folded);
     foldSteps(history, folded);
+    shareOut(folded);
     return folded;
 }
 

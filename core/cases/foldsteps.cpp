@@ -18,27 +18,88 @@ bool isMove(Step step)
     case Step::Decide:
     case Step::Deliver:
     case Step::Conclude:
-    case Step::Void: return true;
+    case Step::Void:
+    case Step::Transfer:
+    case Step::Assign:
+    case Step::Object:
+    case Step::Uphold:
+    case Step::Reject: return true;
     case Step::None:
     case Step::Classify:
     case Step::Inform:
     case Step::Hear:
     case Step::Investigate:
     case Step::Extend:
-    case Step::DeliverNotice: break;
+    case Step::DeliverNotice:
+    case Step::SignFor:
+    case Step::Report: break;
     }
     return false;
+}
+
+// Steps of a case that goes from office to office: only by the office whose they are. They could not be told apart from
+// another office's wish to have the case, or to be rid of it, if they counted all the same.
+bool isBetweenOffices(Step step)
+{
+    return movesHolder(step) || step == Step::Reject || step == Step::SignFor || step == Step::Object ||
+           step == Step::Report;
+}
+
+// Needs somebody who passed the matter on.
+bool needsSender(Step step)
+{
+    return isBetweenOffices(step) && step != Step::Transfer && step != Step::Assign;
+}
+
+// Who does not uphold an objection leaves the case where it is: whatever the office does there meanwhile is as wished.
+bool suitsRejection(Step step)
+{
+    return step == Step::Reject || (step != Step::Object && step != Step::Void && !movesHolder(step));
 }
 
 // Two moves that two people may make side by side without excluding each other.
 bool agree(Step a, Step b)
 {
+    if (a == Step::Reject || b == Step::Reject) {
+        return suitsRejection(a == Step::Reject ? b : a);
+    }
+    if (a == b && a == Step::Object) {
+        return true;
+    }
     const bool delivers = a == Step::Deliver || b == Step::Deliver;
     const bool concludes = a == Step::Conclude || b == Step::Conclude;
     return (a == b && (delivers || a == Step::Void)) || (delivers && concludes);
 }
 
 using Items = std::vector<std::size_t>; // indexes into Case::file, in fold order
+
+// Where some steps, taken one after another, leave the case.
+struct Walk
+{
+    State state = State::Registered;
+    std::vector<Custody> custodies;
+
+    [[nodiscard]] const Custody& now() const { return custodies.back(); }
+};
+
+// To whom a transfer or an assignment gives the case.
+Custody givenBy(const Event& event)
+{
+    Custody custody;
+    if (const Transferred* transferred = std::get_if<Transferred>(&event)) {
+        custody.office = transferred->office;
+        custody.name = transferred->unit;
+        custody.code = transferred->unitCode;
+        custody.bureau = transferred->bureau;
+    } else if (const Assigned* assigned = std::get_if<Assigned>(&event)) {
+        custody.office = assigned->office;
+        custody.name = assigned->unit;
+        custody.code = assigned->unitCode;
+        custody.bureau = assigned->bureau;
+        custody.days = std::max<qint64>(assigned->days, 0);
+    }
+    return custody;
+}
 
 class StepFolder
 {
@@ -73,8 +134,11 @@ public:
             splitTracks(sound);
         }
         m_case.state = m_case.tracks.front().state;
+        m_case.holder = m_case.custody().office;
+        m_case.holderName = m_case.custody().name;
+        m_case.bureau = m_case.custody().bureau;
+        m_case.powerSaid = isPowerSaid();
         markOrder();
-        markHolder();
         markPapers();
     }
 
@@ -122,16 +186,108 @@ private:
         });
     }
 
-    // Runs steps through the table. One that no longer fits was taken beside the one that moved the case on: it is of
-    // the track and moves nothing, whichever of the two the order puts first.
-    [[nodiscard]] State stateAfter(const Items& items) const
+    [[nodiscard]] Walk atRegistration() const
     {
-        State state = State::Registered;
-        for (const std::size_t i : items) {
-            const Transition* row = fits(state, stepAt(i));
-            state = row ? row->to : state;
+        Custody first;
+        first.office = m_case.file.front().office;
+        first.on = m_case.file.front().on;
+        if (const Registered* registered = std::get_if<Registered>(&m_case.file.front().event)) {
+            first.name = registered->officeName;
+            first.bureau = registered->bureau;
         }
-        return state;
+        Walk walk;
+        walk.custodies.push_back(std::move(first));
+        return walk;
+    }
+
+    // The custody that the author of an item knew to be the one that lasts.
+    [[nodiscard]] Custody& knownTo(std::size_t i, Walk& walk) const
+    {
+        const auto known = std::find_if(walk.custodies.rbegin(), walk.custodies.rend(),
+            [&](const Custody& custody) { return custody.begun == 0 || sees(i, custody.begun); });
+        return known == walk.custodies.rend() ? walk.custodies.front() : *known;
+    }
+
+    // Takes one step through the table. One that no longer fits was taken beside the one that moved the case on: it is
+    // of the track and moves nothing, whichever of the two the order puts first. Nor does telling the petitioner by an
+    // office that did not know that the case had gone to another.
+    void take(Walk& walk, std::size_t i) const
+    {
+        const FileItem& item = m_case.file[i];
+        Custody& known = knownTo(i, walk);
+        known.items.push_back(i);
+        if (const SignedFor* receipt = std::get_if<SignedFor>(&item.event)) {
+            const Date day = receipt->received.isValid() ? receipt->received : item.on;
+            known.signedFor = known.signedFor.isValid() ? std::min(known.signedFor, day) : day;
+        }
+        known.rejected = known.rejected || item.step == Step::Reject;
+        const Transition* row = fits(walk.state, item.step);
+        const bool unaware = item.step == Step::Inform && known.begun != walk.now().begun;
+        if (!row || unaware) {
+            return;
+        }
+        // Told before or while the objection was not upheld: it is told, whichever came first.
+        const bool told =
+            item.step == Step::Reject && std::any_of(known.items.begin(), known.items.end(),
+                                             [&](std::size_t one) { return stepAt(one) == Step::Inform; });
+        walk.state = told ? State::Informed : row->to;
+        if (item.step == Step::Transfer || item.step == Step::Assign) {
+            passOn(walk, i);
+        } else if (item.step == Step::Uphold) {
+            giveBack(walk, i);
+        }
+    }
+
+    void passOn(Walk& walk, std::size_t i) const
+    {
+        Custody next = givenBy(m_case.file[i].event);
+        if (next.office.isEmpty()) {
+            return; // erased by law: to whom is not known any more
+        }
+        next.sender = walk.now().office;
+        next.senderName = walk.now().name;
+        next.begun = i;
+        next.on = m_case.file[i].on;
+        walk.custodies.push_back(std::move(next));
+    }
+
+    // To the one before, as it had it: with its own sender and its own period.
+    void giveBack(Walk& walk, std::size_t i) const
+    {
+        const auto before = std::find_if(walk.custodies.rbegin(), walk.custodies.rend(),
+            [sender = walk.now().sender](const Custody& custody) { return custody.office == sender; });
+        if (before == walk.custodies.rend()) {
+            return;
+        }
+        Custody next = *before;
+        walk.custodies.back().upheld = true;
+        next.begun = i;
+        next.on = m_case.file[i].on;
+        next.returned = true;
+        next.items.clear();
+        walk.custodies.push_back(std::move(next));
+    }
+
+    [[nodiscard]] Walk walkOf(const Items& items) const
+    {
+        Walk walk = atRegistration();
+        for (const std::size_t i : items) {
+            take(walk, i);
+        }
+        return walk;
+    }
+
+    // Judged by what the author knew: whether the step is this office's, and whether it fits.
+    bool judge(const Walk& past, std::size_t i)
+    {
+        FileItem& item = m_case.file[i];
+        const Custody& custody = past.now();
+        const bool judges = item.step == Step::Uphold || item.step == Step::Reject;
+        item.notHolder = item.office != (judges ? custody.sender : custody.office);
+        item.underBureau = custody.bureau;
+        const bool entitled =
+            !isBetweenOffices(item.step) || (!item.notHolder && (custody.passedOn() || !needsSender(item.step)));
+        return entitled && fits(past.state, item.step) != nullptr;
     }
 
     // A step is sound when it fits what its author knew: the sound steps in its own past. An author who saw a
@@ -139,28 +295,35 @@ private:
     void findSound()
     {
         if (m_history.causality.isChain()) {
-            State state = State::Registered;
+            Walk walk = atRegistration();
             for (const std::size_t i : m_steps) {
-                const Transition* row = fits(state, stepAt(i));
-                m_sound[i] = row != nullptr;
-                state = row ? row->to : state;
+                m_sound[i] = judge(walk, i);
+                if (m_sound[i]) {
+                    take(walk, i);
+                }
             }
             return;
         }
         for (const std::size_t i : m_steps) {
-            Items past;
-            std::copy_if(m_steps.begin(), m_steps.end(), std::back_inserter(past),
-                [&](std::size_t step) { return step < i && m_sound[step] && sees(i, step); });
-            const bool fitting = fits(stateAfter(past), stepAt(i)) != nullptr;
-            m_sound[i] = fitting && (!isMove(stepAt(i)) || agreed(movesOf(past)));
+            const Items past = soundPastOf(i);
+            m_sound[i] = judge(walkOf(past), i) && (!isMove(stepAt(i)) || agreed(movesOf(past)));
         }
+    }
+
+    [[nodiscard]] Items soundPastOf(std::size_t i) const
+    {
+        Items past;
+        std::copy_if(m_steps.begin(), m_steps.end(), std::back_inserter(past),
+            [&](std::size_t step) { return step < i && m_sound[step] && sees(i, step); });
+        return past;
     }
 
     // Delivered is what the opinion is when everyone it is owed to has it: a letter without its slip, or one of two
     // recipients, leaves the case at 已出具意见.
     void addTrack(const Items& items)
     {
-        Track track{items, stateAfter(items)};
+        Walk walk = walkOf(items);
+        Track track{items, walk.state, std::move(walk.custodies)};
         if (track.state == State::Delivered) {
             const Receipts receipts(m_case, track);
             const Receipts::Recipients owed = receipts.owedSince(Step::Decide);
@@ -223,27 +386,56 @@ private:
         for (const Track& track : m_case.tracks) {
             Date accepted;
             Date decided;
+            Date objected;
             for (const std::size_t i : track.items) {
                 FileItem& item = m_case.file[i];
-                const bool afterDecision = item.step == Step::Deliver || item.step == Step::Conclude;
+                const bool afterDecision =
+                    item.step == Step::Deliver || item.step == Step::Conclude || item.step == Step::Report;
+                const bool judges = item.step == Step::Uphold || item.step == Step::Reject;
                 const bool afterAcceptance = afterDecision || item.step == Step::Extend || item.step == Step::Decide;
                 const bool early = item.on < m_case.receivedOn() || (afterAcceptance && item.on < accepted) ||
-                                   (afterDecision && item.on < decided);
+                                   (afterDecision && item.on < decided) || (judges && item.on < objected);
                 item.outOfOrder = item.outOfOrder || early;
                 accepted = item.step == Step::Accept ? std::max(accepted, item.on) : accepted;
                 decided = item.step == Step::Decide ? std::max(decided, item.on) : decided;
+                objected = item.step == Step::Object ? std::max(objected, item.on) : objected;
+            }
+            for (const Custody& custody : track.custodies) {
+                markBefore(custody);
             }
         }
     }
 
-    void markHolder()
+    // An office cannot have acted before it was given the case; a slip that comes back may be of a notice from before.
+    void markBefore(const Custody& custody)
     {
-        for (const std::size_t i : m_steps) {
-            m_case.file[i].notHolder = m_history.entries[m_case.file[i].entry].office != holderBefore(i);
+        for (const std::size_t i : custody.items) {
+            FileItem& item = m_case.file[i];
+            const bool early = custody.begun > 0 && item.on < custody.on && item.step != Step::DeliverNotice;
+            const SignedFor* receipt = std::get_if<SignedFor>(&item.event);
+            const Date got = receipt ? receipt->received : Date();
+            const bool impossible = got.isValid() && (got < custody.on || got > item.on);
+            item.outOfOrder = item.outOfOrder || early || impossible;
         }
     }
 
-    // A paper speaks for the holder, and not before the step it is about.
+    // Whether whose power the matter is was said since the holder has it.
+    [[nodiscard]] bool isPowerSaid() const
+    {
+        const std::size_t begun = m_case.custody().begun;
+        const int field = findField(Matter::fields(), u"power")->number;
+        const auto edits = [&](const Edit& edit) { return edit.element.isEmpty() && edit.field == field; };
+        return begun == 0 || std::any_of(m_case.file.begin(), m_case.file.end(), [&](const FileItem& item) {
+            const Classified* classified = std::get_if<Classified>(&item.event);
+            const Amended* amended = std::get_if<Amended>(&item.event);
+            const bool says = (classified && classified->power != Power::NotGiven) ||
+                              (amended && std::any_of(amended->edits.begin(), amended->edits.end(), edits));
+            return says && item.counts() && m_history.causality.sees(item.entry, m_case.file[begun].entry);
+        });
+    }
+
+    // A paper speaks for the holder, or for who took the step it is about or registered the case, and not before that
+    // step.
     void markPapers()
     {
         for (FileItem& item : m_case.file) {
@@ -251,7 +443,9 @@ private:
             if (!paper) {
                 continue;
             }
-            item.notHolder = m_history.entries[item.entry].office != m_case.holder;
+            const Walk past = walkOf(soundPastOf(std::size_t(&item - m_case.file.data())));
+            item.notHolder = item.office != past.now().office && !isOfAnother(*paper, item.office);
+            item.underBureau = past.now().bureau;
             item.outOfOrder = paper->date < m_case.receivedOn() ||
                               std::any_of(m_case.file.begin(), m_case.file.end(), [&](const FileItem& step) {
                                   return step.counts() && step.id == paper->about && paper->date < step.on;
@@ -259,9 +453,25 @@ private:
         }
     }
 
-    // Who held the case in the step's own past. Registration gives it to the office that registers; no event of this
-    // version moves it (transfer, assignment and return will, each with a line here).
-    [[nodiscard]] QByteArray holderBefore(std::size_t) const { return m_case.holder; }
+    [[nodiscard]] bool isOfAnother(const Issued& paper, const QByteArray& office) const
+    {
+        const QByteArray& about = paper.about.isEmpty() ? m_case.id : paper.about;
+        return std::any_of(m_case.file.begin(), m_case.file.end(),
+            [&](const FileItem& item) { return item.id == about && item.office == office; });
+    }
+
+    // Of an office that has or had the case, where there are several: both sides are not one's own then.
+    [[nodiscard]] QString nameOf(const QByteArray& office) const
+    {
+        for (const Track& track : m_case.tracks) {
+            for (const Custody& custody : track.custodies) {
+                if (custody.office == office && track.custodies.size() > 1) {
+                    return custody.name;
+                }
+            }
+        }
+        return {};
+    }
 
     // The shown one last, as in every conflict.
     [[nodiscard]] Conflict contradiction() const
@@ -270,7 +480,7 @@ private:
         for (std::size_t track = m_heads.size(); track-- > 0;) {
             const FileItem& head = m_case.file[m_heads[track]];
             conflict.values.push_back({head.id, {},
-                head.on.chinese() + wordLabel(head.step) + QStringLiteral("（") +
+                nameOf(head.office) + head.on.chinese() + wordLabel(head.step) + QStringLiteral("（") +
                     wordLabel(m_case.tracks[track].state) + QStringLiteral("）")});
         }
         return conflict;

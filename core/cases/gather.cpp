@@ -71,6 +71,7 @@ public:
             FileItem item;
             item.entry = i;
             item.id = history.entries[i].id;
+            item.office = history.entries[i].office;
             item.on = history.entries[i].on;
             item.event = history.entries[i].event;
             item.step = stepOf(item.event);

@@ -16,16 +16,35 @@ Result<> checkDay(const Circumstances& circumstances)
 
 namespace {
 
-QString allowedSteps(const Case& folded)
+QString allowedSteps(const Case& folded, const QByteArray& office)
 {
     QStringList words;
-    for (const NextAction& action : nextActions(folded)) {
+    for (const NextAction& action : nextActions(folded, office)) {
         words << wordLabel(action.step);
     }
-    return words.join(u'、');
+    return words.isEmpty() ? QStringLiteral("没有") : words.join(u'、');
+}
+
+bool judgesObjection(Step step)
+{
+    return step == Step::Uphold || step == Step::Reject;
+}
+
+Result<> checkOwnTurn(const Case& folded, Step step, const QByteArray& office)
+{
+    if (!judgesObjection(step)) {
+        return folded.holder == office ? Result<>() : Result<>(notHeld(folded));
+    }
+    const bool theirs = folded.custody().sender != office && folded.state == State::Objected;
+    return theirs ? Result<>(Error(judgeNotSender, {folded.custody().senderName})) : Result<>();
 }
 
 } // namespace
+
+Error notHeld(const Case& folded)
+{
+    return {caseNotHeld, {folded.number, folded.holderName}};
+}
 
 Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances)
 {
@@ -38,17 +57,29 @@ Result<Transition> checkStep(const Case& folded, Step step, const Circumstances&
     if (folded.state == State::Void) {
         return Error(caseVoid, {folded.number});
     }
-    if (folded.holder != circumstances.office) {
-        return Error(caseNotHeld, {folded.number});
+    if (const Result<> turn = checkOwnTurn(folded, step, circumstances.office); !turn) {
+        return turn.error();
     }
     const Transition* row = fits(folded.state, step);
     if (!row) {
-        return Error(stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded)});
+        return Error(
+            stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded, circumstances.office)});
     }
     if (circumstances.on < folded.receivedOn()) {
         return Error(dateBeforeReceived, {circumstances.on.chinese(), folded.receivedOn().chinese()});
     }
+    const Custody& custody = folded.custody();
+    if (custody.begun > 0 && circumstances.on < custody.on && step != Step::DeliverNotice) {
+        const QString given = wordLabel(folded.file[custody.begun].step);
+        return Error(dateBeforeAnswered, {circumstances.on.chinese(), given, custody.on.chinese()});
+    }
     return *row;
+}
+
+Result<> checkOwnStep(const Case& folded, const FileItem& item, const Circumstances& circumstances)
+{
+    const bool stray = item.notHolder && folded.holder == circumstances.office;
+    return item.office == circumstances.office || stray ? Result<>() : Result<>(notHeld(folded));
 }
 
 const FileItem* lastOf(const Case& folded, Step step)
@@ -97,7 +128,7 @@ Result<Notice> completeNotice(const Case& folded, Notice notice, const Circumsta
         return notice; // 23.2: name or address unclear
     }
     if (!notice.given()) {
-        notice.method = usualMethod(folded.matter.channel);
+        notice.method = folded.usualMethod();
     }
     if (!notice.received.isValid()) {
         Date& day = needsSlip(notice.method) ? notice.posted : notice.received;
@@ -106,7 +137,8 @@ Result<Notice> completeNotice(const Case& folded, Notice notice, const Circumsta
     if (const Result<> possible = checkNotice(folded, notice, circumstances.on); !possible) {
         return possible.error();
     }
-    notice.onSpot = notice.method == Method::Hand && notice.received == folded.receivedOn();
+    notice.onSpot =
+        notice.method == Method::Hand && notice.received == folded.receivedOn() && !folded.custody().passedOn();
     notice.why = cleanLine(notice.why);
     notice.number = cleanLine(notice.number);
     return notice;

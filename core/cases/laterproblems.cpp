@@ -82,6 +82,10 @@ private:
         }
         m_state = row->to;
         checkOrder(i, answeredBy(item.step));
+        if (item.step != Step::DeliverNotice) {
+            checkOrder(i, m_given);
+        }
+        m_given = movesHolder(item.step) ? std::optional(i) : m_given;
         m_last[item.step] = i;
     }
 
@@ -89,8 +93,10 @@ private:
     [[nodiscard]] std::optional<std::size_t> answeredBy(Step step) const
     {
         std::vector<Step> answerable;
-        if (step == Step::Deliver || step == Step::Conclude) {
+        if (step == Step::Deliver || step == Step::Conclude || step == Step::Report) {
             answerable = {Step::Decide, Step::Accept};
+        } else if (step == Step::Uphold || step == Step::Reject) {
+            answerable = {Step::Object};
         } else if (step == Step::Extend || step == Step::Decide) {
             answerable = {Step::Accept};
         }
@@ -126,6 +132,7 @@ private:
     bool m_opinionOwed;
     State m_state = State::Registered;
     std::map<Step, std::size_t> m_last;
+    std::optional<std::size_t> m_given; // the step that gave the case to who has it
     std::vector<Problem> m_problems;
 };
 

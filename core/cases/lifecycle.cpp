@@ -9,6 +9,8 @@ WordSpan wordsOf<State>()
 {
     static const WordInfo words[] = {
         {int(State::Registered), "registered", "已登记"},
+        {int(State::Transferred), "transferred", "转交待办"},
+        {int(State::Objected), "objected", "异议待核"},
         {int(State::Informed), "informed", "已告知"},
         {int(State::Accepted), "accepted", "已受理"},
         {int(State::Forwarded), "forwarded", "已转送"},
@@ -40,6 +42,13 @@ WordSpan wordsOf<Step>()
         {int(Step::Deliver), "deliver", "送达意见书"},
         {int(Step::DeliverNotice), "deliver-notice", "送达告知书"},
         {int(Step::Conclude), "conclude", "办结"},
+        {int(Step::Transfer), "transfer", "转送有权处理的机关、单位"},
+        {int(Step::Assign), "assign", "交办并要求反馈结果"},
+        {int(Step::SignFor), "sign-for", "签收"},
+        {int(Step::Object), "object", "提出异议"},
+        {int(Step::Uphold), "uphold", "同意异议"},
+        {int(Step::Reject), "reject", "不同意异议"},
+        {int(Step::Report), "report", "提交办结报告"},
         {int(Step::Void), "void", "作废"},
     };
     return words;
@@ -52,6 +61,8 @@ constexpr Transition table[] = {
     {State::Registered, Step::Classify, State::Registered, "23.1"},
     {State::Registered, Step::Inform, State::Informed, "23.1"},
     {State::Registered, Step::Accept, State::Accepted, "23.1"},
+    {State::Registered, Step::Transfer, State::Transferred, "22.1"},
+    {State::Registered, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Registered, Step::Forward, State::Forwarded, "23.1"},
     {State::Registered, Step::Guide, State::Guided, "23.1"},
     {State::Registered, Step::Refuse, State::Refused, "19.3"},
@@ -62,9 +73,13 @@ constexpr Transition table[] = {
     {State::Informed, Step::Classify, State::Informed, "23.1"},
     {State::Informed, Step::Inform, State::Informed, "23.1"},
     {State::Informed, Step::Accept, State::Accepted, "23.1"},
+    {State::Informed, Step::Transfer, State::Transferred, "22.1"},
+    {State::Informed, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Informed, Step::Forward, State::Forwarded, "23.1"},
     {State::Informed, Step::Guide, State::Guided, "23.1"},
     {State::Informed, Step::Refuse, State::Refused, "19.3"},
+    {State::Informed, Step::SignFor, State::Informed, "23.3"},
+    {State::Informed, Step::Object, State::Objected, "23.3"},
     {State::Informed, Step::Hear, State::Informed, "31(六)"},
     {State::Informed, Step::Investigate, State::Informed, "31(六)"},
     {State::Informed, Step::DeliverNotice, State::Informed, "23.2"},
@@ -78,6 +93,7 @@ constexpr Transition table[] = {
     {State::Accepted, Step::Extend, State::Accepted, "34"},
     {State::Accepted, Step::Decide, State::Decided, "31(六)"},
     {State::Accepted, Step::DeliverNotice, State::Accepted, "23.2"},
+    {State::Accepted, Step::SignFor, State::Accepted, "23.3"},
     // Conclude here: a suggestion, or a matter that another procedure of article 31 has taken over.
     {State::Accepted, Step::Conclude, State::Concluded, "31"},
     {State::Accepted, Step::Void, State::Void, "reading"},
@@ -85,33 +101,66 @@ constexpr Transition table[] = {
     // Conclude here: an anonymous matter, whose opinion can be delivered to nobody and is kept on file (23.2).
     {State::Decided, Step::Deliver, State::Delivered, "31(六)"},
     {State::Decided, Step::DeliverNotice, State::Decided, "23.2"},
+    {State::Decided, Step::Report, State::Decided, "22.1(三)"},
     {State::Decided, Step::Conclude, State::Concluded, "34"},
     {State::Decided, Step::Void, State::Void, "reading"},
 
     {State::Delivered, Step::Deliver, State::Delivered, "31(六)"},
     {State::Delivered, Step::DeliverNotice, State::Delivered, "23.2"},
+    {State::Delivered, Step::Report, State::Delivered, "22.1(三)"},
     {State::Delivered, Step::Conclude, State::Concluded, "34"},
     {State::Delivered, Step::Void, State::Void, "reading"},
 
     {State::Forwarded, Step::Inform, State::Forwarded, "23.1"},
     {State::Forwarded, Step::DeliverNotice, State::Forwarded, "23.2"},
+    {State::Forwarded, Step::Report, State::Forwarded, "22.1(三)"},
     {State::Forwarded, Step::Void, State::Void, "reading"},
 
     // Guiding is no refusal: what comes back is taken up again.
     {State::Guided, Step::Classify, State::Guided, "23.1"},
     {State::Guided, Step::Accept, State::Accepted, "23.1"},
+    {State::Guided, Step::Transfer, State::Transferred, "22.1"},
+    {State::Guided, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Guided, Step::Forward, State::Forwarded, "23.1"},
     {State::Guided, Step::Guide, State::Guided, "23.1"},
     {State::Guided, Step::Inform, State::Guided, "23.1"},
     {State::Guided, Step::DeliverNotice, State::Guided, "23.2"},
     {State::Guided, Step::Void, State::Void, "reading"},
 
+    // 23.3. Guide is not here: what is not in this office's power goes back by an objection. Nor is Void: whoever
+    // registered it may void it, and has given it away.
+    {State::Transferred, Step::SignFor, State::Transferred, "23.3"},
+    {State::Transferred, Step::Classify, State::Transferred, "23.3"},
+    {State::Transferred, Step::Inform, State::Informed, "23.3"},
+    {State::Transferred, Step::Accept, State::Accepted, "23.3"},
+    {State::Transferred, Step::Transfer, State::Transferred, "22.1"},
+    {State::Transferred, Step::Assign, State::Transferred, "22.1(三)"},
+    {State::Transferred, Step::Forward, State::Forwarded, "23.1"},
+    {State::Transferred, Step::Object, State::Objected, "23.3"},
+    {State::Transferred, Step::Refuse, State::Refused, "19.3"},
+    {State::Transferred, Step::Hear, State::Transferred, "31(六)"},
+    {State::Transferred, Step::Investigate, State::Transferred, "31(六)"},
+    {State::Transferred, Step::DeliverNotice, State::Transferred, "23.2"},
+
+    // Its periods run on, so the office may tell the petitioner; accepting takes the objection back.
+    {State::Objected, Step::Uphold, State::Registered, "23.3"},
+    {State::Objected, Step::Reject, State::Transferred, "23.3"},
+    {State::Objected, Step::SignFor, State::Objected, "23.3"},
+    {State::Objected, Step::Classify, State::Objected, "23.3"},
+    {State::Objected, Step::Inform, State::Objected, "23.3"},
+    {State::Objected, Step::Accept, State::Accepted, "23.3"},
+    {State::Objected, Step::Hear, State::Objected, "31(六)"},
+    {State::Objected, Step::Investigate, State::Objected, "31(六)"},
+    {State::Objected, Step::DeliverNotice, State::Objected, "23.2"},
+
     {State::Refused, Step::Inform, State::Refused, "23.1"},
     {State::Refused, Step::DeliverNotice, State::Refused, "23.2"},
+    {State::Refused, Step::Report, State::Refused, "22.1(三)"},
     {State::Refused, Step::Void, State::Void, "reading"},
 
     {State::Concluded, Step::Deliver, State::Concluded, "31(六)"},
     {State::Concluded, Step::DeliverNotice, State::Concluded, "23.2"},
+    {State::Concluded, Step::Report, State::Concluded, "22.1(三)"},
     {State::Concluded, Step::Void, State::Void, "reading"},
 };
 
@@ -139,6 +188,20 @@ struct StepOf
     }
     Step operator()(const Concluded&) const { return Step::Conclude; }
     Step operator()(const Voided&) const { return Step::Void; }
+    Step operator()(const Transferred&) const { return Step::Transfer; }
+    Step operator()(const Assigned&) const { return Step::Assign; }
+    Step operator()(const SignedFor&) const { return Step::SignFor; }
+    Step operator()(const Objected&) const { return Step::Object; }
+    Step operator()(const ObjectionJudged& judged) const
+    {
+        switch (judged.verdict) {
+        case Verdict::NotGiven: return Step::None; // of a newer program, or erased
+        case Verdict::Upheld: return Step::Uphold;
+        case Verdict::Rejected: return Step::Reject;
+        }
+        return Step::None;
+    }
+    Step operator()(const Reported&) const { return Step::Report; }
     Step operator()(const std::monostate&) const { return Step::None; }
     Step operator()(const Registered&) const { return Step::None; }
     Step operator()(const Amended&) const { return Step::None; }
@@ -180,6 +243,11 @@ std::vector<Transition> nextSteps(State state)
     return next;
 }
 
+bool movesHolder(Step step)
+{
+    return step == Step::Transfer || step == Step::Assign || step == Step::Uphold;
+}
+
 bool isClosed(State state)
 {
     switch (state) {
@@ -192,7 +260,9 @@ bool isClosed(State state)
     case State::Informed:
     case State::Accepted:
     case State::Decided:
-    case State::Delivered: return false;
+    case State::Delivered:
+    case State::Transferred:
+    case State::Objected: return false;
     }
     return false;
 }

@@ -20,7 +20,9 @@ enum class State {
     Decided,
     Delivered,
     Concluded,
-    Void
+    Void,
+    Transferred, // passed on to an office, which has neither accepted it nor told the petitioner nor objected
+    Objected     // that office objects, who passed it on has not judged yet
 };
 
 enum class Step {
@@ -38,7 +40,14 @@ enum class Step {
     Deliver,       // the opinion
     DeliverNotice, // a notice that was sent arrives
     Conclude,
-    Void
+    Void,
+    Transfer,
+    Assign,
+    SignFor,
+    Object,
+    Uphold, // an objection
+    Reject, // an objection
+    Report
 };
 
 template <>
@@ -64,6 +73,9 @@ struct Transition
 
 // What can lawfully come next, in the order of the table.
 [[nodiscard]] std::vector<Transition> nextSteps(State state);
+
+// Gives the case to another office: passing it on, and an objection that is upheld.
+[[nodiscard]] bool movesHolder(Step step);
 
 // Nothing is owed by the office any more but what its clocks still say.
 [[nodiscard]] bool isClosed(State state);

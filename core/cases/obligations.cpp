@@ -44,10 +44,8 @@ public:
         if (m_track.state == State::Void) {
             return {};
         }
-        if (m_case.bureau) {
-            addTransfer();
-        } else {
-            addInform();
+        for (const Custody& custody : m_track.custodies) {
+            addCustody(custody);
         }
         if (m_case.isPetitionProcedure()) {
             addHandle();
@@ -57,12 +55,14 @@ public:
     }
 
 private:
-    void add(ObligationClock clock, std::optional<int> extendDays = std::nullopt)
+    void add(
+        ObligationClock clock, std::optional<int> extendDays = std::nullopt, std::optional<int> days = std::nullopt)
     {
         DeadlineQuestion question;
         question.rule = clock.rule;
         question.start = clock.start;
         question.extendDays = extendDays;
+        question.days = days;
         const Result<Deadline> deadline = computeDeadline(question, m_calendar);
         if (!deadline) {
             return; // out of the calendar
@@ -94,59 +94,153 @@ private:
         return clock;
     }
 
-    // 22: a bureau registers and passes on within 15 days; met by whatever disposes of it. Being told is no disposal.
-    void addTransfer()
+    // A duty of who has the case in that time.
+    [[nodiscard]] ObligationClock dutyOf(const Custody& custody, RuleId rule, Date start) const
     {
-        ObligationClock clock = clockFrom(RuleId::RegisterTransfer, m_case.receivedOn());
-        for (const Step step : {Step::Forward, Step::Guide, Step::Refuse, Step::Accept, Step::Conclude}) {
-            if (const FileItem* done = m_receipts.first(step)) {
+        ObligationClock clock = clockFrom(rule, start);
+        clock.office = custody.office;
+        clock.officeName = m_track.custodies.size() > 1 ? custody.name : QString();
+        clock.sender = custody.sender;
+        return clock;
+    }
+
+    // The day from which its own periods run; a clock that rests on it is assumed until the receipt is recorded.
+    [[nodiscard]] Date startOf(const Custody& custody) const
+    {
+        return custody.passedOn() ? custody.receivedOn() : m_case.receivedOn();
+    }
+
+    [[nodiscard]] static bool isAssumed(const Custody& custody)
+    {
+        return custody.passedOn() && !custody.signedFor.isValid();
+    }
+
+    // The periods of an office whose objection was upheld end without a breach: the matter never was its own.
+    void addCustody(const Custody& custody)
+    {
+        const Track part{custody.items, m_track.state, {}};
+        const Receipts receipts(m_case, part);
+        const bool first = custody.passedOn() && !custody.returned;
+        if (first) {
+            addObject(custody);
+        }
+        if (custody.upheld) {
+            return;
+        }
+        if (custody.bureau) {
+            addTransfer(custody, receipts);
+        } else if (!custody.returned) {
+            addInform(custody, receipts);
+        }
+        if (first && custody.days > 0) {
+            addAssigned(custody);
+        }
+    }
+
+    // 22: a bureau registers and passes on within 15 days; met by whatever disposes of it. Being told is no disposal.
+    // That it comes back starts them anew, in this program's reading.
+    void addTransfer(const Custody& custody, const Receipts& receipts)
+    {
+        ObligationClock clock =
+            dutyOf(custody, RuleId::RegisterTransfer, custody.returned ? custody.on : startOf(custody));
+        clock.assumed = custody.returned || isAssumed(custody);
+        for (const Step step :
+            {Step::Transfer, Step::Assign, Step::Forward, Step::Guide, Step::Refuse, Step::Accept, Step::Conclude}) {
+            if (const FileItem* done = receipts.first(step)) {
                 clock.met = earlier(clock.met, done->on);
             }
         }
         add(std::move(clock));
     }
 
-    // 23.2: in writing within 15 days, unless name or address are unclear. Met when everyone it is owed to has it.
-    void addInform()
+    // 23.2: in writing within 15 days, unless name or address are unclear. Met when everyone it is owed to has it. 23.3
+    // gives an office to which it was passed on the same 15 days from its own receipt; an objection stops nothing.
+    void addInform(const Custody& custody, const Receipts& receipts)
     {
-        if (m_receipts.recipients().empty()) {
+        if (receipts.recipients().empty()) {
             return;
         }
-        ObligationClock clock = clockFrom(RuleId::Inform, m_case.receivedOn());
-        if (m_case.matter.channel == Channel::Transferred) {
-            clock.article = QStringLiteral("23.3"); // the same 15 days, for what was transferred or assigned
+        ObligationClock clock = dutyOf(custody, RuleId::Inform, startOf(custody));
+        clock.assumed = isAssumed(custody);
+        if (custody.passedOn() || m_case.matter.channel == Channel::Transferred) {
+            clock.article = QStringLiteral("23.3");
         }
         std::optional<Receipts::Recipients> owed; // to those who were there when the first notice was given
-        for (const std::size_t i : m_track.items) {
+        for (const std::size_t i : custody.items) {
             if (const Told told = answerTold(m_case.file[i].event); told.notice) {
-                owed = owed ? owed : m_receipts.owedAt(i);
+                owed = owed ? owed : receipts.owedAt(i);
                 clock.posted = earlier(clock.posted, told.notice->posted);
             }
         }
-        clock.met = owed ? m_receipts.lastReceipt(*owed, m_case.receivedOn(), answerTold) : Date();
+        const Date earliest = custody.passedOn() ? custody.on : m_case.receivedOn();
+        clock.met = owed ? receipts.lastReceipt(*owed, earliest, answerTold) : Date();
         add(std::move(clock));
+    }
+
+    // 23.3. Who answers the petitioner or passes the matter on has found that it need not object.
+    void addObject(const Custody& custody)
+    {
+        ObligationClock clock = dutyOf(custody, RuleId::Object, startOf(custody));
+        clock.assumed = isAssumed(custody);
+        bool answered = false;
+        for (const std::size_t i : custody.items) {
+            const FileItem& item = m_case.file[i];
+            if (item.step == Step::Object) {
+                clock.met = earlier(clock.met, item.on);
+            }
+            answered = answered || answerTold(item.event).notice || movesHolder(item.step);
+        }
+        if (clock.met.isValid() || !answered) {
+            add(std::move(clock));
+        }
+    }
+
+    // 22.1(三), from the day of the assignment, whenever it was signed for.
+    void addAssigned(const Custody& custody)
+    {
+        ObligationClock clock = dutyOf(custody, RuleId::Assigned, custody.on);
+        for (const std::size_t i : m_track.items) {
+            const FileItem& item = m_case.file[i];
+            if (item.step == Step::Report && item.office == custody.office && i > custody.begun) {
+                clock.met = earlier(clock.met, item.on);
+            }
+        }
+        add(std::move(clock), std::nullopt, int(std::min<qint64>(custody.days, mostAssignedDays)));
     }
 
     // 34.
     void addHandle()
     {
         if (const FileItem* accepted = m_receipts.first(Step::Accept)) {
-            addAccepted(accepted->on);
+            addAccepted(*accepted);
             return;
         }
-        const bool waiting = m_track.state == State::Registered || m_track.state == State::Informed;
-        const bool others = m_case.matter.power == Power::Lower || m_case.matter.power == Power::Other;
-        if (waiting && !others && !m_case.bureau) {
-            ObligationClock clock = clockFrom(RuleId::Handle, m_case.receivedOn().plusDays(assumedAfterDays));
+        const Custody& last = m_track.custodies.back();
+        const bool waiting = m_track.state == State::Registered || m_track.state == State::Informed ||
+                             m_track.state == State::Transferred;
+        const bool others = m_case.powerHere() == Power::Lower || m_case.powerHere() == Power::Other;
+        if (waiting && !others && !last.bureau) {
+            ObligationClock clock = dutyOf(last, RuleId::Handle, startOf(last).plusDays(assumedAfterDays));
             clock.assumed = true;
             add(std::move(clock));
         }
     }
 
-    // Met when signed and delivered to everyone it is owed to; with nobody to deliver to, when signed.
-    void addAccepted(Date acceptedOn)
+    // In whose time it was accepted.
+    [[nodiscard]] const Custody& handlerOf(const FileItem& accepted) const
     {
-        ObligationClock clock = clockFrom(RuleId::Handle, acceptedOn);
+        const auto handler =
+            std::find_if(m_track.custodies.begin(), m_track.custodies.end(), [&](const Custody& custody) {
+                return std::any_of(custody.items.begin(), custody.items.end(),
+                    [&](std::size_t i) { return &m_case.file[i] == &accepted; });
+            });
+        return handler == m_track.custodies.end() ? m_track.custodies.back() : *handler;
+    }
+
+    // Met when signed and delivered to everyone it is owed to; with nobody to deliver to, when signed.
+    void addAccepted(const FileItem& accepted)
+    {
+        ObligationClock clock = dutyOf(handlerOf(accepted), RuleId::Handle, accepted.on);
         if (const FileItem* decided = m_receipts.first(Step::Decide)) {
             clock.issued = decided->on;
             clock.met = m_receipts.lastReceipt(m_receipts.owedSince(Step::Decide), decided->on, opinionTold);
@@ -211,7 +305,7 @@ int closingTables(const Case& folded, const Track& track)
 bool sameClock(const ObligationClock& a, const ObligationClock& b)
 {
     return a.rule == b.rule && a.recipient == b.recipient && a.start == b.start && a.due == b.due && a.met == b.met &&
-           a.assumed == b.assumed;
+           a.assumed == b.assumed && a.office == b.office;
 }
 
 } // namespace
@@ -219,6 +313,11 @@ bool sameClock(const ObligationClock& a, const ObligationClock& b)
 bool isDuty(const ObligationClock& clock)
 {
     return ruleOf(clock.rule).holder == RuleHolder::Office;
+}
+
+bool lapses(const ObligationClock& clock)
+{
+    return clock.rule == RuleId::Object;
 }
 
 std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar& calendar, Explain explain)
@@ -307,7 +406,7 @@ ClockState clockState(const ObligationClock& clock, Date day)
     if (!last.isValid() || last >= day) {
         return ClockState::Running;
     }
-    return isDuty(clock) ? ClockState::Overdue : ClockState::Lapsed;
+    return isDuty(clock) && !lapses(clock) ? ClockState::Overdue : ClockState::Lapsed;
 }
 
 int daysLeft(const ObligationClock& clock, Date day)

@@ -14,6 +14,9 @@ struct ObligationClock
     RuleId rule = RuleId::Inform;
     ElementId recipient; // whose own period it is; empty for a duty of the office
     QString recipientName;
+    QByteArray office;  // whose duty it is; empty for a petitioner's own period
+    QString officeName; // its name, where the case was passed on: then it is not plain whose duty it is
+    QByteArray sender;  // who passed the matter on to that office
     Date start;
     Date due;    // un-rolled: binds the office
     Date rolled; // moved off a rest day: the petitioner's right runs through it
@@ -21,7 +24,9 @@ struct ObligationClock
     Date issued; // handle: signed on this day; without `met`, 已出具未送达
     Date posted; // inform: sent on this day; without `met`, no slip yet
     bool provisional = false;
-    bool assumed = false;         // handle, nobody accepted within 15 days: shown from day 15 on
+    // The start is assumed. Handle: nobody accepted within 15 days, shown from day 15 on. What was passed on and is not
+    // signed for: from the day it was passed on. Transfer once more: from the day the objection was upheld.
+    bool assumed = false;
     bool extensionUntold = false; // handle, extended: the petitioner has not got the reasons yet (34)
     int tables = 0;               // version of the calendar it was measured with
     QString article;
@@ -33,6 +38,8 @@ template <>
 WordSpan wordsOf<ClockState>();
 
 [[nodiscard]] bool isDuty(const ObligationClock& clock); // else a petitioner's own right
+// A duty's limit that lapses when it is not used: an office that does not object keeps the matter (23.3).
+[[nodiscard]] bool lapses(const ObligationClock& clock);
 
 // `explain` is for showing one case; lists do without it.
 enum class Explain { No, Yes };
@@ -48,7 +55,8 @@ enum class Explain { No, Yes };
 // still to be recorded.
 [[nodiscard]] std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper);
 
-// A duty is overdue on the day after its un-rolled due date; a right lapses after its rolled date and is never overdue.
+// A duty is overdue on the day after its un-rolled due date, or lapses then; a right lapses after its rolled date. What
+// lapses is never overdue.
 [[nodiscard]] ClockState clockState(const ObligationClock& clock, Date day);
 // Days until the date that binds (un-rolled for a duty, rolled for a right); negative after it.
 [[nodiscard]] int daysLeft(const ObligationClock& clock, Date day);

@@ -17,7 +17,7 @@ inline constexpr ErrorCode datePostedAfterReceipt{"date.posted-after-receipt"}; 
 inline constexpr ErrorCode caseVoid{"case.void"};                         // number
 inline constexpr ErrorCode caseClosedToSteps{"case.closed-to-steps"};     // number
 inline constexpr ErrorCode caseInConflict{"case.in-conflict", "reading"}; // number
-inline constexpr ErrorCode caseNotHeld{"case.not-held", "reading"};       // number
+inline constexpr ErrorCode caseNotHeld{"case.not-held", "reading"};       // number, who holds it
 inline constexpr ErrorCode stepNotHere{"step.not-here", "reading"};       // step, state, what can be done
 inline constexpr ErrorCode numberUnknown{"number.unknown"};               // what, number, how many there are
 inline constexpr ErrorCode reasonMissing{"reason.missing"};               // key
@@ -45,6 +45,28 @@ inline constexpr ErrorCode refuseNotSuperior{"refuse.not-superior", "19.3"};
 inline constexpr ErrorCode refuseNoOrgan{"refuse.no-organ", "19.3"};
 inline constexpr ErrorCode refuseNotSameFacts{"refuse.not-same-facts", "36.3"};
 inline constexpr ErrorCode refuseNoNumbers{"refuse.no-numbers", "36.3"}; // missing keys
+
+// Between offices (22.1, 23.3)
+inline constexpr ErrorCode transferNotBureau{"transfer.not-bureau", "22.1"};
+inline constexpr ErrorCode transferNoUnit{"transfer.no-unit", "22.1"};
+inline constexpr ErrorCode transferUnknownUnit{"transfer.unknown-unit"};  // what was typed
+inline constexpr ErrorCode transferToSelf{"transfer.to-self"};            // name
+inline constexpr ErrorCode transferExcluded{"transfer.excluded", "30.3"}; // name
+inline constexpr ErrorCode assignNoPeriod{"assign.no-period", "22.1(三)"};
+inline constexpr ErrorCode assignTwoPeriods{"assign.two-periods"};             // days, last day
+inline constexpr ErrorCode assignBadPeriod{"assign.bad-period"};               // days, the most
+inline constexpr ErrorCode receivedDirectly{"case.received-directly", "23.3"}; // step
+inline constexpr ErrorCode signTwice{"sign-for.twice", "reading"};             // day
+inline constexpr ErrorCode objectNoReason{"object.no-reason", "23.3"};
+inline constexpr ErrorCode objectTwice{"object.twice", "reading"};               // who judged
+inline constexpr ErrorCode judgeNotSender{"judge-objection.not-sender", "23.3"}; // who judges
+inline constexpr ErrorCode judgeNoVerdict{"judge-objection.no-verdict", "23.3"};
+inline constexpr ErrorCode judgeNoReason{"judge-objection.no-reason", "reading"};
+inline constexpr ErrorCode reportNotAssigned{"report.not-assigned", "22.1(三)"}; // who passed it on
+inline constexpr ErrorCode reportNoText{"report.no-text", "22.1(三)"};
+inline constexpr ErrorCode acceptToObject{"accept.to-object", "23.3"};
+inline constexpr ErrorCode guidePassedOn{"guide.passed-on", "23.3"};  // who passed it on
+inline constexpr ErrorCode voidPassedOn{"void.passed-on", "reading"}; // who passed it on
 
 // Handling
 inline constexpr ErrorCode hearNoText{"hear.no-text", "31(六)"};

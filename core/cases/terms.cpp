@@ -153,6 +153,17 @@ WordSpan wordsOf<DeliveredPaper>()
 }
 
 template <>
+WordSpan wordsOf<Verdict>()
+{
+    static const WordInfo words[] = {
+        {int(Verdict::NotGiven), "", ""},
+        {int(Verdict::Upheld), "yes", "同意"},
+        {int(Verdict::Rejected), "no", "不同意"},
+    };
+    return words;
+}
+
+template <>
 WordSpan wordsOf<Ending>()
 {
     static const WordInfo words[] = {

@@ -32,6 +32,9 @@ enum class Outcome { NotGiven, Support, Explain, Deny };
 enum class Ground { NotGiven, WithSuperior, FinallyReviewed };
 // A paper that a newer program knows reads as none of these: never as the opinion, which starts periods.
 enum class DeliveredPaper { NotGiven, Opinion, Notice, Extension };
+// Article 23.3: what the office that passed a matter on finds about an objection to it. Keys are the answer to
+// "agree=".
+enum class Verdict { NotGiven, Upheld, Rejected };
 enum class Ending { NotGiven, Answered, Settled, Carried, Led, Withdrawn };
 
 template <>
@@ -56,6 +59,8 @@ template <>
 WordSpan wordsOf<Ground>();
 template <>
 WordSpan wordsOf<DeliveredPaper>();
+template <>
+WordSpan wordsOf<Verdict>();
 template <>
 WordSpan wordsOf<Ending>();
 

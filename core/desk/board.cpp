@@ -18,6 +18,8 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::NoSlip), "no-slip", "寄出待回执"},
         {int(BoardSection::Unprinted), "unprinted", "文书待打印"},
         {int(BoardSection::Conflict), "conflict", "并存待裁定"},
+        {int(BoardSection::Objection), "objection", "异议待核"},
+        {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
     };
     return words;
 }
@@ -31,35 +33,51 @@ bool wasDone(const Case& folded)
         [](const FileItem& item) { return item.counts() && std::holds_alternative<Done>(item.event); });
 }
 
+std::vector<Step> stepsToAnswer(const Case& folded, const ObligationClock& clock)
+{
+    if (clock.posted.isValid()) {
+        return {Step::DeliverNotice, Step::Inform};
+    }
+    const bool bureau = clock.rule == RuleId::RegisterTransfer;
+    switch (folded.powerHere()) {
+    case Power::Own: return {Step::Accept, Step::Inform, Step::DeliverNotice};
+    case Power::Lower: return {bureau ? Step::Transfer : Step::Forward, Step::Inform, Step::DeliverNotice};
+    case Power::Other: // 23.3: what was passed on goes back by an objection
+        return {bureau ? Step::Transfer : Step::Guide, Step::Object, Step::Inform, Step::DeliverNotice};
+    case Power::NotGiven: break;
+    }
+    return {bureau ? Step::Classify : Step::Inform, Step::DeliverNotice};
+}
+
+std::vector<Step> stepsToHandle(const Case& folded, const ObligationClock& clock)
+{
+    if (clock.issued.isValid()) {
+        return {Step::Deliver, Step::Conclude};
+    }
+    if (!wasDone<Heard>(folded)) {
+        return {Step::Accept, Step::Hear, Step::Decide};
+    }
+    if (!wasDone<Investigated>(folded)) {
+        return {Step::Accept, Step::Investigate, Step::Decide};
+    }
+    return {Step::Accept, Step::Decide, Step::Deliver};
+}
+
 // In the order of wanting; the first that is lawful now is taken.
 std::vector<Step> stepsFor(const Case& folded, const ObligationClock& clock)
 {
     switch (clock.rule) {
     case RuleId::RegisterTransfer:
-    case RuleId::Inform:
-        if (clock.posted.isValid()) {
-            return {Step::DeliverNotice, Step::Inform};
-        }
-        switch (folded.matter.power) {
-        case Power::Own: return {Step::Accept, Step::Inform, Step::DeliverNotice};
-        case Power::Lower: return {Step::Forward, Step::Inform, Step::DeliverNotice};
-        case Power::Other: return {Step::Guide, Step::Inform, Step::DeliverNotice};
-        case Power::NotGiven: break;
-        }
-        return {clock.rule == RuleId::Inform ? Step::Inform : Step::Classify, Step::DeliverNotice};
-    case RuleId::Handle:
-        if (clock.issued.isValid()) {
-            return {Step::Deliver, Step::Conclude};
-        }
-        if (!wasDone<Heard>(folded)) {
-            return {Step::Accept, Step::Hear, Step::Decide};
-        }
-        if (!wasDone<Investigated>(folded)) {
-            return {Step::Accept, Step::Investigate, Step::Decide};
-        }
-        return {Step::Accept, Step::Decide, Step::Deliver};
-    case RuleId::Object:
-    case RuleId::Assigned:
+    case RuleId::Inform: return stepsToAnswer(folded, clock);
+    case RuleId::Handle: return stepsToHandle(folded, clock);
+    case RuleId::Object: return {Step::SignFor, Step::Object};
+    case RuleId::Assigned: {
+        std::vector<Step> steps{Step::Report};
+        const std::vector<Step> handling = stepsToHandle(folded, clock);
+        steps.insert(steps.end(), handling.begin(), handling.end());
+        steps.push_back(Step::Conclude);
+        return steps;
+    }
     case RuleId::ReviewRequest:
     case RuleId::ReviewDecide:
     case RuleId::FinalRequest:
@@ -82,7 +100,7 @@ public:
     Result<std::vector<BoardRow>> run()
     {
         for (const auto add : {&BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addUnprinted,
-                 &BoardMaker::addConflicts}) {
+                 &BoardMaker::addConflicts, &BoardMaker::addObjections}) {
             if (const Result<> done = (this->*add)(); !done) {
                 return done.error();
             }
@@ -92,8 +110,13 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isOwn(const QByteArray& office) const { return office == m_workspace.identity().office; }
+
     [[nodiscard]] BoardSection sectionOf(const ClockRow& clock) const
     {
+        if (!isOwn(clock.office)) {
+            return BoardSection::PassedOn;
+        }
         if (clock.due < m_day) {
             return BoardSection::Overdue;
         }
@@ -135,7 +158,7 @@ private:
                 row.when = when.join(QStringLiteral("；"));
                 if (const std::optional<Case> folded = fold(duty.stream)) {
                     row.state = stateTitle(*folded);
-                    takeStep(row, stepThatMeets(*folded, *clock));
+                    takeStep(row, isOwn(duty.clock.office) ? stepThatMeets(*folded, *clock) : NextAction());
                 }
             }
             m_rows.push_back(std::move(row));
@@ -157,7 +180,7 @@ private:
             const bool known = std::any_of(m_rows.begin(), m_rows.end(),
                 [&](const BoardRow& row) { return row.stream == one.stream && row.next == Step::Deliver; });
             const std::optional<Case> folded = known ? std::nullopt : fold(one.stream);
-            const QStringList waiting = folded ? awaitingOpinion(*folded) : QStringList();
+            const QStringList waiting = folded && isOwn(folded->holder) ? awaitingOpinion(*folded) : QStringList();
             if (waiting.isEmpty()) {
                 continue;
             }
@@ -224,6 +247,35 @@ private:
         return {};
     }
 
+    // An office objected to what this one passed on to it: no article sets a day for the verdict.
+    Result<> addObjections()
+    {
+        ListQuery query;
+        query.day = m_day;
+        query.state = State::Objected;
+        const auto objected = listed(query);
+        if (!objected) {
+            return objected.error();
+        }
+        for (const CaseListRow& one : *objected) {
+            const std::optional<Case> folded = fold(one.stream);
+            if (!folded || !isOwn(folded->custody().sender)) {
+                continue;
+            }
+            BoardRow row = rowOf(one, BoardSection::Objection);
+            row.state = stateTitle(*folded);
+            row.what = wordLabel(Step::Object);
+            row.when = folded->holderName;
+            for (const NextAction& action : nextActions(*folded, m_workspace.identity().office)) {
+                if (action.step == Step::Uphold) {
+                    takeStep(row, action);
+                }
+            }
+            m_rows.push_back(std::move(row));
+        }
+        return {};
+    }
+
     // The cases of the query, or of them the one that is asked for.
     Result<std::vector<CaseListRow>> listed(const ListQuery& query)
     {
@@ -274,7 +326,7 @@ private:
 
 NextAction stepThatMeets(const Case& folded, const ObligationClock& clock)
 {
-    const std::vector<NextAction> lawful = nextActions(folded);
+    const std::vector<NextAction> lawful = nextActions(folded, clock.office.isEmpty() ? folded.holder : clock.office);
     for (const Step step : stepsFor(folded, clock)) {
         const auto found =
             std::find_if(lawful.begin(), lawful.end(), [&](const NextAction& action) { return action.step == step; });

@@ -5,11 +5,12 @@
 
 // What a day demands of the desk (待办), each line with the step that would meet it.
 //
-// Duties of the office and what waits for somebody here; a petitioner's own period is no duty and is not on it. What is
-// due today is always on it. It names matters and never rates people.
+// Duties of this office and what waits for somebody here; a petitioner's own period is no duty and is not on it. What
+// is due today is always on it. What other offices owe in matters that this one passed on to them stands apart, without
+// a step: it is theirs. It names matters and never rates people.
 namespace xf {
 
-enum class BoardSection { Overdue = 1, Today, NextDays, Undelivered, NoSlip, Unprinted, Conflict };
+enum class BoardSection { Overdue = 1, Today, NextDays, Undelivered, NoSlip, Unprinted, Conflict, Objection, PassedOn };
 template <>
 WordSpan wordsOf<BoardSection>();
 

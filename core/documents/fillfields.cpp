@@ -126,7 +126,15 @@ private:
         made.registeredTime = timeOf(m_case);
         made.materials = materialsOf(m_case);
         m_fields.visit = matter.channel == Channel::Visit;
-        m_fields.bureau = m_case.bureau;
+        m_fields.bureau = isOfBureau();
+    }
+
+    // The office that the paper is of: who held the case at the step it is about, or who registered it.
+    [[nodiscard]] bool isOfBureau() const
+    {
+        const Custody& registered = m_case.tracks.front().custodies.front();
+        const bool holder = m_given.office.name == m_case.holderName;
+        return m_step ? m_step->underBureau : holder ? m_case.bureau : registered.bureau;
     }
 
     void fillPeople()

@@ -24,9 +24,9 @@ WordSpan wordsOf<PaperKind>()
 namespace {
 
 constexpr State living[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
-    State::Refused, State::Decided, State::Delivered, State::Concluded};
+    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected};
 constexpr State told[] = {State::Informed, State::Accepted, State::Forwarded, State::Guided, State::Refused,
-    State::Decided, State::Delivered, State::Concluded};
+    State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected};
 constexpr State forwarded[] = {State::Forwarded};
 constexpr State guided[] = {State::Guided};
 constexpr State refused[] = {State::Refused};

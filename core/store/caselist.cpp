@@ -6,9 +6,17 @@ namespace xf {
 
 namespace {
 
-// Duties that run or are overdue; one stretch of view_clock_live. ?1 is put in as a number: the day.
-constexpr char liveDuties[] = "SELECT case_id, due, due < ?1 AS late FROM view_clock"
-                              " WHERE met IS NULL AND duty = 1 AND (NOT assumed OR start <= ?1)";
+// Duties that run or are overdue, and limits that still run: each one stretch of view_clock_live. ?1 is put in as a
+// number: the day.
+QByteArray liveDuties(const QByteArray& office)
+{
+    QByteArray which = " AND (NOT assumed OR start <= ?1)";
+    if (!office.isEmpty()) {
+        which += " AND office = x'" + office.toHex() + '\'';
+    }
+    return "SELECT case_id, due, due < ?1 AS late FROM view_clock WHERE met IS NULL AND duty = 1" + which +
+           " UNION ALL SELECT case_id, due, 0 FROM view_clock WHERE met IS NULL AND duty = 2 AND rolled >= ?1" + which;
+}
 
 Result<QString> searched(Connection& connection, const QString& text)
 {
@@ -43,6 +51,7 @@ QByteArray orderOf(ListOrder order, bool backwards)
     case ListOrder::Subject: return by("c.subject", up);
     case ListOrder::State: return by("c.state", up);
     case ListOrder::Conflicts: return by("c.conflicts", down);
+    case ListOrder::Holder: return by("c.holder_name", up);
     }
     return {};
 }
@@ -70,6 +79,14 @@ void addFilters(const ListQuery& query, QByteArray& sql, SqlValues& values)
     if (query.conflicts) {
         sql += " AND c.conflicts > 0";
     }
+    if (!query.holder.isEmpty()) {
+        sql += " AND c.holder = ?";
+        values.emplace_back(query.holder);
+    }
+    if (!query.origin.isEmpty()) {
+        sql += " AND c.origin = ?";
+        values.emplace_back(query.origin);
+    }
     if (query.overdue) {
         sql += " AND k.late = 1";
     }
@@ -80,8 +97,8 @@ void addFilters(const ListQuery& query, QByteArray& sql, SqlValues& values)
 
 ListedCase listedFrom(const Row& row)
 {
-    return {row.integer(0),
-        {row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6), row.integer(7), {}}};
+    return {row.integer(0), {row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6),
+                                row.integer(7), {}, row.text(8)}};
 }
 
 DutyRow dutyFrom(const Row& row)
@@ -98,6 +115,10 @@ DutyRow dutyFrom(const Row& row)
     duty.clock.provisional = row.flag(14);
     duty.clock.assumed = row.flag(15);
     duty.clock.tables = int(row.integer(16));
+    duty.clock.lapses = row.integer(17) == 2;
+    duty.clock.office = row.bytes(18);
+    duty.clock.officeName = row.text(19);
+    duty.clock.sender = row.bytes(20);
     return duty;
 }
 
@@ -109,7 +130,7 @@ Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery&
     const bool clocks = pressing || query.order == ListOrder::Urgency;
     QByteArray sql;
     if (clocks) {
-        sql = QByteArray("WITH live AS (") + liveDuties +
+        sql = QByteArray("WITH live AS (") + liveDuties(query.dutiesOf) +
               "), k AS (SELECT case_id, MIN(due) AS due, MAX(late) AS late, MIN(CASE WHEN due >= ?1 THEN due END)"
               " AS soon FROM live GROUP BY case_id) ";
     }
@@ -138,8 +159,8 @@ Result<std::vector<ListedCase>> listCaseRows(Connection& connection, const std::
     rows.reserve(ids.size());
     for (const qint64 id : ids) {
         auto found =
-            connection.readOne("SELECT case_id, stream, number, petitioner, subject, state, received, conflicts"
-                               " FROM view_case WHERE case_id = ?",
+            connection.readOne("SELECT case_id, stream, number, petitioner, subject, state, received, conflicts,"
+                               " holder_name FROM view_case WHERE case_id = ?",
                 {id}, listedFrom);
         if (!found) {
             return found.error();
@@ -157,7 +178,7 @@ Result<std::vector<ListedCase>> listCaseRows(Connection& connection, const std::
     return rows;
 }
 
-Result<CaseCounts> countCases(Connection& connection, Date day)
+Result<CaseCounts> countCases(Connection& connection, Date day, const QByteArray& dutiesOf)
 {
     CaseCounts counts;
     const Result<> states =
@@ -175,7 +196,7 @@ Result<CaseCounts> countCases(Connection& connection, Date day)
     if (!conflicts) {
         return conflicts.error();
     }
-    QByteArray sql = QByteArray("WITH live AS (") + liveDuties +
+    QByteArray sql = QByteArray("WITH live AS (") + liveDuties(dutiesOf) +
                      ") SELECT count(DISTINCT CASE WHEN late THEN case_id END), count(DISTINCT CASE WHEN due = ?1 THEN"
                      " case_id END), count(DISTINCT CASE WHEN due > ?1 AND due <= ?2 THEN case_id END) FROM live";
     sql.replace("?1", QByteArray::number(day.days()));
@@ -188,14 +209,36 @@ Result<CaseCounts> countCases(Connection& connection, Date day)
     return due ? Result<CaseCounts>(std::move(counts)) : Result<CaseCounts>(due.error());
 }
 
-Result<std::vector<DutyRow>> readOpenDuties(Connection& connection, Date day, Date until, const QByteArray& stream)
+Result<std::vector<OfficeCount>> countOffices(Connection& connection)
 {
-    QByteArray sql = "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.conflicts, k.rule,"
-                     " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed, k.tables"
-                     " FROM view_clock k CROSS JOIN view_case c ON c.case_id = k.case_id"
-                     " WHERE k.met IS NULL AND k.duty = 1 AND (NOT k.assumed OR k.start <= ?)"
-                     " AND (k.due <= ? OR k.issued IS NOT NULL OR k.posted IS NOT NULL)";
-    SqlValues values{day, until};
+    // max(case_id): the name beside it is that row's, the newest.
+    static constexpr char sql[] =
+        "SELECT office, name, sum(held), sum(registered), max(newest) FROM ("
+        "SELECT holder AS office, holder_name AS name, count(*) AS held, 0 AS registered, max(case_id) AS newest"
+        " FROM view_case GROUP BY holder"
+        " UNION ALL SELECT origin, origin_name, 0, count(*), max(case_id) FROM view_case GROUP BY origin)"
+        " GROUP BY office ORDER BY name, office";
+    return connection.readAll(sql, {}, [](const Row& row) {
+        return OfficeCount{row.bytes(0), row.text(1), row.integer(2), row.integer(3)};
+    });
+}
+
+Result<std::vector<DutyRow>> readOpenDuties(
+    Connection& connection, Date day, Date until, const QByteArray& stream, const QByteArray& office)
+{
+    QByteArray sql =
+        "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.conflicts, k.rule,"
+        " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed, k.tables,"
+        " k.duty, k.office, k.office_name, k.sender"
+        " FROM view_clock k CROSS JOIN view_case c ON c.case_id = k.case_id"
+        " WHERE k.met IS NULL AND k.duty >= 1 AND (k.duty = 1 OR k.due >= ?)"
+        " AND (NOT k.assumed OR k.start <= ?) AND (k.due <= ? OR k.issued IS NOT NULL OR k.posted IS NOT NULL)";
+    SqlValues values{day, day, until};
+    if (!office.isEmpty()) {
+        sql += " AND (k.office = ? OR k.sender = ?)";
+        values.emplace_back(office);
+        values.emplace_back(office);
+    }
     if (!stream.isEmpty()) {
         sql.replace("view_clock k CROSS JOIN view_case c", "view_case c CROSS JOIN view_clock k");
         sql += " AND c.stream = ?";

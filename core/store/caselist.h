@@ -15,7 +15,8 @@ enum class ListOrder {
     Petitioner,
     Subject,
     State,
-    Conflicts
+    Conflicts,
+    Holder // by its name
 };
 
 struct ListQuery
@@ -26,6 +27,11 @@ struct ListQuery
     bool overdue = false;         // a duty is overdue
     std::optional<int> dueWithin; // a duty falls due on one of the next N days, today included
     bool conflicts = false;       // something waits for a person to settle it
+    QByteArray holder;            // only cases that this office has
+    QByteArray origin;            // only cases that this office registered
+    // Whose duties decide what is due and in which order; empty: anybody's. Workspace::listIds puts in the office that
+    // is asked about, else its own.
+    QByteArray dutiesOf;
     QString search;
     ListOrder order = ListOrder::Urgency;
     bool backwards = false; // the order turned round
@@ -68,10 +74,22 @@ struct DutyRow
 [[nodiscard]] Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery& query);
 // In the order of the ids; one that is gone is left out.
 [[nodiscard]] Result<std::vector<ListedCase>> listCaseRows(Connection& connection, const std::vector<qint64>& ids);
-[[nodiscard]] Result<CaseCounts> countCases(Connection& connection, Date day);
+// Duties of this office alone where one is given.
+[[nodiscard]] Result<CaseCounts> countCases(Connection& connection, Date day, const QByteArray& dutiesOf = {});
+
+// An office that has cases here, or registered them; by name.
+struct OfficeCount
+{
+    QByteArray office;
+    QString name; // the newest
+    qint64 held = 0;
+    qint64 registered = 0;
+};
+[[nodiscard]] Result<std::vector<OfficeCount>> countOffices(Connection& connection);
 // Duties that are due up to and with `until`, and those of any date that wait for a delivery or its slip; the earliest
-// first. Of one case where `stream` is given.
+// first. A limit that lapsed is none. Of one case where `stream` is given; where `office` is given its own duties and
+// those of offices to which it passed the matter on.
 [[nodiscard]] Result<std::vector<DutyRow>> readOpenDuties(
-    Connection& connection, Date day, Date until, const QByteArray& stream = {});
+    Connection& connection, Date day, Date until, const QByteArray& stream = {}, const QByteArray& office = {});
 
 } // namespace xf

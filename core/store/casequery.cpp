@@ -13,7 +13,8 @@ ClockState stateOf(const ClockRow& clock, Date day)
         return ClockState::Met;
     }
     if (clock.duty) {
-        return clock.due < day ? ClockState::Overdue : ClockState::Running;
+        const ClockState after = clock.lapses ? ClockState::Lapsed : ClockState::Overdue;
+        return clock.due < day ? after : ClockState::Running;
     }
     return clock.rolled < day ? ClockState::Lapsed : ClockState::Running;
 }
@@ -140,16 +141,18 @@ private:
 
     Result<> readPressing()
     {
-        // Two halves, so that each is one stretch of view_clock_live: clocks that lapsed long ago are not read.
+        // In parts, so that each is one stretch of view_clock_live: clocks that lapsed long ago are not read.
         QByteArray sql =
             "WITH live AS (SELECT case_id, due, due AS binds, due < ?1 AS late FROM view_clock"
             " WHERE met IS NULL AND duty = 1 AND (NOT assumed OR start <= ?1)"
             " UNION ALL SELECT case_id, due, rolled, 0 FROM view_clock"
-            " WHERE met IS NULL AND duty = 0 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)),"
+            " WHERE met IS NULL AND duty = 0 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)"
+            " UNION ALL SELECT case_id, due, due, 0 FROM view_clock"
+            " WHERE met IS NULL AND duty = 2 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)),"
             " k AS (SELECT case_id, MIN(due) AS next_due, MAX(late) AS late,"
             " MIN(CASE WHEN binds >= ?1 THEN binds END) AS soon FROM live GROUP BY case_id)"
             " SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received, c.conflicts,"
-            " k.late, k.next_due FROM k CROSS JOIN view_case c ON c.case_id = k.case_id WHERE 1";
+            " c.holder_name, k.late, k.next_due FROM k CROSS JOIN view_case c ON c.case_id = k.case_id WHERE 1";
         SqlValues values;
         addFilters(sql, values);
         if (m_query.overdue) {
@@ -164,10 +167,11 @@ private:
 
     Result<> readQuiet()
     {
-        QByteArray sql = "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received,"
-                         " c.conflicts, 0, NULL FROM view_case c WHERE NOT EXISTS (SELECT 1 FROM view_clock k"
-                         " WHERE k.case_id = c.case_id AND k.met IS NULL AND (k.duty OR k.rolled >= ?1)"
-                         " AND (NOT k.assumed OR k.start <= ?1))";
+        QByteArray sql =
+            "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received,"
+            " c.conflicts, c.holder_name, 0, NULL FROM view_case c WHERE NOT EXISTS (SELECT 1 FROM view_clock k"
+            " WHERE k.case_id = c.case_id AND k.met IS NULL AND (k.duty = 1 OR k.rolled >= ?1)"
+            " AND (NOT k.assumed OR k.start <= ?1))";
         SqlValues values;
         addFilters(sql, values);
         sql += " ORDER BY c.received DESC, c.case_id DESC";
@@ -196,11 +200,11 @@ private:
         return m_connection.read(sql.constData(), values, [&](const Row& row) {
             Found found;
             found.caseId = row.integer(0);
-            found.row = {
-                row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6), row.integer(7), {}};
-            found.urgency.late = row.flag(8);
-            if (!row.isNull(9)) {
-                found.urgency.due = qint32(row.integer(9));
+            found.row = {row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.date(6), row.integer(7),
+                {}, row.text(8)};
+            found.urgency.late = row.flag(9);
+            if (!row.isNull(10)) {
+                found.urgency.due = qint32(row.integer(10));
             }
             m_found.push_back(std::move(found));
         });
@@ -244,8 +248,8 @@ private:
         Found found;
         found.caseId = caseId;
         found.urgency = urgencyOf(row.clocks, m_query.day);
-        found.row = {
-            row.stream, row.number, row.petitioner, row.subject, row.state, row.received, row.conflicts, row.clocks};
+        found.row = {row.stream, row.number, row.petitioner, row.subject, row.state, row.received, row.conflicts,
+            row.clocks, row.holderName};
         m_found.push_back(std::move(found));
     }
 

@@ -28,6 +28,7 @@ struct CaseListRow
     Date received;
     qint64 conflicts = 0;
     std::vector<ClockRow> clocks; // those shown on the day
+    QString holder;               // name of the office that has it
 };
 
 [[nodiscard]] ClockState stateOf(const ClockRow& clock, Date day);

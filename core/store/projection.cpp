@@ -19,7 +19,11 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.duty = isDuty(clock);
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
+    row.lapses = lapses(clock);
     row.tables = clock.tables;
+    row.office = clock.office;
+    row.officeName = clock.officeName;
+    row.sender = clock.sender;
     return row;
 }
 
@@ -41,6 +45,9 @@ std::optional<ObligationClock> clockOf(const ClockRow& row)
     clock.provisional = row.provisional;
     clock.assumed = row.assumed;
     clock.tables = row.tables;
+    clock.office = row.office;
+    clock.officeName = row.officeName;
+    clock.sender = row.sender;
     return clock;
 }
 
@@ -113,6 +120,10 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     }
     row.conflicts = qint64(folded.conflicts.size());
     row.tables = calendar.version();
+    row.holder = folded.holder;
+    row.holderName = folded.holderName;
+    row.origin = folded.file.front().office;
+    row.originName = folded.officeName;
     row.ending = endingOf(folded);
     row.people = personRows(folded);
     row.searchText = foldForSearch(searchTextOf(folded));
@@ -128,11 +139,12 @@ namespace {
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " issued, posted, duty, provisional, assumed, tables)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    return connection.run(
-        sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met,
-                 clock.issued, clock.posted, clock.duty, clock.provisional, clock.assumed, clock.tables});
+                                  " issued, posted, duty, provisional, assumed, tables, office, office_name, sender)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    const int duty = !clock.duty ? 0 : clock.lapses ? 2 : 1;
+    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
+                                   clock.met, clock.issued, clock.posted, duty, clock.provisional, clock.assumed,
+                                   clock.tables, clock.office, clock.officeName, clock.sender});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -142,16 +154,16 @@ Result<bool> writeCase(Connection& connection, qint64 caseId, const CaseRow& row
 {
     static constexpr char insert[] =
         "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-        " last_on, source_number, conflicts, tables, ending, case_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " last_on, source_number, conflicts, tables, ending, holder, holder_name, origin, origin_name, case_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (case_id) DO NOTHING";
     static constexpr char update[] =
         "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
         " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?,"
-        " ending = ? WHERE case_id = ?";
+        " ending = ?, holder = ?, holder_name = ?, origin = ?, origin_name = ? WHERE case_id = ?";
     const SqlValues values{row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject,
         row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, row.ending,
-        caseId};
+        row.holder, row.holderName, row.origin, row.originName, caseId};
     const Result<qint64> inserted = connection.change(insert, values);
     if (!inserted || *inserted > 0) {
         return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
@@ -171,10 +183,14 @@ ClockRow clockFrom(const Row& row)
     clock.met = row.date(5);
     clock.issued = row.date(6);
     clock.posted = row.date(7);
-    clock.duty = row.flag(8);
+    clock.duty = row.integer(8) != 0;
+    clock.lapses = row.integer(8) == 2;
     clock.provisional = row.flag(9);
     clock.assumed = row.flag(10);
     clock.tables = int(row.integer(11));
+    clock.office = row.bytes(12);
+    clock.officeName = row.text(13);
+    clock.sender = row.bytes(14);
     return clock;
 }
 
@@ -198,6 +214,10 @@ CaseRow caseFrom(const Row& row)
     made.conflicts = row.integer(12);
     made.tables = int(row.integer(13));
     made.ending = row.text(14);
+    made.holder = row.bytes(15);
+    made.holderName = row.text(16);
+    made.origin = row.bytes(17);
+    made.originName = row.text(18);
     return made;
 }
 
@@ -257,15 +277,17 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
 
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
-    return connection.readAll("SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
-                              " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    return connection.readAll(
+        "SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
+        " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }
 
 Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
 {
     auto row = connection.readOne("SELECT stream, number, year, letter, serial, petitioner, subject, state, received,"
-                                  " first_on, last_on, source_number, conflicts, tables, ending"
+                                  " first_on, last_on, source_number, conflicts, tables, ending, holder, holder_name,"
+                                  " origin, origin_name"
                                   " FROM view_case WHERE case_id = ?",
         {caseId}, caseFrom);
     if (!row || !row->has_value()) {

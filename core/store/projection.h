@@ -16,7 +16,11 @@ struct ClockRow
     QString recipient;
     Date start, due, rolled, met, issued, posted;
     bool duty = false, provisional = false, assumed = false;
+    bool lapses = false; // a duty's limit that lapses unused
     int tables = 0;
+    QByteArray office; // whose duty; empty for a petitioner's own period
+    QString officeName;
+    QByteArray sender; // who passed the matter on to that office
 
     friend bool operator==(const ClockRow&, const ClockRow&) = default;
 };
@@ -35,6 +39,10 @@ struct CaseRow
     std::optional<QString> sourceNumber;
     qint64 conflicts = 0;
     int tables = 0;
+    QByteArray holder; // office that has the case
+    QString holderName;
+    QByteArray origin; // office that registered it
+    QString originName;
     QString ending; // word key of Ending or, refused, of Ground
     QString searchText;
     std::vector<ClockRow> clocks;

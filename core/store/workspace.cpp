@@ -73,6 +73,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
+    made.units = {}; // no unit is known until a registry lists them
     made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
         return takePaperNumber(prefix, date, wanted);
     };
@@ -379,7 +380,11 @@ Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint,
 
 Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)
 {
-    return listCaseIds(*m_database, query);
+    ListQuery asked = query;
+    if (asked.dutiesOf.isEmpty()) {
+        asked.dutiesOf = asked.holder.isEmpty() ? m_identity.office : asked.holder;
+    }
+    return listCaseIds(*m_database, asked);
 }
 
 Result<std::vector<ListedCase>> Workspace::listRows(const std::vector<qint64>& ids)
@@ -396,12 +401,17 @@ Result<std::vector<ListedCase>> Workspace::listRow(const QByteArray& stream)
 
 Result<CaseCounts> Workspace::countCases(Date day)
 {
-    return xf::countCases(*m_database, day);
+    return xf::countCases(*m_database, day, m_identity.office);
+}
+
+Result<std::vector<OfficeCount>> Workspace::countOffices()
+{
+    return xf::countOffices(*m_database);
 }
 
 Result<std::vector<DutyRow>> Workspace::openDuties(Date day, Date until, const QByteArray& stream)
 {
-    return readOpenDuties(*m_database, day, until, stream);
+    return readOpenDuties(*m_database, day, until, stream, m_identity.office);
 }
 
 Result<qint64> Workspace::caseCount()

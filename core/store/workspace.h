@@ -186,7 +186,10 @@ public:
     [[nodiscard]] Result<std::vector<qint64>> listIds(const ListQuery& query);
     [[nodiscard]] Result<std::vector<ListedCase>> listRows(const std::vector<qint64>& ids);
     [[nodiscard]] Result<std::vector<ListedCase>> listRow(const QByteArray& stream); // none, or one
+    // What is due is what this office owes.
     [[nodiscard]] Result<CaseCounts> countCases(Date day);
+    [[nodiscard]] Result<std::vector<OfficeCount>> countOffices();
+    // This office's own duties, and those of offices to which it passed a matter on.
     [[nodiscard]] Result<std::vector<DutyRow>> openDuties(Date day, Date until, const QByteArray& stream = {});
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot

@@ -19,7 +19,9 @@ QString lengthText(const ObligationClock& clock)
 {
     const DeadlineRule& rule = ruleOf(clock.rule);
     if (rule.needsDays()) {
-        return {};
+        return clock.due.isValid() ? fill(QCoreApplication::translate("words", "%1日"),
+                                         {QString::number(clock.start.daysTo(clock.due))})
+                                   : QString();
     }
     const QString days = QString::number(rule.length);
     if (rule.unit == DayUnit::Working) {
@@ -54,7 +56,7 @@ QString openText(const ObligationClock& clock, Date day)
     if (left == 0) {
         return QCoreApplication::translate("words", "今天到期");
     }
-    if (!isDuty(clock)) {
+    if (!isDuty(clock) || lapses(clock)) {
         return fill(QCoreApplication::translate("words", "期限已过（%1）"), {binding});
     }
     return fill(QCoreApplication::translate("words", "已逾期%1天（应不迟于%2）"), {QString::number(-left), binding});
@@ -107,9 +109,28 @@ QString provisionalNote(const ObligationClock& clock)
 // "第15日": how long after the receipt an assumed period begins.
 QString assumedNote(const ObligationClock& clock)
 {
-    return clock.assumed
-               ? QCoreApplication::translate("words", "尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）")
-               : QString();
+    if (!clock.assumed) {
+        return {};
+    }
+    if (clock.rule == RuleId::Handle) {
+        return QCoreApplication::translate("words", "尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）");
+    }
+    if (clock.rule == RuleId::RegisterTransfer && clock.sender.isEmpty()) {
+        return QCoreApplication::translate(
+            "words", "异议成立后退回，自同意之日起重新计算（本程序的默认口径，条例没有明文）");
+    }
+    if (clock.rule == RuleId::RegisterTransfer) {
+        return QCoreApplication::translate(
+            "words", "尚未签收或者异议成立后退回，自转送、交办或者同意之日起计（本程序的默认口径，条例没有明文）");
+    }
+    return QCoreApplication::translate("words", "尚未签收，暂按转送、交办之日起计（本程序的默认口径，条例没有明文）");
+}
+
+QString lateObjectionNote(const ObligationClock& clock)
+{
+    const bool late = clock.rule == RuleId::Object && clock.met.isValid() && clock.met > clock.due;
+    return late ? QCoreApplication::translate("words", "异议超过5个工作日，照样记下，由转送、交办的单位核实")
+                : QString();
 }
 
 } // namespace
@@ -120,9 +141,8 @@ QString clockTitle(const ObligationClock& clock)
     const QString rule = ruleTitle(clock.rule);
     const QString title =
         length.isEmpty() ? rule : fill(QCoreApplication::translate("words", "%1（%2）"), {rule, length});
-    return clock.recipientName.isEmpty()
-               ? title
-               : fill(QCoreApplication::translate("words", "%1：%2"), {title, inLine(clock.recipientName)});
+    const QString whose = clock.recipientName.isEmpty() ? clock.officeName : clock.recipientName;
+    return whose.isEmpty() ? title : fill(QCoreApplication::translate("words", "%1：%2"), {title, inLine(whose)});
 }
 
 QString clockStateText(const ObligationClock& clock, Date day)
@@ -150,7 +170,8 @@ QStringList clockNotes(const ObligationClock& clock, Date day)
     if (clock.extensionUntold) {
         notes << QCoreApplication::translate("words", "尚未告知延期理由（条例第三十四条）");
     }
-    for (const QString& note : {assumedNote(clock), rolledNote(clock, day), provisionalNote(clock)}) {
+    for (const QString& note :
+        {lateObjectionNote(clock), assumedNote(clock), rolledNote(clock, day), provisionalNote(clock)}) {
         if (!note.isEmpty()) {
             notes << note;
         }

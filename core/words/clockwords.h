@@ -9,7 +9,8 @@
 // day's year stand without the year.
 namespace xf {
 
-// "书面告知（15日）", "办理（60日，延长30日）", "申请复查（30日）：张三"
+// "书面告知（15日）", "办理（60日，延长30日）", "申请复查（30日）：张三", "书面告知（15日）：青石镇" of a matter that
+// was passed on
 [[nodiscard]] QString clockTitle(const ObligationClock& clock);
 
 // "3月24日到期，还有1天", "今天到期", "已逾期3天（应不迟于3月24日）", "已于3月20日完成", "迟5天完成（…）",

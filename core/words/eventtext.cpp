@@ -1,6 +1,7 @@
 #include "core/words/eventtext.h"
 
 #include "core/cases/eventcodec.h"
+#include "core/time/deadline.h"
 #include "core/words/casenames.h"
 #include "core/words/explain.h"
 #include "core/words/fill.h"
@@ -501,6 +502,79 @@ struct Teller
             parts.labelled(QCoreApplication::translate("words", "文件"), attached.name);
         }
         parts.add(yes(attached.original, QCoreApplication::translate("words", "收到的是原件")));
+        return parts.joined();
+    }
+
+    // 转送青石镇；理由：…
+    QString operator()(const Transferred& transferred) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "转送%1"), unitNamed(transferred.unit, transferred.unitCode));
+        parts.labelled(QCoreApplication::translate("words", "理由"), transferred.reason);
+        return parts.joined();
+    }
+
+    // 交办青石镇，期限20日（到3月22日）；办理要求：…
+    QString operator()(const Assigned& assigned) const
+    {
+        Parts parts = clauses();
+        parts.add(QCoreApplication::translate("words", "交办%1"), unitNamed(assigned.unit, assigned.unitCode));
+        const Date due = item.on.isValid() && assigned.days > 0 && assigned.days <= mostAssignedDays
+                             ? item.on.plusDays(int(assigned.days))
+                             : Date();
+        if (due.isValid()) {
+            parts.add(fill(QCoreApplication::translate("words", "%1日内反馈结果、提交办结报告（到%2）"),
+                {QString::number(assigned.days), dayBeside(due, item.on)}));
+        }
+        parts.labelled(QCoreApplication::translate("words", "办理要求"), assigned.request);
+        return parts.joined();
+    }
+
+    static QString unitNamed(const QString& unit, const QString& code)
+    {
+        const QString name = unit.isEmpty() ? QCoreApplication::translate("words", "（未写明的单位）") : inLine(unit);
+        return code.isEmpty() ? name : fill(QCoreApplication::translate("words", "%1（%2）"), {name, inLine(code)});
+    }
+
+    QString operator()(const SignedFor& receipt) const
+    {
+        Parts parts = clauses();
+        parts.add(
+            QCoreApplication::translate("words", "%1收到转送、交办的信访件"), dayBeside(receipt.received, item.on));
+        parts.labelled(QCoreApplication::translate("words", "签收人"), receipt.by);
+        return parts.joined();
+    }
+
+    QString operator()(const Objected& objected) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "异议理由"), objected.reason);
+        parts.labelled(QCoreApplication::translate("words", "认为应当由其处理的机关、单位"), objected.organ);
+        parts.labelled(QCoreApplication::translate("words", "交还的材料"), objected.materials);
+        return parts.joined();
+    }
+
+    QString operator()(const ObjectionJudged& judged) const
+    {
+        Parts parts = clauses();
+        switch (judged.verdict) {
+        case Verdict::NotGiven: break;
+        case Verdict::Upheld:
+            parts.add(QCoreApplication::translate("words", "核实同意异议，信访件退回转送、交办的单位"));
+            break;
+        case Verdict::Rejected:
+            parts.add(QCoreApplication::translate("words", "核实不同意异议，仍由原单位办理，期限不变"));
+            break;
+        }
+        parts.labelled(QCoreApplication::translate("words", "理由"), judged.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Reported& reported) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "文号"), reported.number);
+        parts.labelled(QCoreApplication::translate("words", "办理结果"), reported.text);
         return parts.joined();
     }
 

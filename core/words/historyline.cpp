@@ -151,13 +151,28 @@ QString articleOfStep(Step step)
     return row == table.end() || step == Step::None ? QString() : QString::fromUtf8(row->article);
 }
 
+// 23.3 says of what was passed on what 23.1 says of what came directly.
+bool isAnswerToSender(const Case& folded, const FileItem& item)
+{
+    const bool answers = item.step == Step::Inform || item.step == Step::Accept || item.step == Step::Classify;
+    const std::vector<Custody>& custodies = folded.tracks.front().custodies;
+    return answers && std::any_of(custodies.begin(), custodies.end(), [&](const Custody& custody) {
+        return custody.passedOn() && !custody.returned &&
+               std::any_of(custody.items.begin(), custody.items.end(),
+                   [&](std::size_t i) { return folded.file[i].id == item.id; });
+    });
+}
+
 QString articleOf(const Case& folded, const FileItem& item)
 {
-    if (std::holds_alternative<Registered>(item.event)) {
-        return folded.bureau ? QStringLiteral("22.1") : QStringLiteral("23.1");
+    if (const Registered* registered = std::get_if<Registered>(&item.event)) {
+        return registered->bureau ? QStringLiteral("22.1") : QStringLiteral("23.1");
     }
-    if (std::holds_alternative<Forwarded>(item.event) && folded.bureau) {
+    if (std::holds_alternative<Forwarded>(item.event) && item.underBureau) {
         return QStringLiteral("22.1");
+    }
+    if (isAnswerToSender(folded, item)) {
+        return QStringLiteral("23.3");
     }
     if (const Refused* refused = std::get_if<Refused>(&item.event)) {
         return wordKey(refused->ground); // the key of a ground is its article

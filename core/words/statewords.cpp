@@ -27,6 +27,12 @@ QString stateSentence(State state)
     case State::Concluded:
         return QCoreApplication::translate("words", "已经办结；信访人可以请求复查的，期限照常计算。");
     case State::Void: return QCoreApplication::translate("words", "整件已经作废，记录仍然保留。");
+    case State::Transferred:
+        return QCoreApplication::translate(
+            "words", "已经转送、交办，等接收单位签收，并书面告知信访人、受理或者提出异议。");
+    case State::Objected:
+        return QCoreApplication::translate(
+            "words", "接收单位提出异议，等转送、交办的单位核实；核实以前仍由接收单位承办，期限照常计算。");
     }
     return {};
 }
@@ -64,7 +70,9 @@ QString stateSentence(const Case& folded)
     case State::Forwarded:
     case State::Guided:
     case State::Refused:
-    case State::Void: break;
+    case State::Void:
+    case State::Transferred:
+    case State::Objected: break;
     }
     return stateSentence(folded.state);
 }
@@ -118,6 +126,21 @@ QString stepSentence(Step step)
         return QCoreApplication::translate("words", "寄出的告知书有了回执，记下信访人收到的日期。");
     case Step::Conclude: return QCoreApplication::translate("words", "该告知、该答复、该送达的都已做完，办结归档。");
     case Step::Void: return QCoreApplication::translate("words", "整件登记错了的，写明理由作废，编号不再使用。");
+    case Step::Transfer:
+        return QCoreApplication::translate("words", "转送有权处理的机关、单位，由它书面告知信访人并办理。");
+    case Step::Assign:
+        return QCoreApplication::translate(
+            "words", "重要情况需要反馈办理结果的，交由有权处理的机关、单位办理，指定期限，到期提交办结报告。");
+    case Step::SignFor:
+        return QCoreApplication::translate("words", "记下收到转送、交办件的日期，本单位的期限自这一天起算。");
+    case Step::Object:
+        return QCoreApplication::translate(
+            "words", "不属于本单位或者本系统职权的，自收到之日起5个工作日内提出异议，详细说明理由；迟了的照样记下。");
+    case Step::Uphold:
+        return QCoreApplication::translate("words", "核实同意异议，收回材料，由本单位重新转送有权处理的机关、单位。");
+    case Step::Reject:
+        return QCoreApplication::translate("words", "核实后不同意异议，仍由接收单位办理，期限照原来的收到日期计算。");
+    case Step::Report: return QCoreApplication::translate("words", "在指定的办理期限内，把办理结果报告交办的单位。");
     }
     return {};
 }

@@ -14,14 +14,14 @@ constexpr const char* statements[] = {
     "INSERT INTO entry_log (id, stream, lamport, envelope, salt, payload, proof, incarnation, seq)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-    " last_on, source_number, conflicts, tables, case_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " last_on, source_number, conflicts, tables, holder, holder_name, origin, origin_name, case_id)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
-    " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?"
-    " WHERE case_id = ?",
+    " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?,"
+    " holder = ?, holder_name = ?, origin = ?, origin_name = ? WHERE case_id = ?",
     "DELETE FROM view_clock WHERE case_id = ?",
     "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty, provisional,"
-    " assumed, tables) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " assumed, tables, office, office_name, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO view_search (case_id, text) VALUES (?, ?)",
     "INSERT INTO view_index (rowid, pairs, letters, runs) VALUES (?, ?, ?, ?)",
 };
@@ -143,13 +143,15 @@ RawRows rowsOfCase(RawSqlite& from, qint64 caseId, qint64 after, bool withText)
         rows.insert(rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
     add(from.read("SELECT stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-                  " last_on, source_number, conflicts, tables, case_id FROM view_case WHERE case_id = ?",
+                  " last_on, source_number, conflicts, tables, holder, holder_name, origin, origin_name, case_id"
+                  " FROM view_case WHERE case_id = ?",
         withText ? InsertCase : UpdateCase, caseId));
     if (!withText) {
         rows.push_back({ClearClocks, {{SQLITE_INTEGER, caseId, {}}}});
     }
-    add(from.read("SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
-                  " provisional, assumed, tables FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+    add(from.read(
+        "SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
+        " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         InsertClock, caseId));
     if (withText) {
         RawRows texts = from.read("SELECT case_id, text FROM view_search WHERE case_id = ?", InsertText, caseId);

@@ -11,29 +11,34 @@ using namespace xf::test;
 namespace {
 
 constexpr State states[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
-    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void};
+    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void, State::Transferred,
+    State::Objected};
 constexpr Step steps[] = {Step::None, Step::Classify, Step::Inform, Step::Accept, Step::Forward, Step::Guide,
     Step::Refuse, Step::Hear, Step::Investigate, Step::Extend, Step::Decide, Step::Deliver, Step::DeliverNotice,
-    Step::Conclude, Step::Void};
+    Step::Conclude, Step::Void, Step::Transfer, Step::Assign, Step::SignFor, Step::Object, Step::Uphold, Step::Reject,
+    Step::Report};
 
 // One line a state, one letter a step, in the order above: where the step leads, "." where it may not be taken.
 // r registered  i informed  a accepted  f forwarded  g guided  x refused  d decided  v delivered  c concluded  - void
+// t transferred  o objected
 constexpr const char* whereTo[] = {
     // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude
-    // void
-    ".riafgxrr.....-", // registered
-    ".iiafgxii...ic-", // informed
-    ".aa....aaad.ac-", // accepted
-    "..f.........f.-", // forwarded
-    ".ggafg......g.-", // guided
-    "..x.........x.-", // refused
-    "...........vdc-", // decided
-    "...........vvc-", // delivered
-    "...........cc.-", // concluded
-    "...............", // void
+    // void | transfer assign sign-for object uphold reject report
+    ".riafgxrr.....-tt.....", // registered
+    ".iiafgxii...ic-ttio...", // informed
+    ".aa....aaad.ac-..a....", // accepted
+    "..f.........f.-......f", // forwarded
+    ".ggafg......g.-tt.....", // guided
+    "..x.........x.-......x", // refused
+    "...........vdc-......d", // decided
+    "...........vvc-......v", // delivered
+    "...........cc.-......c", // concluded
+    "......................", // void
+    ".tiaf.xtt...t..ttto...", // transferred
+    ".ooa...oo...o....o.rt.", // objected
 };
 
-constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-'};
+constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-', 't', 'o'};
 
 char expected(std::size_t state, std::size_t step)
 {
@@ -86,14 +91,15 @@ TEST_CASE("what comes next is what fits, and nothing comes after void")
         }
     }
     CHECK(nextSteps(State::Void).empty());
-    CHECK(nextSteps(State::Registered).size() == 9);
+    CHECK(nextSteps(State::Registered).size() == 11);
 }
 
 TEST_CASE("a case is closed once nothing is left for the office to do")
 {
     const std::map<State, bool> closed{{State::Registered, false}, {State::Informed, false}, {State::Accepted, false},
         {State::Forwarded, true}, {State::Guided, true}, {State::Refused, true}, {State::Decided, false},
-        {State::Delivered, false}, {State::Concluded, true}, {State::Void, true}};
+        {State::Delivered, false}, {State::Concluded, true}, {State::Void, true}, {State::Transferred, false},
+        {State::Objected, false}};
     REQUIRE(closed.size() == std::size(states));
     for (const auto& [state, is] : closed) {
         CHECK(isClosed(state) == is);
@@ -110,6 +116,20 @@ TEST_CASE("a paper that arrives is a step by what it is")
     CHECK(stepOf(Event(delivered)) == Step::DeliverNotice);
     delivered.paper = DeliveredPaper::Extension;
     CHECK(stepOf(Event(delivered)) == Step::DeliverNotice);
+}
+
+TEST_CASE("a verdict is a step by what it says, and giving the case away moves it")
+{
+    ObjectionJudged judged;
+    CHECK(stepOf(Event(judged)) == Step::None); // of a newer program
+    judged.verdict = Verdict::Upheld;
+    CHECK(stepOf(Event(judged)) == Step::Uphold);
+    judged.verdict = Verdict::Rejected;
+    CHECK(stepOf(Event(judged)) == Step::Reject);
+    for (const Step step : steps) {
+        const bool moves = step == Step::Transfer || step == Step::Assign || step == Step::Uphold;
+        CHECK(movesHolder(step) == moves);
+    }
 }
 
 TEST_CASE("notes, amendments, corrections, settlements and erasures are no steps")

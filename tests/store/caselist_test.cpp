@@ -131,7 +131,7 @@ TEST_CASE("a long list stands in the order asked for, and the same the other way
     ListQuery query;
     query.day = day("2026-06-30");
     for (const ListOrder order : {ListOrder::Urgency, ListOrder::Number, ListOrder::Received, ListOrder::Petitioner,
-             ListOrder::Subject, ListOrder::State, ListOrder::Conflicts}) {
+             ListOrder::Subject, ListOrder::State, ListOrder::Conflicts, ListOrder::Holder}) {
         query.order = order;
         query.backwards = false;
         const std::vector<ListedCase> rows = rowsOf(*workspace, query);
@@ -159,6 +159,7 @@ TEST_CASE("a long list stands in the order asked for, and the same the other way
             case ListOrder::Subject: CHECK(before.subject <= after.subject); break;
             case ListOrder::State: CHECK(before.state <= after.state); break;
             case ListOrder::Conflicts: CHECK(before.conflicts >= after.conflicts); break;
+            case ListOrder::Holder: CHECK(before.holder <= after.holder); break;
             }
         }
     }

@@ -28,6 +28,21 @@ bool isOwnKey(const CommandInfo& info, const QString& key)
     return !takesChanges || findField(info.fields(), QStringView(key.section(u'.', 0, 0))) != nullptr;
 }
 
+QString custodyText(const Custody& custody)
+{
+    QString text =
+        QStringLiteral("  %1 %2 %3 %4 %5 %6 %7 %8")
+            .arg(QString::fromUtf8(custody.office), custody.name, QString::fromUtf8(custody.sender), custody.on.iso(),
+                custody.signedFor.iso())
+            .arg(custody.begun)
+            .arg(custody.days)
+            .arg(int(custody.bureau) + 2 * int(custody.returned) + 4 * int(custody.rejected) + 8 * int(custody.upheld));
+    for (const std::size_t i : custody.items) {
+        text += u' ' + QString::number(i);
+    }
+    return text;
+}
+
 QString flags(const FileItem& item)
 {
     QString text;
@@ -104,6 +119,12 @@ QString dump(const Case& folded)
             text += u' ' + QString::number(i);
         }
         lines << text;
+        for (const Custody& custody : track.custodies) {
+            lines << custodyText(custody);
+        }
+    }
+    for (const QByteArray& office : folded.sharedWith) {
+        lines << QString::fromUtf8(office);
     }
     for (const Conflict& conflict : folded.conflicts) {
         lines << conflict.key + u' ' + conflict.label;
@@ -112,6 +133,18 @@ QString dump(const Case& folded)
         }
     }
     return lines.join(u'\n');
+}
+
+std::optional<UnitFacts> unitNamed(const QString& codeOrName)
+{
+    static const std::map<QString, std::pair<const char*, bool>> table{{text("01"), {"青石镇", false}},
+        {text("02"), {"白云镇", false}}, {text("00"), {"县信访局", true}}, {text("90"), {"市信访局", true}}};
+    for (const auto& [code, unit] : table) {
+        if (code == codeOrName || text(unit.first) == codeOrName) {
+            return UnitFacts{QByteArray(unit.first), text(unit.first), code, unit.second};
+        }
+    }
+    return std::nullopt;
 }
 
 Copy::Copy(const char* office, bool bureau)
@@ -132,6 +165,7 @@ Copy Copy::twin(const char* otherOffice) const
 {
     Copy copy = twin();
     copy.m_office = text(otherOffice);
+    copy.m_bureau = unitNamed(copy.m_office).value_or(UnitFacts()).bureau;
     copy.m_incarnation += copy.m_office.toUtf8();
     return copy;
 }
@@ -153,6 +187,7 @@ Circumstances Copy::circumstances(Date on) const
     given.bureau = m_bureau;
     given.officeName = m_office;
     given.author = text("李办理");
+    given.units = unitNamed;
     given.nextNumber = [](Date day) { return Result<QString>(QStringLiteral("QS-%1-A-1").arg(day.year())); };
     // Of a series whose last was 2.
     given.paperNumber = [](const QString& prefix, Date day, std::optional<qint64> wanted) {
@@ -349,8 +384,10 @@ Copy visitAt(State state, const char* on)
         {State::Delivered, {"accept", hear, investigate, decideBoth, "deliver"}},
         {State::Concluded, {"accept", hear, investigate, decideBoth, "deliver", "conclude"}},
         {State::Void, {"void reason=登记错误"}},
+        {State::Transferred, {"transfer to=01"}},
     };
-    Copy copy;
+    const bool passedOn = state == State::Transferred;
+    Copy copy = passedOn ? Copy("县信访局", true) : Copy();
     copy.does(registerVisit, on);
     for (const char* line : ways.at(state)) {
         copy.does(line, on);

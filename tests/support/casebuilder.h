@@ -33,6 +33,9 @@ namespace xf::test {
 // Everything a Case says, as text: two that print the same are the same.
 [[nodiscard]] QString dump(const Case& folded);
 
+// The unit table of these tests: 01 青石镇, 02 白云镇, 00 县信访局, 90 市信访局 (the last two are bureaus).
+[[nodiscard]] std::optional<UnitFacts> unitNamed(const QString& codeOrName);
+
 class Copy
 {
 public:
@@ -45,7 +48,7 @@ public:
 
     explicit Copy(const char* office = "青山镇", bool bureau = false);
 
-    // The same entries in another data file of the same office; ids it makes are its own.
+    // The same entries in another data file of the same office, or of another; ids it makes are its own.
     [[nodiscard]] Copy twin() const;
     [[nodiscard]] Copy twin(const char* otherOffice) const;
     // Between entries written side by side the id decides their order: those of this copy begin with this byte.

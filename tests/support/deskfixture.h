@@ -111,8 +111,8 @@ inline QStringList viewRows(const QString& path)
     Result<Connection> connection = Connection::open(path, Connection::Access::Read, 1000);
     REQUIRE(connection);
     const std::pair<const char*, int> tables[] = {
-        {"SELECT * FROM view_case ORDER BY case_id", 16},
-        {"SELECT * FROM view_clock ORDER BY case_id, ordinal", 14},
+        {"SELECT * FROM view_case ORDER BY case_id", 20},
+        {"SELECT * FROM view_clock ORDER BY case_id, ordinal", 17},
         {"SELECT * FROM view_paper ORDER BY case_id, ordinal", 13},
         {"SELECT * FROM view_person ORDER BY case_id, ordinal", 5},
         {"SELECT * FROM view_search ORDER BY case_id", 2},

@@ -1,3 +1,4 @@
+#include "tests/support/outsideentries.h"
 #include "tests/ui/uifixture.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/caselistpage.h"
@@ -360,4 +361,29 @@ TEST_CASE("Enter and the arrow that choose a candidate stay in the search field"
     press(list.search, Qt::Key_Return);
     CHECK(focus() == list.table);
     list.settle();
+}
+
+TEST_CASE("where another office has cases, one chooses by who has them or who registered them")
+{
+    ListDesk list;
+    QComboBox* offices = list.page->findChild<QComboBox*>(QStringLiteral("officeBox"));
+    REQUIRE(offices);
+    CHECK_FALSE(offices->isVisible()); // all are this office's own
+    Workspace& workspace = list.desk.session().workspace();
+    const QByteArray stream = workspace.listRows(*workspace.listIds(ListQuery()))->front().row.stream;
+    OutsideEntries outside('x');
+    outside.write(workspace, stream, workspace.identity().office,
+        Transferred{QByteArray(uuidBytes, 't'), QStringLiteral("青石镇"), {}, false, {}}, "2026-03-09");
+    list.page->refresh(nullptr);
+    list.page->activate();
+    list.settle();
+    CHECK(offices->isVisible());
+    CHECK(offices->count() == 4); // all, two that have cases, one that registered them
+    offices->setCurrentIndex(offices->findText(QStringLiteral("青石镇承办 1")));
+    list.settle();
+    REQUIRE(list.model->rowCount() == 1);
+    CHECK(list.model->index(0, int(ui::CaseColumn::Holder)).data().toString() == QStringLiteral("青石镇"));
+    CHECK(list.page->leaveInner()); // Esc clears it
+    list.settle();
+    CHECK(list.model->rowCount() == 5);
 }

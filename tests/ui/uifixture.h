@@ -24,11 +24,12 @@ public:
         world.viewFile = desk.dir.path(QStringLiteral("view.ini"));
     }
 
-    // The office of deskfixture.h, made anew; later calls open the same file again.
+    // The office of `setup`, made anew; later calls open the same file again.
     ui::Session& session();
     void closeSession() { m_session.reset(); }
 
     Desk desk;
+    OfficeSetup setup = Desk::setup();
     ScriptedDialogs dialogs;
     RecordedPrinting printing;
     ui::DeskWorld world;

@@ -1,5 +1,6 @@
 #include "core/time/calendartext.h"
 #include "core/words/clockwords.h"
+#include "core/words/explain.h"
 #include "tests/words/smallhistory.h"
 
 #include <catch2/catch.hpp>
@@ -115,6 +116,49 @@ TEST_CASE("signed but not delivered, sent but no slip yet, not accepted yet")
     assumed.assumed = true;
     CHECK(clockNotes(assumed, day(3, 24)).first() ==
           text("尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）"));
+}
+
+TEST_CASE("a clock of a matter that was passed on says whose duty it is and what its start rests on")
+{
+    ObligationClock inform = clockOf(RuleId::Inform, day(3, 31));
+    inform.officeName = text("青石镇");
+    inform.sender = "county";
+    CHECK(clockTitle(inform) == text("书面告知（15日）：青石镇"));
+    CHECK(clockNotes(inform, day(4, 1)).isEmpty());
+    inform.assumed = true;
+    CHECK(clockNotes(inform, day(4, 1)) ==
+          QStringList{text("尚未签收，暂按转送、交办之日起计（本程序的默认口径，条例没有明文）")});
+    ObligationClock again = clockOf(RuleId::RegisterTransfer, day(4, 20));
+    again.assumed = true;
+    CHECK(clockNotes(again, day(4, 21)).first() ==
+          text("异议成立后退回，自同意之日起重新计算（本程序的默认口径，条例没有明文）"));
+    again.sender = "city";
+    CHECK(clockNotes(again, day(4, 21)).first().contains(text("条例没有明文")));
+}
+
+// domain/desk.md, scenario 6: transferred 31 March, due 8 April.
+TEST_CASE("the days for an objection pass without a breach, and a late one is noted")
+{
+    ObligationClock clock = clockOf(RuleId::Object, day(3, 31));
+    CHECK(clockStateText(clock, day(4, 7)) == text("4月8日到期，还有1天"));
+    CHECK(clockStateText(clock, day(4, 8)) == text("今天到期"));
+    CHECK(clockStateText(clock, day(4, 9)) == text("期限已过（4月8日）"));
+    clock.met = day(4, 8);
+    CHECK(clockNotes(clock, day(4, 10)).isEmpty());
+    clock.met = day(4, 9);
+    CHECK(clockStateText(clock, day(4, 10)) == text("迟1天完成（4月9日完成，应不迟于4月8日）"));
+    CHECK(clockNotes(clock, day(4, 10)) == QStringList{text("异议超过5个工作日，照样记下，由转送、交办的单位核实")});
+}
+
+TEST_CASE("an assignment's clock names the days that were set")
+{
+    ObligationClock clock;
+    clock.rule = RuleId::Assigned;
+    clock.start = day(3, 2);
+    clock.due = day(3, 22);
+    clock.rolled = day(3, 23);
+    CHECK(clockTitle(clock) == ruleTitle(RuleId::Assigned) + text("（20日）"));
+    CHECK(clockNotes(clock, day(3, 23)).first().contains(text("3月23日只作提示")));
 }
 
 TEST_CASE("a provisional date is marked and names the year that is missing")

@@ -448,4 +448,62 @@ TEST_CASE("a long list of names is cut to a few and a count")
     CHECK(lastLine(file).text.contains(text("信访人5（甲）等74人")));
 }
 
+TEST_CASE("what goes from office to office names the office, the period and what is found")
+{
+    const QByteArray town(16, 't');
+    SmallHistory file;
+    Registered bureau = twoPeople();
+    bureau.bureau = true;
+    bureau.officeName = text("县信访局");
+    file.add("2026-03-09", bureau);
+    CHECK(lastLine(file).article == text("22.1"));
+
+    file.add("2026-03-10", Assigned{town, text("青石镇"), text("01"), false, 20, text("查清后报告。")});
+    CHECK(lastLine(file).title == text("交办"));
+    CHECK(lastLine(file).text ==
+          text("交办青石镇（01）；20日内反馈结果、提交办结报告（到3月30日）；办理要求：查清后报告。"));
+    CHECK(lastLine(file).article == text("22.1(三)"));
+    CHECK(notable(lastLine(file)).isEmpty());
+    CHECK(historyLines(file.folded(), file.history()).front().article == text("22.1")); // though a unit has it now
+
+    file.add("2026-03-12", SignedFor{Date::fromYmd(2026, 3, 11), text("王收发")});
+    file.last().office = town;
+    CHECK(lastLine(file).text == text("3月11日收到转送、交办的信访件；签收人：王收发。"));
+    CHECK(lastLine(file).article == text("23.3"));
+
+    file.add("2026-03-13", Objected{text("不属于本镇职权"), text("县人社局"), text("申请书一份")});
+    file.last().office = town;
+    CHECK(lastLine(file).text ==
+          text("异议理由：不属于本镇职权；认为应当由其处理的机关、单位：县人社局；交还的材料：申请书一份。"));
+
+    SECTION("upheld")
+    {
+        file.add("2026-03-16", ObjectionJudged{Verdict::Upheld, text("属县人社局职权")});
+        CHECK(lastLine(file).title == text("核实异议"));
+        CHECK(lastLine(file).text == text("核实同意异议，信访件退回转送、交办的单位；理由：属县人社局职权。"));
+        CHECK(lastLine(file).article == text("23.3"));
+        CHECK(notable(lastLine(file)).isEmpty());
+        file.add("2026-03-17", Transferred{QByteArray(16, 'r'), text("县人社局"), {}, false, text("按职权")});
+        CHECK(lastLine(file).text == text("转送县人社局；理由：按职权。"));
+        CHECK(lastLine(file).article == text("22.1"));
+    }
+    SECTION("not upheld, then answered by 23.3 and reported on")
+    {
+        file.add("2026-03-16", ObjectionJudged{Verdict::Rejected, text("属地管理")});
+        CHECK(lastLine(file).text == text("核实不同意异议，仍由原单位办理，期限不变；理由：属地管理。"));
+        file.add("2026-03-17", Accepted{byHand(3, 17), {}});
+        file.last().office = town;
+        CHECK(lastLine(file).article == text("23.3"));
+        file.add("2026-03-18", Reported{text("已修好"), text("青石报〔2026〕1号")});
+        file.last().office = town;
+        CHECK(lastLine(file).text == text("文号：青石报〔2026〕1号；办理结果：已修好。"));
+        CHECK(lastLine(file).article == text("22.1(三)"));
+    }
+    SECTION("a step by an office that has not got the case")
+    {
+        file.add("2026-03-16", Accepted{byHand(3, 16), {}});
+        CHECK(notable(lastLine(file)) == QStringList{text("办理这一步的单位当时不是承办单位")});
+    }
+}
+
 } // namespace xf

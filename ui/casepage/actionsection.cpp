@@ -13,6 +13,12 @@ QString stepWord(Step step)
     return wordKey(step);
 }
 
+QString commandWord(const QString& stepWord)
+{
+    const Step step = stepOfWord(stepWord);
+    return step == Step::Uphold || step == Step::Reject ? QStringLiteral("judge-objection") : stepWord;
+}
+
 Step stepOfWord(const QString& word)
 {
     const WordInfo* found = findWord(wordsOf<Step>(), QStringView(word));

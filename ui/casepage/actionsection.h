@@ -38,6 +38,8 @@ private:
 
 // The word of the step's command; two steps share `deliver`.
 [[nodiscard]] QString stepWord(Step step);
+// The command that takes the step: two steps, to uphold an objection and not to, are one command.
+[[nodiscard]] QString commandWord(const QString& stepWord);
 [[nodiscard]] Step stepOfWord(const QString& word); // None for what is no step: amend, note …
 
 } // namespace xf::ui

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<NextAction> orderedActions(const CaseView& view)
 {
-    std::vector<NextAction> actions = nextActions(view.folded);
+    std::vector<NextAction> actions = nextActions(view.folded, view.office);
     const auto rank = [&](const NextAction& action) {
         return action.step == view.suggested ? 0 : action.step == Step::Void ? 2 : 1;
     };
@@ -34,7 +34,8 @@ QString CaseView::standstill() const
     if (folded.state == State::Void) {
         return sentence(Error(caseVoid, {folded.number}));
     }
-    return folded.holder == office ? QString() : sentence(Error(caseNotHeld, {folded.number}));
+    const bool mayAct = folded.holder == office || !actions.empty(); // or an objection waits for this office's verdict
+    return mayAct ? QString() : sentence(Error(caseNotHeld, {folded.number, folded.holderName}));
 }
 
 bool CaseView::can(Step step) const
@@ -63,10 +64,8 @@ std::optional<CaseView> makeCaseView(
     view.issued = issuedPapers(view.folded);
     view.papers = paperKindsFor(view.folded);
     view.files = attachments(view.folded);
-    if (view.standstill().isEmpty()) {
-        view.suggested = recommendedStep(view.folded);
-        view.actions = orderedActions(view);
-    }
+    view.suggested = recommendedStep(view.folded, office);
+    view.actions = orderedActions(view);
     return view;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/casepage/commandform.h"
 
 #include "core/base/fieldtext.h"
+#include "ui/casepage/actionsection.h"
 
 #include <QRegularExpression>
 
@@ -47,8 +48,8 @@ void keepChanged(ClassifyCase& command, const Case& folded)
         }
     };
     drop(command.category, matter.category);
-    drop(command.power, matter.power);
-    drop(command.powerOrgan, matter.powerOrgan);
+    drop(command.power, folded.powerHere());
+    drop(command.powerOrgan, folded.powerOrganHere());
     drop(command.contentCode, matter.contentCode);
     drop(command.contentLabel, matter.contentLabel);
     for (std::size_t i = 0; i < command.ways.size() && i < folded.demands.size(); ++i) {
@@ -96,7 +97,7 @@ void followDate(FieldForm& form, Date before, Date on)
 CommandForm::CommandForm(const QString& word, const QString& title, const QString& line, const CaseView& view,
     const DeskFacts& facts, const QByteArray& entry, QWidget* parent)
     : StepForm(word, title, line, facts.today, parent)
-    , m_info(*findCommand(QStringView(word)))
+    , m_info(*findCommand(QStringView(commandWord(word))))
     , m_case(view.folded)
     , m_entry(entry)
 {
@@ -189,6 +190,9 @@ Result<std::vector<Command>> CommandForm::commands() const
         keepAnswered(*decide, m_case);
     } else if (VoidCase* voids = std::get_if<VoidCase>(&command)) {
         voids->entry = QString::fromLatin1(m_entry.toHex());
+    } else if (JudgeObjection* judge = std::get_if<JudgeObjection>(&command)) {
+        judge->agree =
+            stepOfWord(word()) == Step::Uphold ? Verdict::Upheld : Verdict::Rejected; // by the button pressed
     }
     return std::vector<Command>{std::move(command)};
 }

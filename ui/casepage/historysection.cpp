@@ -12,20 +12,28 @@ namespace {
 
 enum ItemRole { EntryRole = Qt::UserRole, CorrectableRole, VoidableRole };
 
+// Another office's steps are its own to set right, unless they were nobody's to take.
+bool isOurs(const CaseView& view, const FileItem& item)
+{
+    const bool stray = item.notHolder && view.folded.holder == view.office;
+    return item.step == Step::None || item.office == view.office || stray;
+}
+
 // A correction is corrected once more by correcting what it corrected; the registration is amended; a paper says what
 // is printed on it.
-bool isCorrectable(const FileItem& item)
+bool isCorrectable(const CaseView& view, const FileItem& item)
 {
     const bool fixed = std::holds_alternative<std::monostate>(item.event) ||
                        std::holds_alternative<Registered>(item.event) ||
                        std::holds_alternative<Corrected>(item.event) || std::holds_alternative<Erased>(item.event) ||
                        std::holds_alternative<Settled>(item.event) || std::holds_alternative<Issued>(item.event);
-    return !fixed && !item.erased && item.counts();
+    return !fixed && !item.erased && item.counts() && isOurs(view, item);
 }
 
 bool isVoidable(const CaseView& view, const FileItem& item)
 {
-    return item.counts() && item.id != view.folded.id && !std::holds_alternative<Corrected>(item.event);
+    return item.counts() && item.id != view.folded.id && !std::holds_alternative<Corrected>(item.event) &&
+           isOurs(view, item);
 }
 
 } // namespace
@@ -57,7 +65,7 @@ void HistorySection::addEntry(const CaseView& view, std::size_t index)
     QListWidgetItem* row = new QListWidgetItem(text, m_list);
     row->setData(Qt::AccessibleTextRole, text);
     row->setData(EntryRole, item.id);
-    row->setData(CorrectableRole, view.readOnly.isEmpty() && isCorrectable(item));
+    row->setData(CorrectableRole, view.readOnly.isEmpty() && isCorrectable(view, item));
     row->setData(VoidableRole, view.readOnly.isEmpty() && isVoidable(view, item));
     if (!item.counts()) {
         QFont font = row->font();

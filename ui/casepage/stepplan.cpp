@@ -38,8 +38,8 @@ struct PlanMaker
     void operator()(ClassifyCase& command)
     {
         command.category = folded().matter.category;
-        command.power = folded().matter.power;
-        command.powerOrgan = folded().matter.powerOrgan;
+        command.power = folded().powerHere(); // what the office before this one said is no answer here
+        command.powerOrgan = folded().powerOrganHere();
         command.contentLabel = folded().matter.contentLabel;
         command.contentCode = folded().matter.contentCode;
         fields = {{.path = u"category"_s}, {.path = u"power"_s}, {.path = u"powerOrgan"_s, .more = true}};
@@ -69,7 +69,7 @@ struct PlanMaker
 
     void operator()(ForwardCase& command)
     {
-        command.unit = folded().matter.powerOrgan;
+        command.unit = folded().powerOrganHere();
         fields = {{.path = u"unit"_s, .hint = StepForm::tr("接收单位的全称"), .required = true},
             {.path = u"reason"_s, .lines = true}};
         addNotice(command.notice, !folded().bureau); // 22.1 does not ask a bureau to tell where to
@@ -78,7 +78,7 @@ struct PlanMaker
 
     void operator()(GuideCase& command)
     {
-        command.organ = folded().matter.powerOrgan;
+        command.organ = folded().powerOrganHere();
         fields = {{.path = u"organ"_s, .hint = StepForm::tr("有权处理的机关、单位的全称"), .required = true},
             {.path = u"address"_s}, {.path = u"phone"_s, .beside = true},
             {.path = u"bring"_s, .hint = StepForm::tr("身份证明、原来的答复……"), .lines = true},
@@ -148,6 +148,55 @@ struct PlanMaker
         fields = {{.path = u"ending"_s}, {.path = u"result"_s, .lines = true}};
     }
 
+    void operator()(TransferCase& command)
+    {
+        command.to = folded().powerOrganHere();
+        fields = {receiverField(), {.path = u"reason"_s, .lines = true}};
+    }
+
+    void operator()(AssignCase& command)
+    {
+        command.to = folded().powerOrganHere();
+        fields = {receiverField(), {.path = u"days"_s, .hint = StepForm::tr("自交办之日起多少日内报告结果")},
+            {.path = u"due"_s, .hint = StepForm::tr("与天数填一个就行"), .beside = true},
+            {.path = u"request"_s, .hint = StepForm::tr("要查清什么、报告什么"), .lines = true}};
+    }
+
+    static FormField receiverField()
+    {
+        return {.path = u"to"_s, .hint = StepForm::tr("单位表里的代码或者名称"), .required = true};
+    }
+
+    void operator()(SignForCase& command)
+    {
+        command.received = facts.today;
+        fields = {{.path = u"received"_s, .hint = StepForm::tr("期限自这一天起算")},
+            {.path = u"by"_s, .hint = facts.clerk, .more = true}};
+    }
+
+    void operator()(ObjectToCase& command)
+    {
+        command.organ = folded().powerOrganHere();
+        fields = {{.path = u"reason"_s,
+                      .hint = StepForm::tr("为什么不属于本单位职权，依据什么"),
+                      .required = true,
+                      .lines = true},
+            {.path = u"organ"_s, .hint = StepForm::tr("认为应当由哪个单位处理")},
+            {.path = u"materials"_s, .hint = StepForm::tr("同意以后交还的原件、复印件"), .lines = true}};
+    }
+
+    void operator()(JudgeObjection&)
+    {
+        fields = {
+            {.path = u"reason"_s, .hint = StepForm::tr("核实的情况，对方会看到"), .required = true, .lines = true}};
+    }
+
+    void operator()(ReportCase&)
+    {
+        fields = {{.path = u"text"_s, .hint = StepForm::tr("怎么办的、结果怎样"), .required = true, .lines = true},
+            {.path = u"number"_s, .more = true}};
+    }
+
     void operator()(AddNote&) { fields = {{.path = u"text"_s, .required = true, .lines = true}}; }
     void operator()(VoidCase&) { fields = {{.path = u"reason"_s, .required = true}}; }
     template <class Other>
@@ -184,7 +233,7 @@ Notice usualNotice(const Case& folded, Date on)
 {
     Notice notice;
     if (canBeTold(folded)) {
-        notice.method = usualMethod(folded.matter.channel);
+        notice.method = folded.usualMethod();
         (needsSlip(notice.method) ? notice.posted : notice.received) = on;
     }
     return notice;

@@ -18,6 +18,7 @@ std::span<const CaseColumnInfo> caseColumns()
         {CaseColumn::Received, "received", QT_TRANSLATE_NOOP("CaseColumns", "收到"), 8, ListOrder::Received},
         {CaseColumn::Due, "due", QT_TRANSLATE_NOOP("CaseColumns", "最近期限"), 20, ListOrder::Urgency},
         {CaseColumn::Conflicts, "conflicts", QT_TRANSLATE_NOOP("CaseColumns", "冲突"), 6, ListOrder::Conflicts},
+        {CaseColumn::Holder, "holder", QT_TRANSLATE_NOOP("CaseColumns", "承办单位"), 8, ListOrder::Holder},
     };
     return table;
 }
@@ -75,6 +76,7 @@ QString caseCell(const CaseListRow& row, CaseColumn column, Date day)
     case CaseColumn::Conflicts:
         return row.conflicts > 0 ? QCoreApplication::translate("CaseColumns", "%1处待裁定").arg(row.conflicts)
                                  : QString();
+    case CaseColumn::Holder: return row.holder;
     }
     return {};
 }

@@ -8,7 +8,7 @@
 // The columns of the list of cases: one function a cell, used by the screen, the clipboard and the file alike.
 namespace xf::ui {
 
-enum class CaseColumn { Number, Petitioner, Subject, State, Received, Due, Conflicts };
+enum class CaseColumn { Number, Petitioner, Subject, State, Received, Due, Conflicts, Holder };
 
 struct CaseColumnInfo
 {

@@ -17,6 +17,7 @@ namespace xf::ui {
 
 namespace {
 
+const QString officesQuestion = QStringLiteral("offices");
 constexpr int typingMilliseconds = 150; // between the last letter and the question
 constexpr char allWord[] = "all";
 constexpr char openWord[] = "open";
@@ -24,6 +25,9 @@ constexpr char conflictWord[] = "conflict";
 constexpr char overdueWord[] = "overdue";
 constexpr char todayWord[] = "today";
 constexpr char nextDaysWord[] = "next-days";
+// Of an office in the box of offices, before its id in hex.
+constexpr char holderMark = 'h';
+constexpr char originMark = 'o';
 
 void choose(QComboBox* box, const QString& word)
 {
@@ -41,6 +45,7 @@ CaseListPage::CaseListPage(Session& session, QWidget* parent)
     , m_search(new QLineEdit)
     , m_state(new QComboBox)
     , m_due(new QComboBox)
+    , m_office(new QComboBox)
     , m_count(new QLabel)
     , m_typing(new QTimer(this))
 {
@@ -72,6 +77,10 @@ void CaseListPage::makeFilters()
     m_due->addItem(tr("逾期"), QLatin1String(overdueWord));
     m_due->addItem(tr("今天到期"), QLatin1String(todayWord));
     m_due->addItem(tr("7日内到期"), QLatin1String(nextDaysWord));
+    m_office->setObjectName(QStringLiteral("officeBox"));
+    m_office->setAccessibleName(tr("单位"));
+    m_office->addItem(tr("全部单位"), QLatin1String(allWord));
+    m_office->hide(); // until another office has a case here
     m_typing->setObjectName(QStringLiteral("searchTimer"));
     m_typing->setSingleShot(true);
     m_typing->setInterval(typingMilliseconds);
@@ -79,6 +88,7 @@ void CaseListPage::makeFilters()
     connect(m_typing, &QTimer::timeout, this, &CaseListPage::ask);
     connect(m_state, &QComboBox::currentIndexChanged, this, &CaseListPage::ask);
     connect(m_due, &QComboBox::currentIndexChanged, this, &CaseListPage::ask);
+    connect(m_office, &QComboBox::currentIndexChanged, this, &CaseListPage::ask);
 }
 
 void CaseListPage::makeTable()
@@ -131,6 +141,7 @@ void CaseListPage::layOut()
     filters->addWidget(m_search, 1);
     filters->addWidget(m_state);
     filters->addWidget(m_due);
+    filters->addWidget(m_office);
     QHBoxLayout* actions = new QHBoxLayout;
     actions->addWidget(makeButton(QStringLiteral("openButton"), tr("打开 Enter"), &CaseListPage::openCurrent));
     actions->addWidget(makeButton(QStringLiteral("copyButton"), tr("复制 Ctrl+C"), &CaseListPage::copy));
@@ -172,6 +183,10 @@ void CaseListPage::ask()
     query.state = word ? std::optional(static_cast<State>(word->value)) : std::nullopt;
     query.open = state == QLatin1String(openWord);
     query.conflicts = state == QLatin1String(conflictWord);
+    const QString office = m_office->currentData().toString();
+    const QByteArray id = QByteArray::fromHex(office.mid(1).toLatin1());
+    query.holder = office.startsWith(QLatin1Char(holderMark)) ? id : QByteArray();
+    query.origin = office.startsWith(QLatin1Char(originMark)) ? id : QByteArray();
     const QString due = m_due->currentData().toString();
     query.overdue = due == QLatin1String(overdueWord);
     query.dueWithin.reset();
@@ -190,7 +205,41 @@ void CaseListPage::ask()
 
 bool CaseListPage::isFiltered() const
 {
-    return !m_search->text().isEmpty() || m_state->currentIndex() > 0 || m_due->currentIndex() > 0;
+    return !m_search->text().isEmpty() || m_state->currentIndex() > 0 || m_due->currentIndex() > 0 ||
+           m_office->currentIndex() > 0;
+}
+
+void CaseListPage::readOffices()
+{
+    m_session.reader().ask(
+        this, officesQuestion, [this](Workspace& workspace, const std::atomic<bool>&) -> Reader::Answer {
+            const auto offices = workspace.countOffices();
+            return [this, all = offices ? *offices : std::vector<OfficeCount>()] { listOffices(all); };
+        });
+}
+
+// By who has a matter and by who registered it. Nothing to choose for an office that has all its matters itself.
+void CaseListPage::listOffices(const std::vector<OfficeCount>& offices)
+{
+    const QSignalBlocker quiet(m_office);
+    const QString chosen = m_office->currentData().toString();
+    while (m_office->count() > 1) {
+        m_office->removeItem(1);
+    }
+    const auto add = [this](char mark, const OfficeCount& one, const QString& text, qint64 count) {
+        if (count > 0) {
+            m_office->addItem(
+                text.arg(one.name).arg(count), QLatin1Char(mark) + QString::fromLatin1(one.office.toHex()));
+        }
+    };
+    for (const OfficeCount& one : offices) {
+        add(holderMark, one, tr("%1承办 %2"), one.held);
+    }
+    for (const OfficeCount& one : offices) {
+        add(originMark, one, tr("%1登记 %2"), one.registered);
+    }
+    m_office->setVisible(offices.size() > 1);
+    choose(m_office, chosen);
 }
 
 void CaseListPage::showCount()
@@ -224,6 +273,7 @@ void CaseListPage::refresh(const Changes* changes)
 
 void CaseListPage::activate()
 {
+    readOffices();
     if (m_stale) {
         ask();
     }
@@ -252,8 +302,10 @@ void CaseListPage::clearFilters()
 {
     const QSignalBlocker quietState(m_state);
     const QSignalBlocker quietDue(m_due);
+    const QSignalBlocker quietOffice(m_office);
     m_state->setCurrentIndex(0);
     m_due->setCurrentIndex(0);
+    m_office->setCurrentIndex(0);
     m_search->clear();
     ask();
 }
@@ -265,9 +317,11 @@ bool CaseListPage::openList(const QString& filter)
     }
     const QSignalBlocker quietState(m_state);
     const QSignalBlocker quietDue(m_due);
+    const QSignalBlocker quietOffice(m_office);
     m_search->clear();
     choose(m_state, filter);
     choose(m_due, filter);
+    m_office->setCurrentIndex(0);
     ask();
     m_table->setFocus();
     return true;

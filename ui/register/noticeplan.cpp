@@ -41,9 +41,9 @@ NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, P
 
 NoticePlan planNotice(const Case& folded, const GuideCase& guide)
 {
-    const QString& organ = folded.matter.powerOrgan;
+    const QString organ = folded.powerOrganHere();
     NoticePlan made;
-    switch (folded.matter.power) {
+    switch (folded.powerHere()) {
     case Power::NotGiven:
     case Power::Own:
         made = plan(folded, Step::Accept, AcceptCase{}, PaperKind::AcceptanceNotice,

@@ -25,12 +25,18 @@ CREATE TABLE view_case (
     source_number TEXT,                 -- number in the system it was imported from
     conflicts     INTEGER NOT NULL,     -- how many fields or steps wait for a person to settle them
     tables        INTEGER NOT NULL,     -- version of the tables its clocks were measured with
-    ending        TEXT                  -- how it ended: fixed word of the ending, of the ground where it was refused
+    ending        TEXT,                 -- how it ended: fixed word of the ending, of the ground where it was refused
+    holder        BLOB NOT NULL,        -- id of the office that has the case
+    holder_name   TEXT NOT NULL,        -- its name, as the entry has it that gave it the case
+    origin        BLOB NOT NULL,        -- id of the office that registered it
+    origin_name   TEXT NOT NULL         -- its name then
 );
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
 CREATE INDEX view_case_by_received ON view_case (received);
 CREATE INDEX view_case_by_state ON view_case (state);
+CREATE INDEX view_case_by_holder ON view_case (holder, holder_name);
+CREATE INDEX view_case_by_origin ON view_case (origin, origin_name);
 CREATE INDEX view_case_in_conflict ON view_case (case_id) WHERE conflicts > 0;
 CREATE INDEX view_case_by_last ON view_case (last_on); -- as of a day: the cases with something after it
 CREATE INDEX view_case_by_source ON view_case (source_number) WHERE source_number IS NOT NULL;
@@ -47,15 +53,18 @@ CREATE TABLE view_clock (
     met         INTEGER,          -- day number: when it was done; NULL: not yet
     issued      INTEGER,          -- day number: signed on this day; without met, signed and not delivered
     posted      INTEGER,          -- day number: sent on this day; without met, no slip yet
-    duty        INTEGER NOT NULL, -- 1: a duty of an office; 0: a period of the petitioner
+    duty        INTEGER NOT NULL, -- 1: a duty of an office; 2: a limit of an office, which lapses unused; 0: a period of the petitioner
     provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
     assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
     tables      INTEGER NOT NULL, -- version of the tables it was measured with
+    office      BLOB NOT NULL,    -- id of the office whose duty it is; empty for a period of the petitioner
+    office_name TEXT NOT NULL,    -- its name, where the case was passed on; else empty
+    sender      BLOB NOT NULL,    -- id of the office that passed the case on to that office; else empty
     PRIMARY KEY (case_id, ordinal)
 ) WITHOUT ROWID;
 -- All that a list asks of the clocks that still run: the order and the filters read nothing else of this table.
 -- (met is in it because SQLite reads the row for a column that only the WHERE names.)
-CREATE INDEX view_clock_live ON view_clock (duty, rolled, assumed, start, due, met) WHERE met IS NULL;
+CREATE INDEX view_clock_live ON view_clock (duty, rolled, assumed, start, due, office, met) WHERE met IS NULL;
 
 -- The papers of each case, and a row for each number that was jumped over: the register of papers sent.
 CREATE TABLE view_paper (
