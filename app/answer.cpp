@@ -114,6 +114,12 @@ Result<Case> caseNamed(Workspace& workspace, const QString& typed)
     return folded ? Result<Case>(std::move(*folded)) : Result<Case>(Error(caseUnknown, {typed}));
 }
 
+OutPlace outPlace(const QString& out)
+{
+    const QFileInfo place(out);
+    return place.isDir() ? OutPlace{out, QString()} : OutPlace{place.absolutePath(), place.fileName()};
+}
+
 Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);

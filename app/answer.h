@@ -52,10 +52,26 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> papersCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> officeCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> attachmentCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> enrolRequestCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> enrolAcceptCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> enrolFinishCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> packageCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> receiveCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> inspectCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> channelsCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> conflictsCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> settleCommand(const CommandContext&);
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 
 [[nodiscard]] Result<QByteArray> readFile(const QString& path);
+// Where --out puts a file that is written onto a stick; a folder alone leaves the name to the program.
+struct OutPlace
+{
+    QString folder;
+    QString name;
+};
+[[nodiscard]] OutPlace outPlace(const QString& out);
 // By its number, or by 8 and more hex digits of its id.
 [[nodiscard]] Result<Case> caseNamed(Workspace& workspace, const QString& typed);
 // What `do attach` typed; not a command that Workspace::execute can do alone, since there is a file to read.

@@ -33,6 +33,15 @@ const std::vector<CommandOptions>& optionTable()
         {"papers", {"case", "from", "to", "kind"}, {}, false},
         {"office", {"on"}, {}, true},
         {"attachment", {"case", "entry", "out"}, {}, false},
+        {"enrol-request", {"out", "passphrase-file"}, {}, false},
+        {"enrol-accept", {"out", "passphrase-file"}, {}, true},
+        {"enrol-finish", {"passphrase-file"}, {}, true},
+        {"package", {"to", "out", "max-size", "passphrase-file"}, {}, false},
+        {"receive", {"passphrase-file"}, {"preview", "undo"}, true},
+        {"inspect", {}, {}, true},
+        {"channels", {}, {}, false},
+        {"conflicts", {}, {}, false},
+        {"settle", {"on"}, {}, true},
         {"deadline", {}, {}, true},
     };
     return table;

@@ -53,6 +53,10 @@ Result<Answer> verifyCommand(const CommandContext& context)
         outcome.sentences << QStringLiteral(
             "本文件自己写的记录中间缺号：可能有记录丢失；请保留本文件，用 backups 文件夹里最近的备份核对。");
     }
+    if (!report->marksSound) {
+        outcome.sentences << QStringLiteral(
+            "待交换的清单与记录不一致；请保留本文件并告诉维护人员，交换数据时请让双方各做一次完整核对。");
+    }
     if (report->good()) {
         outcome.sentences << QStringLiteral("共%1条记录，全部完好，列表和期限与记录一致。").arg(report->entries);
     }

@@ -2,6 +2,8 @@
 
 #include "app/answer.h"
 #include "app/deadlinecommand.h"
+#include "app/usagewords.h"
+#include "core/desk/handovertables.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,6 +56,15 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("papers"), papersCommand},
         {QStringLiteral("office"), officeCommand},
         {QStringLiteral("attachment"), attachmentCommand},
+        {QStringLiteral("enrol-request"), enrolRequestCommand},
+        {QStringLiteral("enrol-accept"), enrolAcceptCommand},
+        {QStringLiteral("enrol-finish"), enrolFinishCommand},
+        {QStringLiteral("package"), packageCommand},
+        {QStringLiteral("receive"), receiveCommand},
+        {QStringLiteral("inspect"), inspectCommand},
+        {QStringLiteral("channels"), channelsCommand},
+        {QStringLiteral("conflicts"), conflictsCommand},
+        {QStringLiteral("settle"), settleCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;
@@ -100,7 +111,14 @@ Reply runCli(const QStringList& words, const World& world)
     const FixedToday fixed(*world.clock, today->value_or(Date()));
     const Clock& clock = today->has_value() ? static_cast<const Clock&>(fixed) : *world.clock;
     QStringList remarks;
-    const CommandContext context{*arguments, world, clock, today->has_value(), remarks};
+    // Holiday notices beside the data file are as good as those of the program.
+    const DeskCalendar calendar = calendarFor(arguments->value("data").value_or(QString()), *world.calendar);
+    for (const Error& notice : calendar.notices) {
+        remarks << appSentence(notice);
+    }
+    World own = world;
+    own.calendar = &calendar.calendar;
+    const CommandContext context{*arguments, own, clock, today->has_value(), remarks};
     const Result<Answer> answer = functionOf(arguments->command)(context);
     return replyTo(answer, json, remarks);
 }

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 // The command line `xinfang`. Its words, JSON keys and exit codes are a contract (README.md, "命令行"): other programs
 // are written against them. 0 done; 1 refused or bad input; 2 usage.
 namespace xf {
@@ -21,6 +23,9 @@ struct World
     QByteArray (*demoMessages)() = nullptr;
     QByteArray (*standardInput)() = nullptr;
     bool setsType = false; // there is a QGuiApplication, so that papers can be made
+    QString passphrase;    // XINFANG_PASSPHRASE
+    std::optional<QString> (*askPassphrase)(const QString& question) = nullptr; // none: there is no terminal
+    qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs, for keys that are made here
 };
 
 struct Reply

@@ -29,6 +29,17 @@ const char generalHelp[] =
   adopt --last-number 编号 [--last-paper 文号] | --node 字母   复制或恢复来的文件：说明是接着用，还是另一台电脑
   demonstrate [--dir 文件夹]    用虚构的留言演示一遍
 
+交换  与上级、下级用 U 盘交换；口令用 --passphrase-file 文件，或环境变量 XINFANG_PASSPHRASE，否则在终端询问
+  enrol-request --out 文件.xfreq             一、下级做申请（第一次会造密钥，要定口令）
+  enrol-accept 申请 --out 文件.xfans          二、上级答复；两边电话核对25位核对码
+  enrol-finish 答复                          三、下级读入答复
+  package --to 单位代码 --out 文件.xfpkg [--max-size 兆]   把对方还没有的写成交换包；没有新内容时只有回执
+  receive 文件 [--preview] | receive --undo  读入；--preview 只看不动；--undo 撤销最近一次读入
+  inspect 文件                               看包面，不用密钥
+  channels                                   各交换单位：待交、未回执、缺什么
+  conflicts                                  两边写法不同的地方
+  settle 信访件 stands=编号 [field=栏目] reason=理由   定下取哪一个
+
 通用  --json 只在标准输出给一个 JSON 值，话写到标准错误；--today 日期 代替今天；--help --version
       退出码：0 办成；1 不能办或内容有误；2 命令写法有误)";
 

@@ -80,6 +80,7 @@ int main(int argc, char** argv)
     const xf::WorkCalendar calendar = xf::bundledCalendar();
     xf::ui::QtDialogs dialogs;
     xf::ui::QtPrinting printing;
+    xf::ui::SystemDrives drives;
 
     xf::ui::DeskWorld world;
     world.clock = &clock;
@@ -87,6 +88,7 @@ int main(int argc, char** argv)
     world.calendar = &calendar;
     world.dialogs = &dialogs;
     world.printing = &printing;
+    world.drives = &drives;
     world.recordFolder = xf::recordFolder();
     world.homeFolder = xf::dataFolder();
     world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));

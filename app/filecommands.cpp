@@ -155,7 +155,7 @@ Result<Answer> printDemonstration(const WorkspaceOptions& options, const QString
                 {QStringLiteral("sm3"), one.sm3}, {QStringLiteral("file"), one.file}});
     }
     outcome.json = QJsonObject{{QStringLiteral("file"), options.path}, {QStringLiteral("papers"), papers}};
-    outcome.sentences << QStringLiteral("\n八、出具的%1份文书已印成 PDF，在：%2").arg(printed->size()).arg(where);
+    outcome.sentences << QStringLiteral("\n九、出具的%1份文书已印成 PDF，在：%2").arg(printed->size()).arg(where);
     for (const PrintedPaper& one : *printed) {
         outcome.sentences << QStringLiteral("  %1（%2页）").arg(QFileInfo(one.file).fileName()).arg(one.pages);
     }

@@ -1,6 +1,7 @@
 #include "app/cli.h"
 #include "app/folders.h"
 #include "app/systemworld.h"
+#include "app/terminal.h"
 #include "core/time/calendartext.h"
 
 #include <QFile>
@@ -84,6 +85,8 @@ int main(int argc, char** argv)
     world.demoMessages = demoMessages;
     world.standardInput = standardInput;
     world.setsType = setsType(argc, argv);
+    world.passphrase = qEnvironmentVariable("XINFANG_PASSPHRASE");
+    world.askPassphrase = xf::askPassphrase;
 
     const xf::Reply reply = xf::runCli(QCoreApplication::arguments().mid(1), world);
     write(stdout, reply.out);

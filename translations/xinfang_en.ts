@@ -170,6 +170,41 @@
     </message>
 </context>
 <context>
+    <name>PartnerColumns</name>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>等着交的</source>
+        <translation>Waiting to go</translation>
+    </message>
+    <message>
+        <source>没有回执的</source>
+        <translation>Without receipt</translation>
+    </message>
+    <message>
+        <source>还缺的</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>上次写出</source>
+        <translation>Last written</translation>
+    </message>
+    <message>
+        <source>上次读入</source>
+        <translation>Last read in</translation>
+    </message>
+    <message>
+        <source>没有收的</source>
+        <translation>Not taken</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
@@ -177,10 +212,272 @@
     </message>
 </context>
 <context>
+    <name>TouchedColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>有什么新的</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>新记录</source>
+        <translation>New entries</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>并存</source>
+        <translation>In conflict</translation>
+    </message>
+</context>
+<context>
     <name>diagnostics</name>
     <message>
         <source>信访接待台诊断信息。没有姓名、编号、路径和录入的内容，可以交给维护人员。</source>
         <translation>Diagnostics of Xinfang Desk. No names, numbers, paths or anything that was typed: it can be handed to a maintainer.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>没有接入过的单位</source>
+        <translation>an office that was never connected</translation>
+    </message>
+    <message>
+        <source>交换包&#x3000;%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>Package  %1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>&#x3000;（看来读入过）</source>
+        <translation>  (seems to have been read in)</translation>
+    </message>
+    <message>
+        <source>接入申请&#x3000;%1</source>
+        <translation>Request to connect  %1</translation>
+    </message>
+    <message>
+        <source>接入答复&#x3000;%1</source>
+        <translation>Answer to a request  %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包</source>
+        <translation>%1  No. %2</translation>
+    </message>
+    <message>
+        <source>还没有过</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>%1条，%2件</source>
+        <translation>%1 entries, %2 cases</translation>
+    </message>
+    <message>
+        <source>附件%1个</source>
+        <translation>%1 attachments</translation>
+    </message>
+    <message>
+        <source>只有回执</source>
+        <translation>a receipt only</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1条在等前文</source>
+        <translation>%1 entries wait for earlier ones</translation>
+    </message>
+    <message>
+        <source>本机%1条</source>
+        <translation>%1 by us</translation>
+    </message>
+    <message>
+        <source>对方%1条</source>
+        <translation>%1 by them</translation>
+    </message>
+    <message>
+        <source>%1包，最早%2</source>
+        <translation>%1 packages, the earliest of %2</translation>
+    </message>
+    <message>
+        <source>U盘 %1（还剩%2）</source>
+        <translation>Stick %1 (%2 free)</translation>
+    </message>
+    <message>
+        <source>U盘 %1（%2，还剩%3）</source>
+        <translation>Stick %1 (%2, %3 free)</translation>
+    </message>
+    <message>
+        <source>&#x3000;还有别的原因。</source>
+        <translation>  There are other reasons too.</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1条：%2</source>
+        <translation>  %1 entries: %2</translation>
+    </message>
+    <message>
+        <source>没有新内容：这个包以前读入过了。</source>
+        <translation>Nothing new: this package was read in before.</translation>
+    </message>
+    <message>
+        <source>没有新内容：里面的记录本机都有了。</source>
+        <translation>Nothing new: all its entries are here already.</translation>
+    </message>
+    <message>
+        <source>读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>会读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Would read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>下级</source>
+        <translation>Subordinate</translation>
+    </message>
+    <message>
+        <source>本单位另一台电脑</source>
+        <translation>Another PC of this office</translation>
+    </message>
+    <message>
+        <source>（还没有报来名称）</source>
+        <translation>(its name has not come yet)</translation>
+    </message>
+    <message>
+        <source>%1（%2号电脑）</source>
+        <translation>%1 (PC %2)</translation>
+    </message>
+    <message>
+        <source>等着交的有%1条记录，涉及%2件信访件，附件%3个。</source>
+        <translation>%1 entries of %2 cases and %3 attachments wait to go.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交，这个包只带去回执：对方的包本机收到了。</source>
+        <translation>There is nothing new to hand over; this package carries a receipt alone: what they sent has come.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交。还想写的话，写出来是一个空包，没有坏处。</source>
+        <translation>There is nothing new to hand over. Written all the same it is an empty package and does no harm.</translation>
+    </message>
+    <message>
+        <source>以前写过%1个包，还没有收到回执：里面的内容这次会再带上，不会漏，也不会重。</source>
+        <translation>%1 packages were written and no receipt has come: what they hold goes along again. Nothing is lost and nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5</source>
+        <translation>%1  %2 entries, %3 cases, %4 attachments, %5</translation>
+    </message>
+    <message>
+        <source>有%1个附件在本机找不到原文件，没有带上，请核对附件文件夹。</source>
+        <translation>The files of %1 attachments are not on this PC and were left out. Please check the folder of attachments.</translation>
+    </message>
+    <message>
+        <source>请安全弹出U盘，连同交接单一起交给对方。对方读入后，回执会随它下一个包带回来，不用另外办；U盘丢了也不要紧，再写一次就行。</source>
+        <translation>Please eject the stick safely and hand it over together with the slip. Once they have read it in, the receipt comes back with their next package by itself; a lost stick does no harm: write again.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>%1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样，两种写法都留着：请打开标着“并存”的件，核对后裁定。</source>
+        <translation>In %1 places the two sides wrote differently and both were kept: please open the cases marked in conflict, check, and settle them.</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样：读入后两种写法都留着，等您裁定。</source>
+        <translation>In %1 places the two sides wrote differently: both are kept when it is read in, and wait for you to settle them.</translation>
+    </message>
+    <message>
+        <source>有%1条记录要等前面的记录来了才能显示，先存着，不用管它。</source>
+        <translation>%1 entries show once earlier ones have come; they are kept until then and need no care.</translation>
+    </message>
+    <message>
+        <source>有%1条记录不能收，单独放着，其余照收；对方会从回执里知道：</source>
+        <translation>%1 entries cannot be taken and are put aside, the rest goes in; the other side learns it from the receipt:</translation>
+    </message>
+    <message>
+        <source>对方没有收本机的%1条记录，请打电话问清：</source>
+        <translation>The other side has not taken %1 of our entries; please ask by telephone:</translation>
+    </message>
+    <message>
+        <source>带来了回执：本机写的%1个包对方已经读入。</source>
+        <translation>It brought a receipt: %1 packages written here were read in there.</translation>
+    </message>
+    <message>
+        <source>有%1个附件还没有到，对方下一个包会带来。</source>
+        <translation>%1 attachments have not come yet; the next package brings them.</translation>
+    </message>
+    <message>
+        <source>回执会随下一个包自动带给对方，不用另外办。</source>
+        <translation>The receipt goes to them with the next package by itself.</translation>
+    </message>
+    <message>
+        <source>新来的件</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>新增%1条</source>
+        <translation>%1 entries more</translation>
+    </message>
+    <message>
+        <source>未识别的记录</source>
+        <translation>Unknown entry</translation>
+    </message>
+    <message>
+        <source>%1等%2种</source>
+        <translation>%1 and others, %2 kinds</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>单位代码：%1</source>
+        <translation>Code of the office: %1</translation>
+    </message>
+    <message>
+        <source>编号字母：%1</source>
+        <translation>Letter in numbers: %1</translation>
+    </message>
+    <message>
+        <source>类别：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>对本单位是：%1</source>
+        <translation>To this office it is: %1</translation>
+    </message>
+    <message>
+        <source>文件做于：%1</source>
+        <translation>File made: %1</translation>
+    </message>
+    <message>
+        <source>以前已经接入过，再做一次没有坏处。</source>
+        <translation>It is connected already; doing it again does no harm.</translation>
+    </message>
+    <message>
+        <source>（读不出编号）</source>
+        <translation>(number cannot be read)</translation>
+    </message>
+    <message>
+        <source>%1处待裁定</source>
+        <translation>%1 to settle</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1579,10 @@
     <message>
         <source>文书</source>
         <translation>Papers</translation>
+    </message>
+    <message>
+        <source>交换</source>
+        <translation>Hand-over</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3576,322 @@
         <translation>%1-%2-%3</translation>
     </message>
     <message>
+        <source>对方的公钥不是一个有效的公钥，不能使用。请对方重新制作建立交换的文件。</source>
+        <translation>The other side&apos;s public key is not a valid key and cannot be used. Please have them make their enrolment file again.</translation>
+    </message>
+    <message>
+        <source>口令不对，密钥没有打开。请检查大小写和输入法后再输一次。</source>
+        <translation>Wrong passphrase; the keys were not opened. Please check capitals and the input method and type it again.</translation>
+    </message>
+    <message>
+        <source>没有输入口令。请输入保护本机密钥的口令。</source>
+        <translation>No passphrase was typed. Please type the passphrase that protects the keys of this computer.</translation>
+    </message>
+    <message>
+        <source>数据文件里保存的密钥已损坏，打不开。请从最近的备份恢复数据文件，或与对方重新建立交换。</source>
+        <translation>The keys kept in the data file are damaged and cannot be opened. Please restore the data file from the latest backup, or enrol with the other side anew.</translation>
+    </message>
+    <message>
+        <source>密钥要求的计算量（内存 %1 MB、%2 遍）不在允许的范围内，没有打开。请从备份恢复数据文件，或重新建立交换。</source>
+        <translation>The keys ask for work outside what is allowed (%1 MB of memory, %2 passes) and were not opened. Please restore the data file from a backup, or enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个文件不是信访接待台的交换包。请确认选对了文件（扩展名 .xfpkg）。</source>
+        <translation>This file is not a package of Xinfang Desk. Please check that you chose the right file (it ends in .xfpkg).</translation>
+    </message>
+    <message>
+        <source>这个交换包由更新的程序做成（格式 %1，密码套件 %2），本程序还不能读。请升级本程序后再接收。</source>
+        <translation>This package was made by a newer program (format %1, cipher suite %2), which this program cannot read yet. Please upgrade this program before you take it in.</translation>
+    </message>
+    <message>
+        <source>交换包的开头已损坏，没有接收。请重新拷贝，或请对方再导出一次。</source>
+        <translation>The beginning of the package is damaged; it was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包不完整：这里只有 %1 字节，至少应有 %2 字节，可能没有拷完就拔了 U 盘。没有接收，请重新拷贝，或请对方再导出一次。</source>
+        <translation>The package is not whole: there are only %1 bytes of at least %2; the stick may have been pulled out too early. It was not taken in. Please copy it again, or have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包比应有的长：这里有 %1 字节，应有 %2 字节，末尾多出了别的内容。没有接收，请重新拷贝。</source>
+        <translation>The package is longer than it should be: %1 bytes instead of %2, with something else at its end. It was not taken in. Please copy it again.</translation>
+    </message>
+    <message>
+        <source>读不到交换包（%1）。请检查 U 盘是否插好，重新插上后再试；已有的数据没有变动。</source>
+        <translation>The package cannot be read (%1). Please check that the stick is in properly, plug it in again and retry; the data were not changed.</translation>
+    </message>
+    <message>
+        <source>已按要求停止，数据没有变动。需要时请重新开始。</source>
+        <translation>Stopped as you asked; the data were not changed. Please start again when you need to.</translation>
+    </message>
+    <message>
+        <source>这个交换包是给别的单位或别的电脑的，这里打不开，没有接收。请交给它写明的接收单位。</source>
+        <translation>This package is for another office or another computer; it cannot be opened here and was not taken in. Please give it to the receiver it names.</translation>
+    </message>
+    <message>
+        <source>这个交换包是按本机以前的密钥加密的，现在打不开。请与对方重新建立交换，再请对方导出一次。</source>
+        <translation>This package was sealed to keys this computer had before and cannot be opened now. Please enrol with the other side anew and have them export once more.</translation>
+    </message>
+    <message>
+        <source>发出这个交换包的单位还没有与本机建立交换，没有接收。请先与对方建立交换并核对指纹。</source>
+        <translation>The office that sent this package is not enrolled with this computer; it was not taken in. Please enrol with them first and compare the fingerprint.</translation>
+    </message>
+    <message>
+        <source>这个交换包自称来自已建立交换的单位，但用的不是登记过的密钥，没有接收。请打电话与对方核对；如对方换过密钥，请重新建立交换。</source>
+        <translation>This package says it is from an enrolled office, but not under the key that was enrolled; it was not taken in. Please call them to check; if they have new keys, please enrol anew.</translation>
+    </message>
+    <message>
+        <source>这个交换包是用对方更换之前的密钥签名的，没有接收。请对方用新密钥再导出一次，内容不会丢失。</source>
+        <translation>This package was signed with the key the other side had before; it was not taken in. Please have them export once more with the new key; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>签名用的密钥已被停用，这个交换包没有接收。请打电话问清对方，由对方换新密钥后再导出一次。</source>
+        <translation>The key that signed this package has been revoked; it was not taken in. Please call the other side, and have them export once more with a new key.</translation>
+    </message>
+    <message>
+        <source>交换包的签名不符：文件在途中损坏了，或者不是对方做的。没有接收，请重新拷贝；仍然如此时请对方再导出一次。</source>
+        <translation>The signature of the package does not fit: the file was damaged on its way, or is not by the other side. It was not taken in. Please copy it again; if that does not help, have the other side export once more.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容解不开，没有接收。请对方再导出一次，并把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside cannot be opened; it was not taken in. Please have the other side export once more, and tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包的签名无误，但里面的内容不合规定（第 %1 类，%2），没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The signature of the package is right, but what is inside is not by the rules (kind %1, %2); it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包里的条目与开头写明的不一致，没有接收。这是对方程序的错误，请把这句话告诉维护人员。</source>
+        <translation>The entries in the package are not those its beginning names; it was not taken in. This is a fault of the other side&apos;s program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>交换包没有写成（%1）。请检查 U 盘和剩余空间后再做一次。</source>
+        <translation>The package was not written (%1). Please check the stick and the space left on it, and make it again.</translation>
+    </message>
+    <message>
+        <source>制作交换包时数据或附件有变动，这个包没有做成。请再做一次。</source>
+        <translation>Data or attachments changed while the package was made; it was not finished. Please make it again.</translation>
+    </message>
+    <message>
+        <source>数据文件里有一条记录已损坏（%1），交换包没有做成。请先核查数据文件，必要时从最近的备份恢复。</source>
+        <translation>An entry in the data file is damaged (%1); the package was not made. Please verify the data file first and restore it from the latest backup if need be.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录没有作者单位的证明，已另放，没有并入。请让送来的单位从作者单位重新取得。</source>
+        <translation>A relayed entry came without its author&apos;s proof; it was set aside and not merged. Please have the office that sent it get it from its author again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录所附的作者单位证明不成立（%1），已另放，没有并入。请与送来的单位和作者单位核对。</source>
+        <translation>A relayed entry came with an author&apos;s proof that does not hold (%1); it was set aside and not merged. Please check with the office that sent it and with its author.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由本机不认识的密钥证明，已另放，没有并入。请先接收上级最新的单位表，再重新接收。</source>
+        <translation>A relayed entry is proven by a key this computer does not know; it was set aside and not merged. Please take in the latest table of units from your superior, then take the package in again.</translation>
+    </message>
+    <message>
+        <source>转来的一条记录由已停用的密钥证明，已另放，没有并入。请让作者单位换新密钥后重新送来。</source>
+        <translation>A relayed entry is proven by a revoked key; it was set aside and not merged. Please have its author send it again with a new key.</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的申请。请选择下级单位送来的申请文件（扩展名 .xfreq）。</source>
+        <translation>This file is not a request to enrol. Please choose the request a subordinate office has sent (it ends in .xfreq).</translation>
+    </message>
+    <message>
+        <source>这个文件不是建立交换的答复。请选择上级单位送回的答复文件（扩展名 .xfans）。</source>
+        <translation>This file is not an answer to enrol. Please choose the answer the superior office has sent back (it ends in .xfans).</translation>
+    </message>
+    <message>
+        <source>这个文件由更新的程序做成（格式 %1），本程序还不能读。请升级本程序。</source>
+        <translation>This file was made by a newer program (format %1), which this program cannot read yet. Please upgrade this program.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件不完整或多出了内容：这里有 %1 字节，应有 %2 字节。请重新拷贝，或请对方重新制作。</source>
+        <translation>The enrolment file is not whole, or has something more: %1 bytes instead of %2. Please copy it again, or have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件内容不合规定（%1），没有采用。请对方重新制作。</source>
+        <translation>The enrolment file is not by the rules (%1) and was not used. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件签名不符，文件可能在途中损坏或被改动。请对方重新制作。</source>
+        <translation>The signature of the enrolment file does not fit; it may have been damaged or changed on its way. Please have the other side make it again.</translation>
+    </message>
+    <message>
+        <source>这份答复答的不是本机最近做的申请。请取回与最近申请对应的答复，或重新做申请送去。</source>
+        <translation>This answer is not to the latest request of this computer. Please fetch the answer to the latest request, or make and send a new one.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件超过 %1 MB，不能使用。请减少所附的模板后再做。</source>
+        <translation>The enrolment file is over %1 MB and cannot be used. Please send fewer templates with it.</translation>
+    </message>
+    <message>
+        <source>找不到文件夹 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>There is no folder %1; the stick may not be in properly. Please plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>%1 的空间已满，文件没有写成，已有的文件没有变动。请腾出空间或换一个 U 盘后再做一次。</source>
+        <translation>%1 has no space left; the file was not written, those there were not changed. Please make room or take another stick, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写到 %1（%2），已有的文件没有变动。请检查 U 盘是否插好、能否写入，再做一次。</source>
+        <translation>The file was not written to %1 (%2), those there were not changed. Please check that the stick is in and can be written to, and try again.</translation>
+    </message>
+    <message>
+        <source>文件没有写成（%2），可能留下了未写完的 %1，它没有用处。请把它删除，检查 U 盘后再做一次。</source>
+        <translation>The file was not finished (%2); an unfinished %1 may be left, which is of no use. Please delete it, check the stick and try again.</translation>
+    </message>
+    <message>
+        <source>打开的密钥是另一个数据文件的，没有办。请重新输入本数据文件的口令。</source>
+        <translation>The keys that are open belong to another data file; nothing was done. Enter the passphrase of this data file.</translation>
+    </message>
+    <message>
+        <source>没有找到文件 %1，U 盘可能没有插好。请插好后重新选择。</source>
+        <translation>The file %1 was not found; the stick may not be plugged in. Plug it in and choose again.</translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。请检查 U 盘是否插好、文件是否被别的程序占用，再试一次。</source>
+        <translation>The file %1 cannot be read. Check that the stick is plugged in and that no other program uses the file, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 不是交换包，也不是建立交换的申请或答复。请确认选对了文件，或重新拷贝一次。</source>
+        <translation>%1 is neither a package nor a request or an answer of enrolment. Make sure it is the right file, or copy it once more.</translation>
+    </message>
+    <message>
+        <source>本机还没有做过建立交换的申请，这份答复用不上。请先做申请送给对方，再读入对方的答复。</source>
+        <translation>No request for enrolment was written here yet, so this answer is of no use. Write a request and send it first, then read the answer to it.</translation>
+    </message>
+    <message>
+        <source>建立交换的文件里没有写明对方单位的名称，没有采用。请对方填好单位情况后重新制作。</source>
+        <translation>The enrolment file does not say what the other office is called; it was not used. Ask the other side to fill in its office and to make it again.</translation>
+    </message>
+    <message>
+        <source>%1 与本机已经建立交换，而且上下级关系与这次的相反，没有改动。请核对是不是把申请和答复弄反了。</source>
+        <translation>%1 is enrolled with this file already, and the other way round as superior and subordinate; nothing was changed. Check whether request and answer were mixed up.</translation>
+    </message>
+    <message>
+        <source>编号字母 %1 已由本单位的另一台电脑使用，编号会重复，没有建立交换。请在那台电脑上换一个字母后重新申请。</source>
+        <translation>The letter %1 belongs to another computer of this office, so numbers would repeat; nothing was enrolled. Choose another letter on that computer and ask again.</translation>
+    </message>
+    <message>
+        <source>节假日安排 %1 有误（%2），没有采用，期限仍按程序自带的安排计算。请改正这个文件，或请上级重新发来。</source>
+        <translation>The holiday notice %1 is wrong (%2) and was not used; periods follow the notices of the program. Correct the file or ask the superior to send it again.</translation>
+    </message>
+    <message>
+        <source>上级发来的 %1 没有保存成，其他内容已办好。请检查数据文件所在文件夹能否写入，再读入一次答复。</source>
+        <translation>%1, which the superior sent, could not be kept; the rest is done. Check that the folder of the data file can be written to, then read the answer once more.</translation>
+    </message>
+    <message>
+        <source>要放进交换包的内容不合规定（第 %1 类，%2），交换包没有做成。这是程序的错误，请把这句话告诉维护人员。</source>
+        <translation>What was to go into the package is not by the rules (kind %1, %2); the package was not made. This is a fault of the program; please tell the maintainers this sentence.</translation>
+    </message>
+    <message>
+        <source>这个数据文件还没有密钥，不能交换数据。请先与上级办理入网（入网申请）。</source>
+        <translation>This data file has no keys yet, so it cannot exchange data. Please enrol with the superior office first.</translation>
+    </message>
+    <message>
+        <source>这个数据文件已经有密钥，不能再生成一套。请接着用原来的口令；要换口令的，请用更换口令。</source>
+        <translation>This data file has its keys already and cannot be given others. Please go on with the same passphrase; to have another, change the passphrase.</translation>
+    </message>
+    <message>
+        <source>没有找到交换单位“%1”。请核对单位代码，或者先办理入网。</source>
+        <translation>No exchange partner “%1” was found. Please check the code of the office, or enrol it first.</translation>
+    </message>
+    <message>
+        <source>“%1”对得上好几个：%2。请写明是哪一个，例如代码后面加上短横和字母。</source>
+        <translation>“%1” may be several: %2. Please say which, for instance the code, a hyphen and the letter.</translation>
+    </message>
+    <message>
+        <source>“%1”已经入网，这次的内容与原来的不同，没有改动。请打电话核对；确要更换的，请联系维护人员。</source>
+        <translation>“%1” is enrolled already and this differs from what is known; nothing was changed. Please check by telephone; to replace it, ask whoever maintains this program.</translation>
+    </message>
+    <message>
+        <source>这份入网文件与本数据文件是同一个单位，不能作为上级或者下级入网。请核对选的文件。</source>
+        <translation>This enrolment file is of the same office as this data file, which cannot be its superior or subordinate. Please check the file you chose.</translation>
+    </message>
+    <message>
+        <source>入网文件里的“%1”不对，没有入网。请让对方重新生成一份入网文件。</source>
+        <translation>“%1” in the enrolment file is not right; nothing was enrolled. Please ask the other side to make the file anew.</translation>
+    </message>
+    <message>
+        <source>做数据包的时候，待交换的内容变了，这一包没有记下。请重新做一次。</source>
+        <translation>What was to be exchanged changed while the package was being made, so this package was not noted. Please make it again.</translation>
+    </message>
+    <message>
+        <source>已按要求停止，没有改动数据。请在方便的时候再做一次。</source>
+        <translation>Stopped as asked; no data was changed. Please do it again when it suits.</translation>
+    </message>
+    <message>
+        <source>没有可以撤销的接收：接收以后已经做过数据包或者办理过入网。有错的，请在那一件里更正。</source>
+        <translation>There is nothing to undo: since the last import a package was made or an office enrolled. Please correct what is wrong in the case itself.</translation>
+    </message>
+    <message>
+        <source>接收以后又办理过业务，不能再撤销。有错的，请在那一件里更正或者作废。</source>
+        <translation>Something was recorded since the import, so it can no longer be undone. Please correct or void what is wrong in the case itself.</translation>
+    </message>
+    <message>
+        <source>数据包里的内容多得不正常（一项最多%1条），没有接收。请让对方重新做一包。</source>
+        <translation>The package holds more than is normal (at most %1 of one kind); it was not taken in. Please ask the other side to make it anew.</translation>
+    </message>
+    <message>
+        <source>这一件涉及该单位，按规定不得交给它，没有转出。请另选接收单位。</source>
+        <translation>This case concerns that office and must not be given to it; it was not handed on. Please choose another receiver.</translation>
+    </message>
+    <message>
+        <source>没有找到记录编号以%1开头的一件。请核对编号后再试。</source>
+        <translation>No case whose record number begins with %1 was found. Please check the number and try again.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：同一件里的记录超过了%2条，不正常。请把这句话告诉对方单位。</source>
+        <translation>Record %1 was not taken: its case has more than %2 records, which is not normal. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：同一件里并行的分支超过了%2条，不正常。请把这句话告诉对方单位。</source>
+        <translation>Record %1 was not taken: its case has more than %2 branches side by side, which is not normal. Please tell the other office.</translation>
+    </message>
+    <message>
+        <source>记录%1没有收下：等待前文的记录超过了%2条。请让对方把缺的数据包重新交来。</source>
+        <translation>Record %1 was not taken: more than %2 records are waiting for earlier ones. Please ask the other side for the packages that are missing.</translation>
+    </message>
+    <message>
+        <source>附件%1没有哪一件提到，没有收下。其余照常；请把这句话告诉对方单位。</source>
+        <translation>No case mentions attachment %1, so it was not kept. The rest is as usual; please tell the other office.</translation>
+    </message>
+    <message>
+        <source>附件%1在路上损坏了，没有收下，下一次交换会再要。其余照常，请照常办理。</source>
+        <translation>Attachment %1 was damaged on its way and was not kept; the next exchange will ask for it again. Please go on as usual.</translation>
+    </message>
+    <message>
+        <source>“%1”收到过一个本文件没有做过的数据包：本文件可能是副本，或者是从备份恢复的。为了编号不重复，暂不能登记新件。请查看最后发出的文书，写出最后一次用过的编号；缺的内容会随交换补回来。</source>
+        <translation>“%1” has received a package that this file never made: this file may be a copy, or put back from a backup. So that no number is given twice, no new case can be registered now. Please look at the last paper sent and enter the last number used; what is missing will come back with the exchange.</translation>
+    </message>
+    <message>
+        <source>“%1”带回了一条本文件写过、现在却没有的记录：本文件可能是副本，或者是从备份恢复的。为了编号不重复，暂不能登记新件。请查看最后发出的文书，写出最后一次用过的编号；缺的内容会随交换补回来。</source>
+        <translation>“%1” brought back a record that this file once wrote and no longer has: this file may be a copy, or put back from a backup. So that no number is given twice, no new case can be registered now. Please look at the last paper sent and enter the last number used; what is missing will come back with the exchange.</translation>
+    </message>
+    <message>
+        <source>“%1”有两个不同的数据包都是第%2号，那边可能有两份数据文件同时在用。内容已收下；请打电话让对方只留一份。</source>
+        <translation>Two different packages of “%1” bear number %2: two data files may be in use there. Their contents were taken in; please telephone and have only one kept.</translation>
+    </message>
+    <message>
+        <source>“%1”有两条不同的记录用了同一个序号，那边可能有两份数据文件同时在用。内容已收下；请打电话让对方只留一份。</source>
+        <translation>Two different records of “%1” bear the same running number: two data files may be in use there. Their contents were taken in; please telephone and have only one kept.</translation>
+    </message>
+    <message>
+        <source>“%1”以前收到过的数据包现在不见了，那边可能从备份恢复过。缺的内容会重新交过去；请告诉对方核对编号。</source>
+        <translation>Packages that “%1” had received are gone there: it may have been put back from a backup. What is missing will be sent again; please ask them to check their numbers.</translation>
+    </message>
+    <message>
+        <source>“%1”的数据文件换过地方或者恢复过，已按新的一份接着交换。缺的内容会自动补齐，请照常办理。</source>
+        <translation>The data file of “%1” was moved or put back; the exchange goes on with the new one. What is missing will be filled in; please go on as usual.</translation>
+    </message>
+    <message>
+        <source>“%1”有两份数据文件在轮流使用。内容已收下；请打电话让对方只留一份，或者给另一份换一个字母重新入网。</source>
+        <translation>Two data files of “%1” are used in turn. Their contents were taken in; please telephone and have only one kept, or the other given a letter of its own and enrolled.</translation>
+    </message>
+    <message>
+        <source>“%1”的第%2号数据包还没有收到。不要紧，内容不会少；找到的，请补收一次。</source>
+        <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
+    </message>
+    <message>
         <source>信访件%1现在由%2承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
         <translation>Case %1 is now with %2; this office cannot take this step (our reading; the Regulations do not say so). Please ask that office; what should be kept can be noted.</translation>
     </message>
@@ -3453,6 +4070,22 @@
     <message>
         <source>在指定的办理期限内，把办理结果报告交办的单位。</source>
         <translation>Report the result to who assigned it, within the period set.</translation>
+    </message>
+    <message>
+        <source>另一单位</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>%1（%2录入）</source>
+        <translation>%1 (put in on %2)</translation>
+    </message>
+    <message>
+        <source>两边同时办了互相抵触的步骤。请问清楚，选定算哪一步；选定以前，两边的期限都照常计算，不能办下一步。</source>
+        <translation>The two sides took steps that contradict each other. Please ask and choose which one counts; until then the time limits of both run, and no further step can be taken.</translation>
+    </message>
+    <message>
+        <source>“%1”两边写得不一样。请核对后选定一个，没有选上的也留在经过里。</source>
+        <translation>The two sides wrote “%1” differently. Please check and choose one; the other stays in the history.</translation>
     </message>
 </context>
 <context>
@@ -4234,8 +4867,20 @@
         <translation>whom you asked, what it rests on</translation>
     </message>
     <message>
-        <source>采用“%1”（记录%2）</source>
-        <translation>“%1” stands (record %2)</translation>
+        <source>采用“%1”</source>
+        <translation>Take “%1”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：“%2”（现在显示的是这个）</source>
+        <translation>%1: “%2” (this one shows now)</translation>
+    </message>
+    <message>
+        <source>%1：“%2”</source>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -4404,6 +5049,293 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::EnrolErrand</name>
+    <message>
+        <source>接入单位：三步，一个U盘</source>
+        <translation>Connecting an office: three steps, one stick</translation>
+    </message>
+    <message>
+        <source>第1步&#x3000;在下级（乡镇、部门）的电脑上：写接入申请到U盘，把U盘送到上级。
+第2步&#x3000;在上级（县区信访局）的电脑上：读申请，核对是谁，写答复到同一个U盘，送回下级。
+第3步&#x3000;在下级的电脑上：读答复。然后两边打电话念一遍核对码，一样就可以交换了。
+本单位的另一台电脑也这样接入：它做第1、3步，主用的电脑做第2步。</source>
+        <translation>Step 1  On the subordinate&apos;s PC (township, department): write a request onto a stick and bring it to the superior.
+Step 2  On the superior&apos;s PC (county): read the request, check who it is, write the answer onto the same stick, send it back.
+Step 3  On the subordinate&apos;s PC: read the answer. Then both read the digits out on the telephone; when they are the same, packages may go.
+Another PC of this office is connected in the same way: it does steps 1 and 3, the main PC does step 2.</translation>
+    </message>
+    <message>
+        <source>第1步：写接入申请</source>
+        <translation>Step 1: write a request</translation>
+    </message>
+    <message>
+        <source>第2步：读申请，写答复</source>
+        <translation>Step 2: read it, write the answer</translation>
+    </message>
+    <message>
+        <source>第3步：读答复</source>
+        <translation>Step 3: read the answer</translation>
+    </message>
+    <message>
+        <source>写接入申请</source>
+        <translation>Write a request to connect</translation>
+    </message>
+    <message>
+        <source>申请里有本单位的名称、代码和公钥，没有任何信访件，也没有口令。</source>
+        <translation>It holds this office&apos;s name, code and public keys, no case and no passphrase.</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写接入申请……</source>
+        <translation>Writing the request…</translation>
+    </message>
+    <message>
+        <source>接入申请已写好</source>
+        <translation>The request is written</translation>
+    </message>
+    <message>
+        <source>%1
+请把U盘送到上级单位，请他们在“交换”里按 F7 读入，写好答复后把U盘拿回来。在答复读入以前，请不要再写一次申请：上级只能答复最后一次写的。</source>
+        <translation>%1
+Please bring the stick to the superior office, ask them to read it in with F7 under Hand-over and to write the answer, and bring the stick back. Do not write another request before the answer was read in: only the last one can be answered.</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在读接入申请……</source>
+        <translation>Reading the request…</translation>
+    </message>
+    <message>
+        <source>%1申请接入</source>
+        <translation>%1 asks to be connected</translation>
+    </message>
+    <message>
+        <source>
+请核对是不是您知道的单位。同意后，答复写到申请所在的U盘，里面有本单位的名称、公钥、单位表、放假安排和文书样式。</source>
+        <translation>
+Please check that it is an office you know. Once you agree, the answer goes onto the stick the request came on; it holds this office&apos;s name, public keys, table of units, holidays and templates.</translation>
+    </message>
+    <message>
+        <source>同意接入，写答复</source>
+        <translation>Agree and write the answer</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>正在写答复……</source>
+        <translation>Writing the answer…</translation>
+    </message>
+    <message>
+        <source>答复写在%1，请把U盘送回对方，请对方读入。</source>
+        <translation>The answer is in %1. Please send the stick back and ask them to read it in.</translation>
+    </message>
+    <message>
+        <source>写接入答复</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>申请所在的地方写不进去，请选另一个地方。</source>
+        <translation>Nothing can be written where the request lies; please choose another place.</translation>
+    </message>
+    <message>
+        <source>正在读接入答复……</source>
+        <translation>Reading the answer…</translation>
+    </message>
+    <message>
+        <source>%1的答复</source>
+        <translation>The answer of %1</translation>
+    </message>
+    <message>
+        <source>接入</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>不接入</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>正在接入……</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>带来了%1年的放假安排，下次打开程序时用上。</source>
+        <translation>It brought the holidays of %1; they count when the program is opened next.</translation>
+    </message>
+    <message>
+        <source>带来了文书样式：%1。</source>
+        <translation>It brought templates: %1.</translation>
+    </message>
+    <message>
+        <source>与%1的核对码</source>
+        <translation>Digits to compare with %1</translation>
+    </message>
+    <message>
+        <source>请打电话给%1，把这25个数字念给对方听：两边一样，就可以放心交换；不一样，说明文件被换过，请不要交换，重新接入。</source>
+        <translation>Please telephone %1 and read these 25 digits out: when both have the same, packages are safe; when not, a file was replaced on the way: hand nothing over and connect again.</translation>
+    </message>
+    <message>
+        <source>核对好了</source>
+        <translation>Compared</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangeDesk</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>没有在办的事</source>
+        <translation>Nothing is being done</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在做什么</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>做到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在停下来……</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>正在生成密钥……</source>
+        <translation>Making the keys…</translation>
+    </message>
+    <message>
+        <source>正在打开密钥……</source>
+        <translation>Opening the keys…</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>Hand-over slip</translation>
+    </message>
+    <message>
+        <source>交接单已送打印机。请双方签字，各存一份。</source>
+        <translation>The slip went to the printer. Both sides sign it and keep a copy.</translation>
+    </message>
+    <message>
+        <source>打印机没有打完交接单，请检查打印机，再按 Ctrl+P。</source>
+        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangePage</name>
+    <message>
+        <source>交换的单位</source>
+        <translation>Offices packages go to and come from</translation>
+    </message>
+    <message>
+        <source>还没有接入单位</source>
+        <translation>No office is connected yet</translation>
+    </message>
+    <message>
+        <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
+        <translation>The chosen rows are copied and can be pasted into a table or a text.</translation>
+    </message>
+    <message>
+        <source>还没有接入任何单位。按 F8 接入上级或者下级，以后用U盘把信访件交过去、取回来。</source>
+        <translation>No office is connected yet. Press F8 to connect a superior or a subordinate; then cases go there and come back on a stick.</translation>
+    </message>
+    <message>
+        <source>写到U盘</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>接入单位</source>
+        <translation>Connect an office</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>撤销上次读入</source>
+        <translation>Undo the last reading</translation>
+    </message>
+    <message>
+        <source>F6 或 Enter</source>
+        <translation>F6 or Enter</translation>
+    </message>
+    <message>
+        <source>把等着交的写到U盘，给选中的单位</source>
+        <translation>write what waits for the chosen office onto a stick</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>从U盘读入，先看再收</source>
+        <translation>read in from a stick: look first, then take</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>接入一个单位</source>
+        <translation>connect an office</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>写好或者读入以后：打印交接单</source>
+        <translation>after writing or reading in: print the slip</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>先看的时候：读入；读入以后：打开选中的信访件</source>
+        <translation>in the preview: read in; afterwards: open the chosen case</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>停止；不读入；离开正在办的事</source>
+        <translation>stop; do not read in; leave what is being done</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>一次读一个文件，先读第一个；读完再拖下一个。</source>
+        <translation>One file at a time: the first is read now; drop the next one afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::FieldForm</name>
     <message>
         <source>%1：要改的地方</source>
@@ -4436,6 +5368,41 @@
     <message>
         <source>请填写“%1”。</source>
         <translation>Please fill in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FilesPanel</name>
+    <message>
+        <source>读入什么</source>
+        <translation>What to read in</translation>
+    </message>
+    <message>
+        <source>U盘里的文件</source>
+        <translation>Files on the stick</translation>
+    </message>
+    <message>
+        <source>选别的文件…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>选一个文件，按 Enter 先看里面有什么；看的时候什么都不会变。</source>
+        <translation>Choose a file and press Enter to see what is in it; looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>没有插U盘。请插上U盘，或者选别的地方的文件。</source>
+        <translation>No stick is plugged in. Please plug one in, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>U盘里没有给本单位的文件。请换一个U盘，或者选别的地方的文件。</source>
+        <translation>There is no file for this office on the stick. Please try another stick, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>交换包和接入文件 (*.xfpkg *.xfreq *.xfans);;所有文件 (*)</source>
+        <translation>Packages and files of connecting (*.xfpkg *.xfreq *.xfans);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +5735,29 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::NotePanel</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>核对码：%1</source>
+        <translation>Digits to compare: %1</translation>
+    </message>
+    <message>
+        <source>可以做的</source>
+        <translation>What can be done</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::NoticeLine</name>
     <message>
         <source>打开时的提示</source>
@@ -5038,6 +6028,57 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::PassphrasePanel</name>
+    <message>
+        <source>口令的说明</source>
+        <translation>About the passphrase</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>再输一次口令</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>口令有什么不对</source>
+        <translation>What is wrong with the passphrase</translation>
+    </message>
+    <message>
+        <source>确定 Enter</source>
+        <translation>OK Enter</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>这台电脑第一次接入，要先定一个口令。交换包靠它打开和签名，每次坐下来第一次交换时要输一次。请用不容易猜到的一句话，抄下来锁进保险柜：口令丢了没有办法找回，只能重新接入。</source>
+        <translation>This PC is connected for the first time and needs a passphrase. It opens and signs packages and is asked for once a sitting. Please take a sentence that is hard to guess, write it down and lock it into the safe: a lost passphrase cannot be recovered, the office would have to be connected again.</translation>
+    </message>
+    <message>
+        <source>请输入这份数据的交换口令。输一次就够，到换值班人或者关闭程序为止。</source>
+        <translation>Please type the passphrase of this data file. Once is enough until another clerk sits here or the program is closed.</translation>
+    </message>
+    <message>
+        <source>还没有输入口令。</source>
+        <translation>No passphrase was typed.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请再输一次。</source>
+        <translation>The two passphrases differ; please type it once more.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PeopleList</name>
     <message>
         <source>没有留名的填“匿名”</source>
@@ -5062,6 +6103,37 @@
     <message>
         <source>第%1位</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PlacePanel</name>
+    <message>
+        <source>写什么</source>
+        <translation>What to write</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>写到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>没有插U盘；选一个文件夹…</source>
+        <translation>No stick is plugged in; choose a folder…</translation>
+    </message>
+    <message>
+        <source>选别的文件夹…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹</source>
+        <translation>Folder to write to</translation>
     </message>
 </context>
 <context>
@@ -5326,6 +6398,37 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::ReadErrand</name>
+    <message>
+        <source>正在核对，看看里面有什么……</source>
+        <translation>Checking it and looking what is in it…</translation>
+    </message>
+    <message>
+        <source>没有读入，什么都没有变。</source>
+        <translation>Nothing was read in and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>正在读入……</source>
+        <translation>Reading in…</translation>
+    </message>
+    <message>
+        <source>已读入%1条新记录。</source>
+        <translation>%1 new entries were read in.</translation>
+    </message>
+    <message>
+        <source>已读入；没有新内容。</source>
+        <translation>Read in; there was nothing new.</translation>
+    </message>
+    <message>
+        <source>正在撤销上次读入……</source>
+        <translation>Undoing the last reading…</translation>
+    </message>
+    <message>
+        <source>已撤销第%1包的读入，%2条记录退了出去，本机和没有读过一样。对方下一个包会再带来。</source>
+        <translation>Reading in package No. %1 was undone and %2 entries are out again, as if it had never been read. Their next package brings them again.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::RegisterForm</name>
     <message>
         <source>来意</source>
@@ -5505,6 +6608,69 @@
     <message>
         <source>登记的按钮</source>
         <translation>Buttons of the registration</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ReportPanel</name>
+    <message>
+        <source>哪个包</source>
+        <translation>Which package</translation>
+    </message>
+    <message>
+        <source>包里有什么</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>涉及的信访件</source>
+        <translation>Cases it touches</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>打开信访件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>列出并存的件</source>
+        <translation>List cases in conflict</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>撤销这次读入</source>
+        <translation>Undo this reading</translation>
+    </message>
+    <message>
+        <source>不读入</source>
+        <translation>Do not read in</translation>
+    </message>
+    <message>
+        <source>已读入：%1</source>
+        <translation>Read in: %1</translation>
+    </message>
+    <message>
+        <source>还没有读入，先看看：%1</source>
+        <translation>Not read in yet, a look at: %1</translation>
+    </message>
+    <message>
+        <source>好了 Esc</source>
+        <translation>Done Esc</translation>
+    </message>
+    <message>
+        <source>不读入 Esc</source>
+        <translation>Do not read in Esc</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>读入以后又写了别的，或者又做了包，不能整个撤销；单条记录可以更正或者作废。</source>
+        <translation>Something was written or packed since, so it cannot be undone as a whole; single entries can be corrected or made void.</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +7223,37 @@
     <message>
         <source>（未选）</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WriteErrand</name>
+    <message>
+        <source>写给%1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写给%1……</source>
+        <translation>Writing for %1…</translation>
+    </message>
+    <message>
+        <source>已写好，给%1</source>
+        <translation>Written for %1</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 </TS>

@@ -147,23 +147,65 @@ Result<BlobFolder::Kept> BlobFolder::copy(QIODevice& content, QIODevice& part) c
     return kept;
 }
 
-// What lies there under this name and is not what the name says is replaced: the right content has just been brought.
 Result<> BlobFolder::moveIn(QTemporaryFile& part, const Kept& kept) const
+{
+    // Whoever may read the data file, and nobody else, may read what lies beside it.
+    part.setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
+    const auto rename = [&part](const QString& goal) {
+        const bool done = part.rename(goal); // its own: it lets go of the file first, as Windows wants
+        part.setAutoRemove(!done);
+        return done;
+    };
+    return place(kept, rename) ? Result<>() : notWritten(part.errorString());
+}
+
+// What lies there under this name and is not what the name says is replaced: the right content has just been brought.
+bool BlobFolder::place(const Kept& kept, const std::function<bool(const QString& goal)>& rename) const
 {
     const QString goal = pathOf(kept.id);
     const QString folder = QFileInfo(goal).path();
     QDir().mkpath(folder);
-    // Whoever may read the data file, and nobody else, may read what lies beside it.
-    part.setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(goal);
-    if (part.rename(goal)) { // its own: it lets go of the file first, as Windows wants
-        part.setAutoRemove(false);
-    } else if (!check(kept.id, kept.bytes, {})) { // another program was quicker
-        return notWritten(part.errorString());
+    if (!rename(goal) && !check(kept.id, kept.bytes, {})) { // unless another program was quicker
+        return false;
     }
     syncFolder(folder);
     syncFolder(m_path);
-    return {};
+    return true;
+}
+
+Result<std::unique_ptr<QTemporaryFile>> BlobFolder::beginPart() const
+{
+    QDir().mkpath(m_path);
+    auto part = std::make_unique<QTemporaryFile>(QDir(m_path).filePath(QStringLiteral("XXXXXXXXXX.part")));
+    if (!part->open()) {
+        return notWritten(part->errorString());
+    }
+    part->setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
+    return part;
+}
+
+Result<bool> BlobFolder::finishPart(QTemporaryFile& part, const QByteArray& id, qint64 bytes) const
+{
+    if (!syncToDisk(part)) {
+        return notWritten(part.errorString());
+    }
+    const bool whole = part.size() == bytes;
+    part.close();
+    return whole && hashOf(part.fileName()) == id;
+}
+
+Result<BlobFolder::Kept> BlobFolder::movePart(const QString& part, const QByteArray& id, qint64 bytes) const
+{
+    Kept kept{id, bytes, false};
+    if (check(id, bytes, {})) {
+        QFile::remove(part);
+        return kept;
+    }
+    kept.fresh = true;
+    QFile file(part);
+    const bool placed = place(kept, [&file](const QString& goal) { return file.rename(goal); });
+    return placed ? Result<Kept>(kept) : notWritten(file.errorString());
 }
 
 bool BlobFolder::has(const QByteArray& id, qint64 bytes) const

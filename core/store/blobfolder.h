@@ -6,6 +6,9 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 class QIODevice;
 class QTemporaryFile;
 
@@ -35,6 +38,13 @@ public:
     // Reads `content` from where it stands to its end. Another program may keep the same content at the same moment.
     [[nodiscard]] Result<Kept> keep(QIODevice& content) const;
 
+    // For a content that comes in pieces: a file to write them into, whether it is the content it should be once all
+    // are in (an error where the disk failed), and last its place. What is not moved is for the caller to remove.
+    [[nodiscard]] Result<std::unique_ptr<QTemporaryFile>> beginPart() const;
+    [[nodiscard]] Result<bool> finishPart(QTemporaryFile& part, const QByteArray& id, qint64 bytes) const;
+    [[nodiscard]] Result<Kept> movePart(const QString& part, const QByteArray& id, qint64 bytes) const;
+    [[nodiscard]] Error notWritten(const QString& why) const;
+
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString pathOf(const QByteArray& id) const;
     // A file of that name and length is here; its content is not read.
@@ -45,8 +55,8 @@ public:
 private:
     Result<Kept> copy(QIODevice& content, QIODevice& part) const;
     Result<> moveIn(QTemporaryFile& part, const Kept& kept) const;
-    [[nodiscard]] Error notWritten(const QString& why) const;
     [[nodiscard]] Error tooLarge() const;
+    bool place(const Kept& kept, const std::function<bool(const QString& goal)>& rename) const;
 
     QString m_dataFile;
     QString m_path;

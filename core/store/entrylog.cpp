@@ -52,6 +52,11 @@ Result<qint64> EntryLog::add(const Entry& entry)
                  entry.payload, presentOrNull(entry.proof), entry.envelope.incarnation, entry.envelope.seq});
 }
 
+Result<> EntryLog::keepProof(qint64 position, const QByteArray& proof)
+{
+    return m_connection.run("UPDATE entry_log SET proof = ? WHERE position = ? AND proof IS NULL", {proof, position});
+}
+
 Result<bool> EntryLog::has(const QByteArray& id)
 {
     const auto found =
@@ -97,6 +102,17 @@ Result<qint64> EntryLog::positionOf(const QByteArray& id)
     const auto found = m_connection.readOne(
         "SELECT position FROM entry_log WHERE id = ?", {id}, [](const Row& row) { return row.integer(0); });
     return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
+}
+
+Result<std::optional<Entry>> EntryLog::at(qint64 position)
+{
+    static const QByteArray sql = QByteArray(rowColumns) + "WHERE position = ?";
+    const auto row = m_connection.readOne(sql.constData(), {position}, rawRow);
+    if (!row || !row->has_value()) {
+        return row ? Result<std::optional<Entry>>(std::optional<Entry>()) : row.error();
+    }
+    Result<Entry> entry = openRow(**row);
+    return entry ? Result<std::optional<Entry>>(std::move(*entry)) : Result<std::optional<Entry>>(entry.error());
 }
 
 Result<qint64> EntryLog::lastSeq(const QByteArray& incarnation)

@@ -16,6 +16,8 @@ public:
 
     // Only inside a Transaction. Answers the entry's position in this file.
     [[nodiscard]] Result<qint64> add(const Entry& entry);
+    // For an entry that came without its proof before; the proof is in no hash.
+    [[nodiscard]] Result<> keepProof(qint64 position, const QByteArray& proof);
     [[nodiscard]] Result<bool> has(const QByteArray& id);
     // Where an entry stands, without opening it.
     struct Place
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<Stream> load(const QByteArray& stream);
     // Position of the stream's first entry: what view_case calls case_id.
     [[nodiscard]] Result<qint64> positionOf(const QByteArray& id);
+
+    [[nodiscard]] Result<std::optional<Entry>> at(qint64 position);
 
     [[nodiscard]] Result<qint64> lastSeq(const QByteArray& incarnation);
     // The last entry of one writer; none where it has written nothing.

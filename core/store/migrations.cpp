@@ -59,6 +59,7 @@ std::span<const Migration> schemaMigrations()
     static const Migration all[] = {
         {1, resource("0001_first.sql")},
         {2, resource("0002_desk.sql")},
+        {3, resource("0003_handoff.sql")},
     };
     return all;
 }

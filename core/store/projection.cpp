@@ -275,6 +275,17 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
     return Search(connection).index(caseId, row.searchText);
 }
 
+Result<> eraseRow(Connection& connection, qint64 caseId)
+{
+    for (const char* sql : {"DELETE FROM view_case WHERE case_id = ?", "DELETE FROM view_paper WHERE case_id = ?"}) {
+        if (const Result<> done = connection.run(sql, {caseId}); !done) {
+            return done;
+        }
+    }
+    const Result<> parts = clearParts(connection, caseId);
+    return parts ? Search(connection).unindex(caseId) : parts;
+}
+
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
     return connection.readAll(

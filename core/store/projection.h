@@ -62,6 +62,7 @@ struct CaseRow
 
 // Only inside a Transaction. Replaces whatever stood under this case.
 [[nodiscard]] Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row);
+[[nodiscard]] Result<> eraseRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId);
 

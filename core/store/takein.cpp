@@ -1,9 +1,11 @@
+#include "core/store/handoff.h"
+#include "core/store/intake.h"
 #include "core/store/storeerrors.h"
 #include "core/store/workspace.h"
 
 #include <algorithm>
 
-// Entries from elsewhere: a set union, whatever the order.
+// Entries from elsewhere: a set union, whatever the order. Packages go by way of core/store/importwork.cpp.
 namespace xf {
 
 Result<TakeInReport> Workspace::takeIn(const std::vector<Entry>& entries)
@@ -15,16 +17,9 @@ Result<TakeInReport> Workspace::takeIn(const std::vector<Entry>& entries)
     if (!transaction) {
         return transaction.error();
     }
-    TakeInReport report;
-    if (const Result<> done = takeInAll(entries, report); !done) {
-        return done.error();
-    }
-    std::sort(report.streams.begin(), report.streams.end());
-    report.streams.erase(std::unique(report.streams.begin(), report.streams.end()), report.streams.end());
-    for (const QByteArray& stream : report.streams) {
-        if (const Result<> projected = projectIfReadable(stream); !projected) {
-            return projected.error();
-        }
+    Result<TakeInReport> report = takeInInside(entries);
+    if (!report) {
+        return report.error();
     }
     if (const Result<> committed = transaction->commit(); !committed) {
         return committed.error();
@@ -32,137 +27,99 @@ Result<TakeInReport> Workspace::takeIn(const std::vector<Entry>& entries)
     return report;
 }
 
-Result<> Workspace::takeInAll(const std::vector<Entry>& entries, TakeInReport& report)
+Result<TakeInReport> Workspace::takeInInside(const std::vector<Entry>& entries)
 {
-    // Parents first spares most of the waiting; what still lacks a parent waits in the file.
-    std::vector<Entry> ordered = entries;
-    std::sort(ordered.begin(), ordered.end(), beforeInFold);
-    for (const Entry& entry : ordered) {
-        const Result<Intake> taken = takeInOne(entry);
-        if (!taken && (taken.error().is(entryWrongLamport) || taken.error().is(entryForeignStream) ||
-                          taken.error().is(eventMalformed))) {
-            report.refused.emplace_back(entry.id, taken.error());
-            continue;
+    std::map<QByteArray, std::vector<const Entry*>> streams;
+    for (const Entry& entry : entries) {
+        streams[entry.streamId()].push_back(&entry);
+    }
+    TakeInReport report;
+    Intake intake(*m_database, m_identity, m_options.clock->now().utcSeconds);
+    ChangedStreams changed;
+    for (auto& [stream, members] : streams) {
+        // Parents first spares most of the waiting; what still lacks a parent waits in the file.
+        std::sort(members.begin(), members.end(), [](const Entry* a, const Entry* b) { return beforeInFold(*a, *b); });
+        Result<> begun = intake.begin(stream);
+        if (!begun) {
+            return begun.error();
         }
-        if (!taken) {
-            return taken.error();
+        for (const Entry* entry : members) {
+            const Result<Intake::Taken> taken = intake.take(*entry, {});
+            if (!taken) {
+                return taken.error();
+            }
+            report.known += taken->outcome == Intake::Outcome::Known ? 1 : 0;
+            if (taken->outcome == Intake::Outcome::Refused) {
+                report.refused.emplace_back(entry->id, taken->reason);
+            }
         }
-        report.fresh += *taken == Intake::Fresh ? 1 : 0;
-        report.known += *taken == Intake::Known ? 1 : 0;
-        if (*taken == Intake::Fresh) {
-            report.streams.push_back(entry.streamId());
+        if (const Result<> freed = intake.finish(); !freed) {
+            return freed.error();
+        }
+        if (!intake.fresh().empty()) {
+            changed.emplace_back(stream, intake.fresh());
+            report.streams.push_back(stream);
         }
     }
-    return takeInWaiting(report);
+    report.fresh = int(intake.freshEntries());
+    report.refused.insert(report.refused.end(), intake.refusedWaiting().begin(), intake.refusedWaiting().end());
+    const auto waiting =
+        m_database->readOne("SELECT count(*) FROM local_waiting", {}, [](const Row& row) { return row.integer(0); });
+    if (!waiting) {
+        return waiting.error();
+    }
+    report.waiting = int(waiting->value_or(0));
+    const Result<> done = refreshStreams(changed, {});
+    return done ? Result<TakeInReport>(std::move(report)) : Result<TakeInReport>(done.error());
 }
 
-namespace {
-
-// Lamport is one more than the greatest of the parents, and the parents are of the same stream: what a fold relies on.
-Result<> checkAgainstParents(EntryLog& log, const Entry& entry, bool& parentMissing)
+// Projections first, of all, so that who may see what is judged by all that came.
+Result<> Workspace::refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn)
 {
-    if (entry.envelope.isFirst()) {
-        return {};
-    }
-    qint64 greatest = 0;
-    for (const QByteArray& seen : entry.envelope.seen) {
-        const Result<std::optional<EntryLog::Place>> parent = log.placeOf(seen);
-        if (!parent) {
-            return parent.error();
+    for (const auto& [stream, fresh] : changed) {
+        if (goOn && !goOn()) {
+            return Error(handoffStopped);
         }
-        if (!parent->has_value()) {
-            parentMissing = true;
-        } else if ((*parent)->stream != entry.envelope.stream) {
-            return Error(entryForeignStream, {QString::fromLatin1(entry.id.toHex())});
-        } else {
-            greatest = std::max(greatest, (*parent)->lamport);
+        if (const Result<> projected = projectIfReadable(stream); !projected) {
+            return projected;
         }
     }
-    const bool wrong = !parentMissing && entry.envelope.lamport - 1 != greatest;
-    return wrong ? Result<>(Error(entryWrongLamport, {QString::fromLatin1(entry.id.toHex())})) : Result<>();
-}
-
-} // namespace
-
-Result<Workspace::Intake> Workspace::takeInOne(const Entry& entry)
-{
-    const Result<bool> known = m_log.has(entry.id);
-    if (!known) {
-        return known.error();
+    Outbox outbox(*m_database, m_identity.office);
+    const Result<bool> idle = outbox.idle();
+    if (!idle || *idle) {
+        return idle ? Result<>() : Result<>(idle.error());
     }
-    if (*known) {
-        return Intake::Known;
-    }
-    if (entry.payload) {
-        const Result<Event> event = decodeEvent(entry.envelope.tag, entry.envelope.version, *entry.payload);
-        if (!event) {
-            return event.error();
+    for (const auto& [stream, fresh] : changed) {
+        if (goOn && !goOn()) {
+            return Error(handoffStopped);
         }
-    }
-    bool parentMissing = false;
-    if (const Result<> sound = checkAgainstParents(m_log, entry, parentMissing); !sound) {
-        return sound.error();
-    }
-    if (parentMissing) {
-        const Result<> kept =
-            m_database->run("INSERT OR IGNORE INTO local_waiting (id, stream, record, since) VALUES (?, ?, ?, ?)",
-                {entry.id, entry.streamId(), encodeRecord(entry), m_options.clock->now().utcSeconds});
-        return kept ? Result<Intake>(Intake::Waiting) : Result<Intake>(kept.error());
-    }
-    const Result<qint64> added = m_log.add(entry);
-    return added ? Result<Intake>(Intake::Fresh) : Result<Intake>(added.error());
-}
-
-// In fold order a parent comes before its children, so one round frees all that can be freed.
-Result<> Workspace::takeInWaiting(TakeInReport& report)
-{
-    const auto records = m_database->readAll("SELECT id, record FROM local_waiting", {},
-        [](const Row& row) { return std::pair(row.bytes(0), row.bytes(1)); });
-    if (!records) {
-        return records.error();
-    }
-    std::vector<Entry> waiting;
-    for (const auto& [id, record] : *records) {
-        Result<Entry> entry = decodeRecord(record);
-        if (entry && entry->id == id) {
-            waiting.push_back(std::move(*entry));
-        } else if (const Result<> gone = refuseWaiting(id, entry ? Error(entryHashMismatch) : entry.error(), report);
-                   !gone) {
-            return gone;
-        }
-    }
-    report.waiting = int(waiting.size());
-    std::sort(waiting.begin(), waiting.end(), beforeInFold);
-    for (const Entry& entry : waiting) {
-        const Result<Intake> taken = takeInOne(entry);
-        if (taken && *taken == Intake::Waiting) {
-            continue;
-        }
-        if (!taken && !isOfOneStream(taken.error())) {
-            return taken.error();
-        }
-        --report.waiting;
-        if (taken && *taken == Intake::Fresh) {
-            ++report.fresh;
-            report.streams.push_back(entry.streamId());
-        }
-        const Result<> gone = taken ? m_database->run("DELETE FROM local_waiting WHERE id = ?", {entry.id})
-                                    : refuseWaiting(entry.id, taken.error(), report);
-        if (!gone) {
-            return gone;
+        const Result<> spread = outbox.spread(stream, fresh);
+        const Result<> units = spread ? outbox.spreadUnits(stream) : spread;
+        if (!units) {
+            return units;
         }
     }
     return {};
 }
 
-// What waited and turns out bad is kept for a person to look at.
-Result<> Workspace::refuseWaiting(const QByteArray& id, const Error& reason, TakeInReport& report)
+// What this file has just written itself; its projection is written.
+Result<> Workspace::spreadOwn(const QByteArray& stream, const std::vector<QByteArray>& entries)
 {
-    report.refused.emplace_back(id, reason);
-    const Result<> kept = m_database->run("INSERT INTO local_quarantine (record, reason, since)"
-                                          " SELECT record, ?, ? FROM local_waiting WHERE id = ?",
-        {reason.code, m_options.clock->now().utcSeconds, id});
-    return kept ? m_database->run("DELETE FROM local_waiting WHERE id = ?", {id}) : kept;
+    Outbox outbox(*m_database, m_identity.office);
+    const Result<bool> idle = outbox.idle();
+    if (!idle || *idle) {
+        return idle ? Result<>() : Result<>(idle.error());
+    }
+    std::vector<FreshEntry> fresh;
+    for (const QByteArray& id : entries) {
+        const Result<qint64> position = m_log.positionOf(id);
+        if (!position) {
+            return position.error();
+        }
+        fresh.push_back({*position, id, true, 0});
+    }
+    const Result<> spread = outbox.spread(stream, fresh);
+    return spread ? outbox.spreadUnits(stream) : spread;
 }
 
 Result<std::vector<Entry>> Workspace::allEntries()

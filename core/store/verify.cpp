@@ -16,12 +16,13 @@ class Verifier
 {
 public:
     Verifier(Database& database, EntryLog& log, const BlobFolder& blobs, const Identity& identity,
-        const WorkCalendar& calendar)
+        const WorkspaceOptions& options)
         : m_database(database)
         , m_log(log)
         , m_blobs(blobs)
         , m_identity(identity)
-        , m_calendar(calendar)
+        , m_calendar(*options.calendar)
+        , m_namedBesides(options.namedBesides)
     {}
 
     Result<VerifyReport> run()
@@ -38,7 +39,7 @@ public:
         for (const auto& [incarnation, seqs] : m_own) { // two entries under one seq are a clone's, not a gap
             m_report.everyOwnEntryThere = m_report.everyOwnEntryThere && qint64(seqs.size()) == *seqs.rbegin();
         }
-        for (const Result<>& done : {checkIndex(), checkNoStrayRows(), checkWaiting(), checkBlobs()}) {
+        for (const Result<>& done : {checkIndex(), checkNoStrayRows(), checkWaiting(), checkBlobs(), checkMarks()}) {
             if (!done) {
                 return done.error();
             }
@@ -95,13 +96,14 @@ private:
             m_positions.insert(m_position);
             return;
         }
-        const Result<CaseHistory> history = toHistory(*stream);
+        const Result<CaseHistory> history = isCase ? toHistory(*stream) : Result<CaseHistory>(CaseHistory());
+        const std::optional<Case> folded = isCase && history ? fold(*history) : std::nullopt;
+        compareStream(makeStreamRow(*stream, m_position, folded ? &*folded : nullptr, m_namedBesides));
         if (!history) {
             m_report.bad.push_back({m_streamId, history.error()});
             m_positions.insert(m_position);
             return;
         }
-        const std::optional<Case> folded = isCase ? fold(*history) : std::nullopt;
         if (!folded) {
             return;
         }
@@ -116,6 +118,16 @@ private:
             m_report.different.push_back(m_streamId);
         } else {
             m_texts.emplace(m_position, (*row)->searchText.left(2));
+        }
+    }
+
+    void compareStream(const StreamRow& expected)
+    {
+        const Result<std::optional<StreamRow>> row = readStreamRow(m_database, m_streamId);
+        if (!row) {
+            m_fault = row.error();
+        } else if (!row->has_value() || **row != expected) {
+            m_report.different.push_back(m_streamId);
         }
     }
 
@@ -135,8 +147,17 @@ private:
         return {};
     }
 
+    // Rows of streams that are not in the journal, and of cases that are none.
     Result<> checkNoStrayRows()
     {
+        const Result<> streams = m_database.read(
+            "SELECT stream FROM view_stream UNION SELECT stream FROM view_sharing UNION SELECT stream FROM"
+            " view_attachment UNION SELECT stream FROM view_unit UNION SELECT stream FROM view_node"
+            " EXCEPT SELECT stream FROM entry_log",
+            {}, [&](const Row&) { m_report.different.push_back(QByteArray()); });
+        if (!streams) {
+            return streams;
+        }
         return m_database.read("SELECT case_id FROM view_case UNION SELECT case_id FROM view_clock"
                                " UNION SELECT case_id FROM view_paper UNION SELECT case_id FROM view_person"
                                " UNION SELECT case_id FROM view_search",
@@ -170,11 +191,25 @@ private:
         });
     }
 
+    // What waits is in the journal, in a stream that the partner gets; so is what packages held.
+    Result<> checkMarks()
+    {
+        return m_database.read(
+            "SELECT 1 FROM local_outbox o LEFT JOIN entry_log e ON e.position = o.position LEFT JOIN local_shared s"
+            " ON s.stream = e.stream AND s.partner = o.partner WHERE s.partner IS NULL"
+            " UNION ALL SELECT 1 FROM local_sent_entry t WHERE NOT EXISTS"
+            " (SELECT 1 FROM entry_log e WHERE e.position = t.position)"
+            " UNION ALL SELECT 1 FROM local_shared s WHERE NOT EXISTS"
+            " (SELECT 1 FROM local_partner p WHERE p.id = s.partner)",
+            {}, [&](const Row&) { m_report.marksSound = false; });
+    }
+
     Database& m_database;
     EntryLog& m_log;
     const BlobFolder& m_blobs;
     const Identity& m_identity;
     const WorkCalendar& m_calendar;
+    const NamedBesides& m_namedBesides;
     VerifyReport m_report;
     QByteArray m_streamId;
     std::vector<Entry> m_entries;
@@ -198,7 +233,7 @@ Result<VerifyReport> Workspace::verify()
     if (!snapshot) {
         return snapshot.error();
     }
-    return Verifier(*m_database, m_log, m_blobs, m_identity, *m_options.calendar).run();
+    return Verifier(*m_database, m_log, m_blobs, m_identity, m_options).run();
 }
 
 } // namespace xf

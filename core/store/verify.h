@@ -22,8 +22,9 @@ struct VerifyReport
     bool projectionSame = true;        // every view row is what the entries give
     std::vector<QByteArray> different; // streams whose rows are not
     bool everyOwnEntryThere = true;    // no gap in the running numbers of what this file wrote itself
+    bool marksSound = true;            // what waits for partners is there, and theirs to see
 
-    [[nodiscard]] bool good() const { return bad.empty() && projectionSame && everyOwnEntryThere; }
+    [[nodiscard]] bool good() const { return bad.empty() && projectionSame && everyOwnEntryThere && marksSound; }
 };
 
 } // namespace xf

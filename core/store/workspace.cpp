@@ -1,6 +1,7 @@
 #include "core/store/workspace.h"
 
 #include "core/registry/casenumber.h"
+#include "core/store/handoff.h"
 #include "core/store/storeerrors.h"
 
 #include <QRegularExpression>
@@ -61,6 +62,23 @@ Result<> Workspace::finishDraft(const Request& request, const QByteArray& stream
     return request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
 }
 
+// By code or by name. None where two are called so: who is meant is not for the program to say.
+std::optional<UnitFacts> Workspace::unitCalled(const QString& codeOrName)
+{
+    const Result<std::vector<Unit>> units = handoff().units();
+    std::optional<UnitFacts> found;
+    for (const Unit& unit : units ? *units : std::vector<Unit>()) {
+        if (unit.name.isEmpty() || (unit.code != codeOrName && unit.name != codeOrName)) {
+            continue;
+        }
+        if (found) {
+            return std::nullopt;
+        }
+        found = UnitFacts{unit.office, unit.name, unit.code, unit.kind == wordKey(OfficeKind::Bureau)};
+    }
+    return found;
+}
+
 Circumstances Workspace::circumstances(const Request& request)
 {
     Circumstances made;
@@ -73,7 +91,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.officeName = m_identity.officeName;
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
-    made.units = {}; // no unit is known until a registry lists them
+    made.units = [this](const QString& codeOrName) { return unitCalled(codeOrName); };
     made.paperNumber = [this](const QString& prefix, Date date, std::optional<qint64> wanted) {
         return takePaperNumber(prefix, date, wanted);
     };
@@ -119,6 +137,9 @@ Result<Changes> Workspace::executeInside(const Request& request, const Compose& 
     Changes changes{after->id, after->number, after->state, {}};
     for (std::size_t i = before; i < grown->entries.size(); ++i) {
         changes.entries.push_back(grown->entries[i].id); // ours saw all others, so they come last in fold order
+    }
+    if (const Result<> spread = spreadOwn(after->id, changes.entries); !spread) {
+        return spread.error();
     }
     return changes;
 }
@@ -246,22 +267,28 @@ Result<> Workspace::project(const QByteArray& streamId)
     if (!stream) {
         return stream.error();
     }
-    if (stream->isEmpty() || stream->entries.front().envelope.kind != QLatin1String(caseKind)) {
-        return {}; // a registry stream, or a kind a newer program knows
-    }
-    const Result<CaseHistory> history = toHistory(*stream);
-    if (!history) {
-        return history.error();
-    }
-    const std::optional<Case> folded = fold(*history);
-    if (!folded) {
+    if (stream->isEmpty()) {
         return {};
     }
-    const Result<qint64> position = m_log.positionOf(folded->id);
+    if (stream->entries.front().envelope.kind != QLatin1String(caseKind)) {
+        return writeProjection(*stream, nullptr); // a registry stream, or a kind a newer program knows
+    }
+    const Result<CaseHistory> history = toHistory(*stream);
+    const std::optional<Case> folded = history ? fold(*history) : std::nullopt;
+    const Result<> written = writeProjection(*stream, folded ? &*folded : nullptr);
+    return written && !history ? Result<>(history.error()) : written;
+}
+
+// What the hand-off asks of the stream, and its row in the lists where it is a case that can be read.
+Result<> Workspace::writeProjection(const Stream& stream, const Case* folded)
+{
+    const Result<qint64> position = m_log.positionOf(stream.entries.front().id);
     if (!position) {
         return position.error();
     }
-    return writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar));
+    const StreamRow row = makeStreamRow(stream, *position, folded, m_options.namedBesides);
+    const Result<> written = writeStreamRow(*m_database, row);
+    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)) : written;
 }
 
 // One case that cannot be read must not hide the others.
@@ -295,12 +322,8 @@ Result<Case> Workspace::projectStream(const Stream& stream)
     if (!folded) {
         return Error(storeCheckFailed, {stream.entries.back().envelope.tag});
     }
-    const Result<qint64> position = m_log.positionOf(folded->id);
-    if (!position) {
-        return position.error();
-    }
-    if (const Result<> row = writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)); !row) {
-        return row.error();
+    if (const Result<> written = writeProjection(stream, &*folded); !written) {
+        return written.error();
     }
     return std::move(*folded);
 }

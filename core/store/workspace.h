@@ -9,9 +9,11 @@
 #include "core/store/earliercases.h"
 #include "core/store/entrylog.h"
 #include "core/store/identity.h"
+#include "core/store/outbox.h"
 #include "core/store/paperquery.h"
 #include "core/store/printlog.h"
 #include "core/store/settings.h"
+#include "core/store/streamrow.h"
 #include "core/store/verify.h"
 
 #include <memory>
@@ -22,6 +24,9 @@
 // one transaction. What changed is answered; nothing is told to anybody else. Reads are queries on the view tables or a
 // fold of one stream. Time, chance, folders and the calendar come in as arguments.
 namespace xf {
+
+class Handoff;
+class Import;
 
 struct WorkspaceOptions
 {
@@ -34,6 +39,7 @@ struct WorkspaceOptions
     bool readOnly = false;
     bool trustToday = false; // today was typed by a person: behind the newest entry it needs a business date beside it
     std::function<bool(const QString&)> isNetworkPath = isOnNetwork;
+    NamedBesides namedBesides = {}; // tests only: offices that a case names beside those its steps name
 };
 
 struct OfficeSetup
@@ -197,6 +203,9 @@ public:
     [[nodiscard]] Result<> rebuild();
     [[nodiscard]] Result<VerifyReport> verify();
 
+    // Partners, what waits for them, packages made and taken in (core/store/handoff.h).
+    [[nodiscard]] Handoff handoff();
+
     // Set union with entries from elsewhere: twice, late, in any order, the same result. The same door as a write.
     [[nodiscard]] Result<TakeInReport> takeIn(const std::vector<Entry>& entries);
     // Every entry of this file, streams one after another, parents first.
@@ -228,6 +237,7 @@ private:
     void saveRecord();
     Result<> refreshIdentity();
     Result<> beforeWriting();
+    Result<> beginIncarnation(const QString& why);
     void afterWriting();
     Result<QString> pendingDoubt();
     Result<> checkNumbering();
@@ -237,6 +247,7 @@ private:
     // workspaceoffice.cpp
     Result<Entry> sealOffice(const Stream& stream, const OfficeFacts& facts, Date on);
     Result<> appendOffice(const OfficeFacts& facts, Date on);
+    Result<> projectRegistry(const QByteArray& stream, const std::vector<QByteArray>& entries);
 
     // workspace.cpp
     struct Loaded
@@ -254,11 +265,13 @@ private:
     Result<QString> nextNumber(Date on);
     Result<> raiseNumber(const QString& book, qint64 last);
     Circumstances circumstances(const Request& request);
+    std::optional<UnitFacts> unitCalled(const QString& codeOrName);
     Result<> project(const QByteArray& stream);
     Result<> projectIfReadable(const QByteArray& stream);
     void noteUnreadable(const QByteArray& stream);
     Result<std::optional<Changes>> takenOver(const ImportMessage& message);
     Result<Case> projectStream(const Stream& stream);
+    Result<> writeProjection(const Stream& stream, const Case* folded);
 
     // workspacepapers.cpp
     Result<PaperNumber> takePaperNumber(const QString& prefix, Date date, std::optional<qint64> wanted);
@@ -273,11 +286,13 @@ private:
     void dropUnused(const QByteArray& blob);
 
     // takein.cpp
-    enum class Intake { Fresh, Known, Waiting };
-    Result<Intake> takeInOne(const Entry& entry);
-    Result<> takeInAll(const std::vector<Entry>& entries, TakeInReport& report);
-    Result<> takeInWaiting(TakeInReport& report);
-    Result<> refuseWaiting(const QByteArray& id, const Error& reason, TakeInReport& report);
+    using ChangedStreams = std::vector<std::pair<QByteArray, std::vector<FreshEntry>>>;
+    Result<TakeInReport> takeInInside(const std::vector<Entry>& entries);
+    Result<> refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn);
+    Result<> spreadOwn(const QByteArray& stream, const std::vector<QByteArray>& entries);
+
+    friend class Handoff;
+    friend class Import;
 
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;

@@ -1,4 +1,5 @@
 #include "core/registry/casenumber.h"
+#include "core/store/handoffrows.h"
 #include "core/store/workspace.h"
 
 #include <QFileInfo>
@@ -83,13 +84,8 @@ Result<> Workspace::beforeWriting()
         return same;
     }
     if (m_newIncarnation) {
-        m_identity.incarnation = m_options.random->bytes(uuidBytes);
-        if (const Result<> saved = saveIdentity(*m_database, m_identity); !saved) {
-            return saved;
-        }
-        const Result<> pending = m_database->setSetting(QString::fromLatin1(adoptPending), m_doubt);
-        if (!pending) {
-            return pending;
+        if (const Result<> begun = beginIncarnation(m_doubt); !begun) {
+            return begun;
         }
     }
     const Result<qint64> last = m_log.lastSeq(m_identity.incarnation);
@@ -97,6 +93,21 @@ Result<> Workspace::beforeWriting()
         return last.error();
     }
     m_seq = *last;
+    return {};
+}
+
+// From here on this file writes as another: what partners believe of it, and it of them, is told anew both ways.
+Result<> Workspace::beginIncarnation(const QString& why)
+{
+    m_identity.incarnation = m_options.random->bytes(uuidBytes);
+    m_seq = 0;
+    for (const Result<>& done :
+        {saveIdentity(*m_database, m_identity), m_database->setSetting(QString::fromLatin1(adoptPending), why),
+            m_database->run("UPDATE local_partner SET owes_inventory = 1, wants_inventory = 1")}) {
+        if (!done) {
+            return done;
+        }
+    }
     return {};
 }
 
@@ -170,8 +181,13 @@ Result<> Workspace::adoptLetter(const QString& typed)
         m_identity.letter = *letter;
         m_record.reset();
         m_seq = 0;
-        const Result<> ownSeries = forgetPaperDoubt();
-        return ownSeries ? saveIdentity(*m_database, m_identity) : ownSeries;
+        for (const Result<>& done :
+            {forgetPaperDoubt(), forgetPartners(*m_database), saveIdentity(*m_database, m_identity)}) {
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
     });
 }
 

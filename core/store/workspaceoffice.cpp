@@ -63,12 +63,22 @@ Result<> Workspace::appendOffice(const OfficeFacts& facts, Date on)
     if (const Result<qint64> added = m_log.add(*entry); !added) {
         return added.error();
     }
+    if (const Result<> projected = projectRegistry(m_identity.officeStream, {entry->id}); !projected) {
+        return projected;
+    }
     const Result<Identity> read = loadIdentity(*m_database);
     if (!read) {
         return read.error();
     }
     return read->officeFacts() == facts ? Result<>()
                                         : Error(storeCheckFailed, {QString::fromLatin1(OfficeDescribed::tag)});
+}
+
+// After this file wrote into a registry stream.
+Result<> Workspace::projectRegistry(const QByteArray& stream, const std::vector<QByteArray>& entries)
+{
+    const Result<> projected = project(stream);
+    return projected ? spreadOwn(stream, entries) : projected;
 }
 
 } // namespace xf

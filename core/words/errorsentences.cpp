@@ -4,7 +4,9 @@
 #include "core/words/casewords.h"
 #include "core/words/deadlinewords.h"
 #include "core/words/documentwords.h"
+#include "core/words/exchangewords.h"
 #include "core/words/fill.h"
+#include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
@@ -29,9 +31,9 @@ const ErrorSentence* findIn(std::span<const ErrorSentence> sentences, const QStr
 
 const ErrorSentence* findSentence(const QString& code)
 {
-    for (const auto& table :
-        {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-            documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
+    for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
+             messageErrorSentences(), documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(),
+             storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }

@@ -56,5 +56,6 @@ void benchSearch(World& world);
 void benchStart(World& world);
 void benchLists(World& world);
 void benchUpkeep(World& world);
+void benchHandOver(World& world);
 
 } // namespace xf::bench

@@ -118,6 +118,7 @@ TEST_CASE("a landed migration is never edited")
     const std::map<int, QByteArray> landed = {
         {1, "3c65198a63c4f5116d9fe9425093a0db5d9b5a2a4340e3cf1e334ac899b286af"},
         {2, "fe6508f00dac8f484ba0460a4c30cfd7292db428d39e6c2159991b38e08df334"},
+        {3, "214a8d0a7b467308da0dcbaac8a2337ca557495152c7161d1816e85a96d5be63"},
     };
     REQUIRE(schemaMigrations().size() == landed.size());
     int expected = 1;

@@ -5,6 +5,8 @@
 #include "core/words/deadlinewords.h"
 #include "core/words/documentwords.h"
 #include "core/words/errorsentences.h"
+#include "core/words/exchangewords.h"
+#include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
@@ -76,7 +78,8 @@ std::vector<DeclaredCode> declaredCodes()
 std::vector<std::span<const ErrorSentence>> tables()
 {
     return {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-        documentErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()};
+        documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(), storeErrorSentences(),
+        workspaceErrorSentences(), usageErrorSentences()};
 }
 
 int highestPlace(const QString& text)
@@ -152,7 +155,8 @@ TEST_CASE("a refusal cites the article its code names, or says that it is our re
 
 TEST_CASE("the sentences are whole and Chinese, and say what to do")
 {
-    for (const std::span<const ErrorSentence>& table : {caseErrorSentences(), baseErrorSentences()}) {
+    for (const std::span<const ErrorSentence>& table :
+        {caseErrorSentences(), baseErrorSentences(), exchangeErrorSentences()}) {
         for (const ErrorSentence& entry : table) {
             QString text = QString::fromUtf8(entry.text);
             INFO(entry.code);
@@ -176,6 +180,18 @@ TEST_CASE("what both programs say names no command and no option")
             CHECK(
                 (QString::fromLatin1(entry.code).startsWith(QStringLiteral("usage.")) || !text.contains(commandLine)));
         }
+    }
+}
+
+TEST_CASE("the sentences of the hand-off say what to do, in plain Chinese")
+{
+    for (const ErrorSentence& entry : handoffErrorSentences()) {
+        QString text = QString::fromUtf8(entry.text);
+        INFO(entry.code);
+        CHECK(text.endsWith(u'。'));
+        CHECK((text.contains(u'请') || text.contains(QStringLiteral("需要时"))));
+        text.remove(QRegularExpression(QStringLiteral("%[1-9]|\\.xf(pkg|req|ans)|U 盘|MB")));
+        CHECK(foreignWords(text).isEmpty());
     }
 }
 

@@ -51,7 +51,7 @@ void noteOpened(const DeskWorld& world, Session& session)
         return;
     }
     world.log->note("opened", session.workspace().identity().incarnation);
-    for (const Error& notice : session.workspace().notices()) {
+    for (const Error& notice : session.notices()) {
         world.log->note(notice);
     }
 }

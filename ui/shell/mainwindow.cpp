@@ -119,7 +119,7 @@ void MainWindow::layOut()
 void MainWindow::tellNotices()
 {
     bool asked = false;
-    for (const Error& notice : m_session.workspace().notices()) {
+    for (const Error& notice : m_session.notices()) {
         m_notices->add(sentence(notice), asksWhatFileIs(notice));
         asked = asked || asksWhatFileIs(notice);
     }
@@ -412,6 +412,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
+    if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
+        return;
+    }
     if (!page() || !page()->takeFiles(files)) {
         say(tr("这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。"), Tone::Info);
     }

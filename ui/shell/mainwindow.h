@@ -28,7 +28,8 @@ public:
     explicit MainWindow(Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "settings"; and "keys".
+    // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "exchange",
+    // "settings"; and "keys".
     void showPage(const QString& id);
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);

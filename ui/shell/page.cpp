@@ -29,6 +29,11 @@ bool Page::openList(const QString&)
     return false;
 }
 
+bool Page::openHandedOver(const QStringList&)
+{
+    return false;
+}
+
 bool Page::openCase(const QByteArray&)
 {
     return false;

@@ -50,6 +50,8 @@ public:
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
     // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
+    // Packages and files of an enrolment that were dropped anywhere on the window; the hand-over ("exchange") answers.
+    virtual bool openHandedOver(const QStringList& paths);
 
 Q_SIGNALS:
     void changed(const xf::Changes& changes); // after a write

@@ -7,6 +7,11 @@ DROP TABLE IF EXISTS view_paper;
 DROP TABLE IF EXISTS view_person;
 DROP TABLE IF EXISTS view_search;
 DROP TABLE IF EXISTS view_index;
+DROP TABLE IF EXISTS view_stream;
+DROP TABLE IF EXISTS view_sharing;
+DROP TABLE IF EXISTS view_attachment;
+DROP TABLE IF EXISTS view_unit;
+DROP TABLE IF EXISTS view_node;
 
 -- One row for each case, as the lists show it.
 CREATE TABLE view_case (
@@ -109,3 +114,58 @@ CREATE TABLE view_search (
 -- Single characters and pairs of neighbours, so that words of one and two characters are found, and runs of digits.
 -- Contentless: rowid is case_id. The first column takes two bytes less for each word of a text, so it is the largest. The ASCII tokenizer splits at spaces and never inside or at a Chinese character: search.cpp makes the tokens.
 CREATE VIRTUAL TABLE view_index USING fts5(pairs, letters, runs, content='', columnsize=0, tokenize='ascii');
+
+-- One row for each stream, whatever its kind: what the hand-off asks before it looks into any entry.
+CREATE TABLE view_stream (
+    stream   BLOB PRIMARY KEY, -- id of the stream's first entry
+    position INTEGER NOT NULL, -- of that entry: view_case.case_id where it is a case
+    kind     TEXT NOT NULL,    -- fixed word of the kind
+    office   BLOB NOT NULL,    -- of the office that began it
+    sight    TEXT NOT NULL,    -- word of who may see it; empty: as usual
+    heads    BLOB NOT NULL,    -- ids of its heads, ascending, 32 bytes each
+    entries  INTEGER NOT NULL  -- how many
+) WITHOUT ROWID;
+CREATE INDEX view_stream_by_office ON view_stream (office);
+
+-- Offices that a case itself names.
+CREATE TABLE view_sharing (
+    stream   BLOB NOT NULL,    -- view_stream.stream
+    office   BLOB NOT NULL,    -- UUID
+    excluded INTEGER NOT NULL, -- 0: it gets the case; 1: it must never see it
+    PRIMARY KEY (stream, office, excluded)
+) WITHOUT ROWID;
+
+-- Attachments by the entries that name them.
+CREATE TABLE view_attachment (
+    entry  BLOB PRIMARY KEY, -- id of the entry
+    stream BLOB NOT NULL,    -- view_stream.stream
+    blob   BLOB NOT NULL     -- id of the content
+) WITHOUT ROWID;
+CREATE INDEX view_attachment_by_stream ON view_attachment (stream);
+CREATE INDEX view_attachment_by_blob ON view_attachment (blob);
+
+-- Offices as they describe themselves, a row for each stream in which one does.
+CREATE TABLE view_unit (
+    stream    BLOB PRIMARY KEY, -- of the office, and only its own entries count
+    office    BLOB NOT NULL,    -- UUID
+    name      TEXT NOT NULL,    -- as it is called
+    code      TEXT NOT NULL,    -- of the division or unit
+    kind      TEXT NOT NULL,    -- fixed word of the kind of office
+    described INTEGER NOT NULL  -- day number: since when
+) WITHOUT ROWID;
+CREATE INDEX view_unit_by_office ON view_unit (office);
+CREATE INDEX view_unit_by_code ON view_unit (code);
+
+-- Data files of offices, as somebody says who enrolled them. Whether to believe it is core/store/units.h.
+CREATE TABLE view_node (
+    stream    BLOB NOT NULL,    -- in which it says so, and only its own entries count
+    node      BLOB NOT NULL,    -- UUID of the data file
+    by_office BLOB NOT NULL,    -- who says so: it claims to be the superior of the office
+    office    BLOB NOT NULL,    -- UUID: whose data file
+    letter    TEXT NOT NULL,    -- in case numbers
+    sign_key  BLOB NOT NULL,    -- public
+    seal_key  BLOB NOT NULL,    -- public
+    since     INTEGER NOT NULL, -- day number
+    PRIMARY KEY (stream, node)
+) WITHOUT ROWID;
+CREATE INDEX view_node_by_office ON view_node (office);

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/answer.h"
+#include "core/handoff/jobs/unlock.h"
+#include "core/store/handoff.h"
+
+// The passphrase of the keys, and the keys: --passphrase-file FILE, else the variable XINFANG_PASSPHRASE, else asked at
+// the terminal. Never a word of the command itself: other users see those.
+namespace xf {
+
+inline constexpr ErrorCode usageNoPassphrase{"usage.no-passphrase"};
+inline constexpr ErrorCode passphraseDiffers{"passphrase.differs"};
+
+[[nodiscard]] JobWorld jobWorld(const CommandContext& context);
+
+// The keys of this file, opened.
+[[nodiscard]] Result<UnlockedKeys> unlockedKeys(const CommandContext& context, Workspace& workspace);
+// The same; made where there are none yet, and the passphrase is then asked for twice.
+[[nodiscard]] Result<UnlockedKeys> keysForEnrolling(const CommandContext& context, Workspace& workspace);
+
+} // namespace xf

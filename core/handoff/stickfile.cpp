@@ -1,0 +1,162 @@
+#include "core/handoff/stickfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace xf {
+
+namespace {
+
+constexpr int namesTried = 10'000;
+
+bool syncToDisk(QFile& file)
+{
+#ifdef Q_OS_WIN
+    return file.flush() && _commit(file.handle()) == 0;
+#else
+    return file.flush() && ::fsync(file.handle()) == 0;
+#endif
+}
+
+// So that the new name is on the stick too. Some file systems cannot do it for a folder; Windows needs nothing for it.
+void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
+    if (handle >= 0) {
+        (void)::fsync(handle);
+        ::close(handle);
+    }
+#else
+    (void)folder;
+#endif
+}
+
+// The first time as it is, then with a number before the ending.
+QString numbered(const QString& name, int number)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype at = dot > 0 ? dot : name.size();
+    return number == 1 ? name : name.left(at) + u'-' + QString::number(number) + name.mid(at);
+}
+
+QString partOf(const QString& path)
+{
+    return path + QStringLiteral(".part");
+}
+
+bool isFree(const QString& path)
+{
+    // A link that points nowhere does not "exist", and is there all the same.
+    return !QFileInfo::exists(path) && !QFileInfo(path).isSymLink();
+}
+
+class StickFile
+{
+public:
+    StickFile(const QString& folder, const QString& name)
+        : m_folder(folder)
+        , m_name(name)
+    {}
+
+    Result<QString> write(const std::function<Result<>(QIODevice&)>& content)
+    {
+        if (!QFileInfo(m_folder).isDir()) {
+            return Error(stickNoFolder, {QDir::toNativeSeparators(m_folder)});
+        }
+        if (!openPart()) {
+            return systemError();
+        }
+        Result<> written = content(m_part);
+        if (m_part.error() != QFileDevice::NoError) {
+            return giveUp(systemError()); // what the stick says tells more than what became of it
+        }
+        if (!written) {
+            return giveUp(written.error());
+        }
+        if (!syncToDisk(m_part)) {
+            return giveUp(systemError());
+        }
+        m_part.close();
+        return m_part.error() == QFileDevice::NoError ? moveIn() : giveUp(systemError());
+    }
+
+private:
+    QString pathOf(int number) const { return QDir(m_folder).filePath(numbered(m_name, number)); }
+
+    // NewOnly: whoever else writes here at this moment has a file of his own.
+    bool openPart()
+    {
+        for (m_number = 1; m_number <= namesTried; ++m_number) {
+            const QString path = pathOf(m_number);
+            if (!isFree(path) || !isFree(partOf(path))) {
+                continue;
+            }
+            m_part.setFileName(partOf(path));
+            if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+                return true;
+            }
+            if (isFree(partOf(path))) {
+                return false; // not because somebody was quicker
+            }
+        }
+        return false;
+    }
+
+    // QFile::rename does not overwrite. A name taken in the meantime is passed by.
+    Result<QString> moveIn()
+    {
+        for (; m_number <= namesTried; ++m_number) {
+            const QString path = pathOf(m_number);
+            if (isFree(path) && m_part.rename(path)) {
+                syncFolder(m_folder);
+                return path;
+            }
+            if (isFree(path)) {
+                break;
+            }
+        }
+        return giveUp(systemError());
+    }
+
+    [[nodiscard]] Error systemError() const { return stickError(m_part, m_folder); }
+
+    Error giveUp(const Error& why)
+    {
+        const QString path = m_part.fileName();
+        const QString words = m_part.errorString();
+        m_part.close();
+        const bool gone = m_part.remove() || (QFileInfo(m_folder).isDir() && isFree(path));
+        return gone ? why : Error(stickPartLeft, {QDir::toNativeSeparators(path), words});
+    }
+
+    QString m_folder;
+    QString m_name;
+    QFile m_part;
+    int m_number = 1;
+};
+
+} // namespace
+
+Error stickError(const QFileDevice& file, const QString& folder)
+{
+    const QString place = QDir::toNativeSeparators(folder);
+    return file.error() == QFileDevice::ResourceError ? Error(stickFull, {place})
+                                                      : Error(stickNotWritten, {place, file.errorString()});
+}
+
+Result<QString> writeStickFile(
+    const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write)
+{
+    return StickFile(folder, name).write(write);
+}
+
+} // namespace xf

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/fields.h"
+
+// A unit as its superior knows it: one data file (node) of that office, with its letter and its public keys. Written as
+// `unit.enrolled` by the superior, into a registry stream of its own for each node; only the entries of the stream's
+// owner count, and who reads them decides whether that owner may speak of the office at all (core/store/units.h).
+namespace xf {
+
+struct UnitEnrolled
+{
+    QByteArray office;  // UUID
+    QByteArray node;    // UUID of the data file
+    QString letter;     // in case numbers
+    QByteArray signKey; // public; what its packages are signed with
+    QByteArray sealKey; // public; what is sealed to it
+    Date since;
+
+    static constexpr char tag[] = "unit.enrolled";
+    static constexpr qint64 version = 1;
+    static FieldSpan fields();
+    friend bool operator==(const UnitEnrolled&, const UnitEnrolled&) = default;
+};
+
+} // namespace xf
