@@ -389,7 +389,7 @@ TEST_CASE("corrections keep the grounds of a refusal, the organ of a guidance, t
     checkRefusal(refused(classified, Step::Classify, "category=accusation"), registerAccusation, "30.3");
 }
 
-TEST_CASE("who transferred a matter is written down and can be corrected; where a message came from cannot")
+TEST_CASE("who transferred a matter is written down and can be corrected, where a message came from cannot")
 {
     Copy copy;
     copy.does("register channel=transferred source=清河县信访局 sourceNumber=清信转〔2026〕3号 petitioners.1.name=张三 "
