@@ -154,6 +154,7 @@ void PreviewPage::build()
     m_state->setWordWrap(true);
     m_problems = new QWidget;
     m_problems->setObjectName(QStringLiteral("problemRows"));
+    m_problems->setAccessibleName(tr("还不能出具的原因"));
     m_problemRows = new QVBoxLayout(m_problems);
     m_problemRows->setContentsMargins(0, 0, 0, 0);
     m_missing = new QLabel;
