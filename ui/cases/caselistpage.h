@@ -41,10 +41,10 @@ private:
     void makeFilters();
     void makeTable();
     QPushButton* makeButton(const QString& name, const QString& text, void (CaseListPage::*act)());
-    void ask();         // what the filters say now
+    void ask(); // what the filters say now
     void readOffices();
     void listOffices(const std::vector<OfficeCount>& offices); // that one can choose from
-    void showCount();   // and an empty list says why
+    void showCount();                                          // and an empty list says why
     void openRow(const QModelIndex& index);
     void openCurrent();
     void copy();
@@ -61,6 +61,7 @@ private:
     QLineEdit* m_search;
     QComboBox* m_state;
     QComboBox* m_due;
+    QComboBox* m_office;
     QLabel* m_count;
     QTimer* m_typing;
     qint64 m_current = 0; // the case that was current before the list was read again
