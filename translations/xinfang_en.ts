@@ -3892,6 +3892,10 @@
         <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
     </message>
     <message>
+        <source>数据包太大（最多%1MB），没有接收。请让对方分成几包再做一次。</source>
+        <translation>The package is too large (at most %1 MB) and was not taken in. Please ask the other side to make it in several.</translation>
+    </message>
+    <message>
         <source>信访件%1现在由%2承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
         <translation>Case %1 is now with %2; this office cannot take this step (our reading; the Regulations do not say so). Please ask that office; what should be kept can be noted.</translation>
     </message>

@@ -238,6 +238,7 @@ private:
     Result<> refreshIdentity();
     Result<> beforeWriting();
     Result<> beginIncarnation(const QString& why);
+    Result<bool> toldAsAnother(qint64 partner);
     void afterWriting();
     Result<QString> pendingDoubt();
     Result<> checkNumbering();

@@ -156,6 +156,19 @@ TEST_CASE("what a township writes waits for the county, and not the other way ro
     CHECK(pair.township.pending(pair.county).entries == 0);
 }
 
+TEST_CASE("the numbers of other offices do not push ours up")
+{
+    Pair pair;
+    for (int i = 0; i < 3; ++i) {
+        pair.township.registers("张三", "修路");
+    }
+    settleDown(pair.township, pair.county);
+    const QByteArray own = pair.county.registers("李四", "修桥");
+    CHECK(folded(*pair.county.file, own).number == QStringLiteral("990101-2026-A-1"));
+    const QByteArray next = pair.township.registers("王五", "修渠");
+    CHECK(folded(*pair.township.file, next).number == QStringLiteral("990101102-2026-A-4"));
+}
+
 TEST_CASE("a case that names an office goes to it whole, with what others wrote before")
 {
     Pair pair;
