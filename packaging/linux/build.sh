@@ -27,10 +27,11 @@ build() {
 
 # What went wrong, as far as anybody said it.
 complaints() {
-    grep -nE '(^|[ :])(error|CMake Error)' "$log"
+    grep -nE '(^|[ :])(error|CMake Error)' "$log" | grep -v 'internal compiler error'
 }
 
-# A compiler that ends without a word was stopped from outside, mostly for lack of memory: once more, one at a time.
+# A compiler that ends without a word, or that says it broke itself, was stopped from outside, mostly for lack of memory:
+# once more, one at a time.
 build_twice() {
     build >"$log" 2>&1 && return
     complaints >/dev/null && return 1
