@@ -170,6 +170,41 @@
     </message>
 </context>
 <context>
+    <name>PartnerColumns</name>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>关系</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>等着交的</source>
+        <translation>Waiting to go</translation>
+    </message>
+    <message>
+        <source>没有回执的</source>
+        <translation>Without receipt</translation>
+    </message>
+    <message>
+        <source>还缺的</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>上次写出</source>
+        <translation>Last written</translation>
+    </message>
+    <message>
+        <source>上次读入</source>
+        <translation>Last read in</translation>
+    </message>
+    <message>
+        <source>没有收的</source>
+        <translation>Not taken</translation>
+    </message>
+</context>
+<context>
     <name>QPrintDialog</name>
     <message>
         <source>Print</source>
@@ -177,10 +212,272 @@
     </message>
 </context>
 <context>
+    <name>TouchedColumns</name>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>信访人</source>
+        <translation>Petitioner</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>有什么新的</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>新记录</source>
+        <translation>New entries</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>并存</source>
+        <translation>In conflict</translation>
+    </message>
+</context>
+<context>
     <name>diagnostics</name>
     <message>
         <source>信访接待台诊断信息。没有姓名、编号、路径和录入的内容，可以交给维护人员。</source>
         <translation>Diagnostics of Xinfang Desk. No names, numbers, paths or anything that was typed: it can be handed to a maintainer.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>没有接入过的单位</source>
+        <translation>an office that was never connected</translation>
+    </message>
+    <message>
+        <source>交换包&#x3000;%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>Package  %1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>&#x3000;（看来读入过）</source>
+        <translation>  (seems to have been read in)</translation>
+    </message>
+    <message>
+        <source>接入申请&#x3000;%1</source>
+        <translation>Request to connect  %1</translation>
+    </message>
+    <message>
+        <source>接入答复&#x3000;%1</source>
+        <translation>Answer to a request  %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包</source>
+        <translation>%1  No. %2</translation>
+    </message>
+    <message>
+        <source>还没有过</source>
+        <translation>never yet</translation>
+    </message>
+    <message>
+        <source>%1条，%2件</source>
+        <translation>%1 entries, %2 cases</translation>
+    </message>
+    <message>
+        <source>附件%1个</source>
+        <translation>%1 attachments</translation>
+    </message>
+    <message>
+        <source>只有回执</source>
+        <translation>a receipt only</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1条在等前文</source>
+        <translation>%1 entries wait for earlier ones</translation>
+    </message>
+    <message>
+        <source>本机%1条</source>
+        <translation>%1 by us</translation>
+    </message>
+    <message>
+        <source>对方%1条</source>
+        <translation>%1 by them</translation>
+    </message>
+    <message>
+        <source>%1包，最早%2</source>
+        <translation>%1 packages, the earliest of %2</translation>
+    </message>
+    <message>
+        <source>U盘 %1（还剩%2）</source>
+        <translation>Stick %1 (%2 free)</translation>
+    </message>
+    <message>
+        <source>U盘 %1（%2，还剩%3）</source>
+        <translation>Stick %1 (%2, %3 free)</translation>
+    </message>
+    <message>
+        <source>&#x3000;还有别的原因。</source>
+        <translation>  There are other reasons too.</translation>
+    </message>
+    <message>
+        <source>&#x3000;%1条：%2</source>
+        <translation>  %1 entries: %2</translation>
+    </message>
+    <message>
+        <source>没有新内容：这个包以前读入过了。</source>
+        <translation>Nothing new: this package was read in before.</translation>
+    </message>
+    <message>
+        <source>没有新内容：里面的记录本机都有了。</source>
+        <translation>Nothing new: all its entries are here already.</translation>
+    </message>
+    <message>
+        <source>读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>会读入%1条新记录，涉及%2件信访件，其中新来%3件；附件%4个。</source>
+        <translation>Would read in %1 new entries of %2 cases, %3 of them new; %4 attachments.</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>下级</source>
+        <translation>Subordinate</translation>
+    </message>
+    <message>
+        <source>本单位另一台电脑</source>
+        <translation>Another PC of this office</translation>
+    </message>
+    <message>
+        <source>（还没有报来名称）</source>
+        <translation>(its name has not come yet)</translation>
+    </message>
+    <message>
+        <source>%1（%2号电脑）</source>
+        <translation>%1 (PC %2)</translation>
+    </message>
+    <message>
+        <source>等着交的有%1条记录，涉及%2件信访件，附件%3个。</source>
+        <translation>%1 entries of %2 cases and %3 attachments wait to go.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交，这个包只带去回执：对方的包本机收到了。</source>
+        <translation>There is nothing new to hand over; this package carries a receipt alone: what they sent has come.</translation>
+    </message>
+    <message>
+        <source>没有新内容要交。还想写的话，写出来是一个空包，没有坏处。</source>
+        <translation>There is nothing new to hand over. Written all the same it is an empty package and does no harm.</translation>
+    </message>
+    <message>
+        <source>以前写过%1个包，还没有收到回执：里面的内容这次会再带上，不会漏，也不会重。</source>
+        <translation>%1 packages were written and no receipt has come: what they hold goes along again. Nothing is lost and nothing is doubled.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5</source>
+        <translation>%1  %2 entries, %3 cases, %4 attachments, %5</translation>
+    </message>
+    <message>
+        <source>有%1个附件在本机找不到原文件，没有带上，请核对附件文件夹。</source>
+        <translation>The files of %1 attachments are not on this PC and were left out. Please check the folder of attachments.</translation>
+    </message>
+    <message>
+        <source>请安全弹出U盘，连同交接单一起交给对方。对方读入后，回执会随它下一个包带回来，不用另外办；U盘丢了也不要紧，再写一次就行。</source>
+        <translation>Please eject the stick safely and hand it over together with the slip. Once they have read it in, the receipt comes back with their next package by itself; a lost stick does no harm: write again.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包&#x3000;%3做，%4</source>
+        <translation>%1  No. %2  made %3, %4</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样，两种写法都留着：请打开标着“并存”的件，核对后裁定。</source>
+        <translation>In %1 places the two sides wrote differently and both were kept: please open the cases marked in conflict, check, and settle them.</translation>
+    </message>
+    <message>
+        <source>有%1处两边写得不一样：读入后两种写法都留着，等您裁定。</source>
+        <translation>In %1 places the two sides wrote differently: both are kept when it is read in, and wait for you to settle them.</translation>
+    </message>
+    <message>
+        <source>有%1条记录要等前面的记录来了才能显示，先存着，不用管它。</source>
+        <translation>%1 entries show once earlier ones have come; they are kept until then and need no care.</translation>
+    </message>
+    <message>
+        <source>有%1条记录不能收，单独放着，其余照收；对方会从回执里知道：</source>
+        <translation>%1 entries cannot be taken and are put aside, the rest goes in; the other side learns it from the receipt:</translation>
+    </message>
+    <message>
+        <source>对方没有收本机的%1条记录，请打电话问清：</source>
+        <translation>The other side has not taken %1 of our entries; please ask by telephone:</translation>
+    </message>
+    <message>
+        <source>带来了回执：本机写的%1个包对方已经读入。</source>
+        <translation>It brought a receipt: %1 packages written here were read in there.</translation>
+    </message>
+    <message>
+        <source>有%1个附件还没有到，对方下一个包会带来。</source>
+        <translation>%1 attachments have not come yet; the next package brings them.</translation>
+    </message>
+    <message>
+        <source>回执会随下一个包自动带给对方，不用另外办。</source>
+        <translation>The receipt goes to them with the next package by itself.</translation>
+    </message>
+    <message>
+        <source>新来的件</source>
+        <translation>New case</translation>
+    </message>
+    <message>
+        <source>新增%1条</source>
+        <translation>%1 entries more</translation>
+    </message>
+    <message>
+        <source>未识别的记录</source>
+        <translation>Unknown entry</translation>
+    </message>
+    <message>
+        <source>%1等%2种</source>
+        <translation>%1 and others, %2 kinds</translation>
+    </message>
+    <message>
+        <source>单位：%1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>单位代码：%1</source>
+        <translation>Code of the office: %1</translation>
+    </message>
+    <message>
+        <source>编号字母：%1</source>
+        <translation>Letter in numbers: %1</translation>
+    </message>
+    <message>
+        <source>类别：%1</source>
+        <translation>Kind: %1</translation>
+    </message>
+    <message>
+        <source>对本单位是：%1</source>
+        <translation>To this office it is: %1</translation>
+    </message>
+    <message>
+        <source>文件做于：%1</source>
+        <translation>File made: %1</translation>
+    </message>
+    <message>
+        <source>以前已经接入过，再做一次没有坏处。</source>
+        <translation>It is connected already; doing it again does no harm.</translation>
+    </message>
+    <message>
+        <source>（读不出编号）</source>
+        <translation>(number cannot be read)</translation>
+    </message>
+    <message>
+        <source>%1处待裁定</source>
+        <translation>%1 to settle</translation>
     </message>
 </context>
 <context>
@@ -1114,16 +1411,16 @@
         <translation>Size of letters</translation>
     </message>
     <message>
-        <source>显示比例</source>
-        <translation>Scale</translation>
-    </message>
-    <message>
-        <source>列表各列</source>
-        <translation>Columns of lists</translation>
-    </message>
-    <message>
         <source>练习用</source>
         <translation>Practice file</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
     </message>
     <message>
         <source>接收单位标识</source>
@@ -1283,12 +1580,9 @@
         <source>文书</source>
         <translation>Papers</translation>
     </message>
-</context>
-<context>
-    <name>papers</name>
     <message>
-        <source>《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5</source>
-        <translation>On page %2 of “%1” this computer&apos;s fonts lack “%3” (U+%4), so it would print as a box: %5</translation>
+        <source>交换</source>
+        <translation>Hand-over</translation>
     </message>
 </context>
 <context>
@@ -1974,12 +2268,12 @@
         <translation>“%1” lacks “%2” and cannot be issued. Please add it first.</translation>
     </message>
     <message>
-        <source>《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，或者用命令 xinfang office 填写，以后各件都用它。</source>
-        <translation>“%1” names this office&apos;s “%2”, which the data file does not have yet. Please fill it in under the office in “Settings”, or with the command xinfang office; it is then used for every case.</translation>
+        <source>《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，以后各件都用它。</source>
+        <translation>“%1” names this office&apos;s “%2”, which the data file does not have yet. Please fill it in under the office in “Settings”; it is then used for every case.</translation>
     </message>
     <message>
-        <source>《%1》要写明承办人，还不知道是谁。请在“设置”里填写经办人姓名，或者用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。</source>
-        <translation>“%1” names the person in charge, who is not known yet. Please fill in the clerk&apos;s name in “Settings”, or with the command xinfang office clerk=NAME; for this time only, add --by NAME.</translation>
+        <source>《%1》要写明承办人，还不知道是谁。请在“设置”里填写值班人姓名，或者按 F9 填写。</source>
+        <translation>“%1” names the person in charge, who is not known yet. Please fill in the clerk&apos;s name in “Settings”, or press F9.</translation>
     </message>
     <message>
         <source>诉求%1“%2”还没有答复，意见书要对每一项诉求写明处理意见（条例第三十二条第一款）。请补上对这一项的处理意见。</source>
@@ -3078,8 +3372,8 @@
         <translation>Today&apos;s backup was not made (folder %1, reason %2). Work can go on; please tell a maintainer this sentence.</translation>
     </message>
     <message>
-        <source>今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。</source>
-        <translation>Today counts as %1, which is before %2, when a record of the data file was made; the computer&apos;s date may be behind. Please set date and time first; to record something late on purpose, give today with --today and the business date with --on.</translation>
+        <source>今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间，再重新打开本程序。</source>
+        <translation>Today counts as %1, which is before %2, when a record of the data file was made; the computer&apos;s date may be behind. Please set date and time first, then open this program again.</translation>
     </message>
     <message>
         <source>没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。</source>
@@ -3090,8 +3384,8 @@
         <translation>Several cases match “%1”; their records&apos; ids are: %2. Please give one of these.</translation>
     </message>
     <message>
-        <source>记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用 verify 核对，再用备份找回这一件。</source>
-        <translation>In the case whose record&apos;s id begins with %1 the original records are damaged; it cannot be listed or handled for now, the others can. Please do not delete this file; check it with verify and find this case in a backup.</translation>
+        <source>记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用备份找回这一件。</source>
+        <translation>In the case whose record&apos;s id begins with %1 the original records are damaged; it cannot be listed or handled for now, the others can. Please do not delete this file; find this case in a backup.</translation>
     </message>
     <message>
         <source>%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。</source>
@@ -3122,24 +3416,24 @@
         <translation>%1 has no office in it and cannot be used; it was not changed. Please check that it is the right file, or restore a backup.</translation>
     </message>
     <message>
-        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 may have been copied or restored; so that numbers are not given twice, no new case can be registered and no document number given for now, everything else can be done. Please say where it comes from: if it goes on, give the last number that was used; if it is used on a second computer, give it another letter (xinfang adopt).</translation>
+        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先在“设置”最上面说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母。</source>
+        <translation>%1 may have been copied or restored; so that numbers are not given twice, no new case can be registered and no document number given for now, everything else can be done. Please say on top of “Settings” where it comes from: if it goes on, give the last number that was used; if it is used on a second computer, give it another letter.</translation>
     </message>
     <message>
-        <source>%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。</source>
-        <translation>%1 is a copy of %2, which is still there; using both would give numbers twice, so no new case can be registered here for now. Please close it and go on with the original; if both are to be used, give this one another letter (xinfang adopt).</translation>
+        <source>%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请用“设置”里的“换一个数据文件”回到原文件办理；确要两份并用的，请在“设置”最上面给这一份换一个字母。</source>
+        <translation>%1 is a copy of %2, which is still there; using both would give numbers twice, so no new case can be registered here for now. Please go on with the original (“Change the data file” in “Settings”); if both are to be used, give this one another letter on top of “Settings”.</translation>
     </message>
     <message>
-        <source>%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。</source>
-        <translation>%1 is older than what this computer used last, maybe restored from a backup; so that numbers are not given twice, no new case can be registered for now. Please look at the last paper that went out and give the last number that was used (xinfang adopt); if the old file was chosen by mistake, choose the new one.</translation>
+        <source>%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请在“设置”最上面写出最后一次用过的编号，照最后登记的一件写；误选了旧文件的，请用“设置”里的“换一个数据文件”改选新的。</source>
+        <translation>%1 is older than what this computer used last, maybe restored from a backup; so that numbers are not given twice, no new case can be registered for now. Please give the last number that was used on top of “Settings”, read off the last case; if the old file was chosen by mistake, choose the new one with “Change the data file” in “Settings”.</translation>
     </message>
     <message>
-        <source>%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 was not used on this computer before, maybe copied from another one; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if work moves to this computer, give the last number that was used; if both are used, give it another letter (xinfang adopt).</translation>
+        <source>%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母。</source>
+        <translation>%1 was not used on this computer before, maybe copied from another one; so that numbers are not given twice, no new case can be registered for now. Please say on top of “Settings” where it comes from: if work moves to this computer, give the last number that was used; if both are used, give it another letter.</translation>
     </message>
     <message>
-        <source>%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 was written elsewhere after it left this computer; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if it is used only here from now on, give the last number that was used; if in both places, give it another letter (xinfang adopt).</translation>
+        <source>%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母。</source>
+        <translation>%1 was written elsewhere after it left this computer; so that numbers are not given twice, no new case can be registered for now. Please say on top of “Settings” where it comes from: if it is used only here from now on, give the last number that was used; if in both places, give it another letter.</translation>
     </message>
     <message>
         <source>文件太大，一个附件最多%1MB，没有附上。请压缩、降低扫描分辨率或者分成几个文件再附。</source>
@@ -3178,8 +3472,8 @@
         <translation>“%1” is no document number. Please give the whole number of the last paper that went out, for example 青石镇信受〔2026〕7号; if there was none this year, write 0 as its serial.</translation>
     </message>
     <message>
-        <source>这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请照最后发出的一份写出它的文号；这一年还没有发过的，把序号写成0。</source>
-        <translation>This data file was taken over from elsewhere, and how far “%1” was counted is not known; so that numbers are not given twice, papers of this kind cannot be issued for now. Please give the number of the last one that went out; if there was none this year, write 0 as its serial.</translation>
+        <source>这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请在“设置”最上面照最后发出的一份写出它的序号；这一年还没有发过的，写0。</source>
+        <translation>This data file was taken over from elsewhere, and how far “%1” was counted is not known; so that numbers are not given twice, papers of this kind cannot be issued for now. Please give the number of the last one that went out on top of “Settings”; if there was none this year, write 0.</translation>
     </message>
     <message>
         <source>这份数据文件来历清楚，不用再说明。请照常办理。</source>
@@ -3244,6 +3538,42 @@
     <message>
         <source>星期日</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1字节</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>发给%1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>随%1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>所依据的一步已经不作数，请核对后作废重出</source>
+        <translation>the step it rests on no longer counts; please check, void it and issue it anew</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>复制件</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>《%1》第%2页有一个字这台电脑的字体里没有，印出来会是空框：“%3”（%4），在“%5”这一行。请安装收有这个字的字体后再印，或者印好以后用笔补上。</source>
+        <translation>On page %2 of “%1” this computer&apos;s fonts lack a character, which would print as a box: “%3” (%4), in the line “%5”. Please install a font that has it before printing, or write it in by hand.</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
     </message>
     <message>
         <source>对方的公钥不是一个有效的公钥，不能使用。请对方重新制作建立交换的文件。</source>
@@ -3745,6 +4075,22 @@
         <source>在指定的办理期限内，把办理结果报告交办的单位。</source>
         <translation>Report the result to who assigned it, within the period set.</translation>
     </message>
+    <message>
+        <source>另一单位</source>
+        <translation>another office</translation>
+    </message>
+    <message>
+        <source>%1（%2录入）</source>
+        <translation>%1 (put in on %2)</translation>
+    </message>
+    <message>
+        <source>两边同时办了互相抵触的步骤。请问清楚，选定算哪一步；选定以前，两边的期限都照常计算，不能办下一步。</source>
+        <translation>The two sides took steps that contradict each other. Please ask and choose which one counts; until then the time limits of both run, and no further step can be taken.</translation>
+    </message>
+    <message>
+        <source>“%1”两边写得不一样。请核对后选定一个，没有选上的也留在经过里。</source>
+        <translation>The two sides wrote “%1” differently. Please check and choose one; the other stays in the history.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -3873,6 +4219,97 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::AdoptSection</name>
+    <message>
+        <source>这份数据文件的来历</source>
+        <translation>Where this data file comes from</translation>
+    </message>
+    <message>
+        <source>要说明什么</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>两处并用</source>
+        <translation>Used in two places</translation>
+    </message>
+    <message>
+        <source>今后只在这里用的：写出最后一次用过的编号</source>
+        <translation>Used only here from now on: give the last number that was used</translation>
+    </message>
+    <message>
+        <source>最后的登记编号</source>
+        <translation>Last number of a case</translation>
+    </message>
+    <message>
+        <source>接着用(&amp;G)</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>接着用</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>这一份的字母</source>
+        <translation>Letter of this one</translation>
+    </message>
+    <message>
+        <source>换字母(&amp;L)</source>
+        <translation>Change the &amp;letter</translation>
+    </message>
+    <message>
+        <source>换字母</source>
+        <translation>Change the letter</translation>
+    </message>
+    <message>
+        <source>完整的编号，或者只写序号；没有的写0</source>
+        <translation>The whole number, or its last part alone; 0 when there is none</translation>
+    </message>
+    <message>
+        <source>%1最后的文号</source>
+        <translation>Last number of: %1</translation>
+    </message>
+    <message>
+        <source>只写序号；没有发过的写0，查不到的空着</source>
+        <translation>Its last part alone; 0 when there is none, empty when it cannot be looked up</translation>
+    </message>
+    <message>
+        <source>两台电脑并用的：给这一份换一个字母，编号就不会重复</source>
+        <translation>Used on two computers at once: give this one a letter of its own, and no number is given twice</translation>
+    </message>
+    <message>
+        <source>这份数据文件是从别处拿来接着用的。下面各类文书不知道已经编到几号，请照最后发出的一份写出它的序号。</source>
+        <translation>This data file came from elsewhere and goes on here. It is not known how far these papers have been numbered: give the number of the last one that was issued.</translation>
+    </message>
+    <message>
+        <source>保存文号(&amp;G)</source>
+        <translation>Save the numbers (&amp;G)</translation>
+    </message>
+    <message>
+        <source>保存文号</source>
+        <translation>Save the numbers</translation>
+    </message>
+    <message>
+        <source>还没有写最后一次用过的登记编号。请照最后登记的一件写；还没有登记过的写0。</source>
+        <translation>The last number of a case is missing. Read it off the last case that was registered; 0 when there is none.</translation>
+    </message>
+    <message>
+        <source>还没有写序号。请照最后发出的一份写它的序号；今年还没有发过的写0。</source>
+        <translation>No number was given. Read it off the last paper that was issued; 0 when there is none this year.</translation>
+    </message>
+    <message>
+        <source>好，这份文件在这里接着用；新的编号接在所有用过的编号之后。</source>
+        <translation>Done: this file goes on here, and new numbers follow all that were used.</translation>
+    </message>
+    <message>
+        <source>好，这几类文书的文号接着编。</source>
+        <translation>Done: the numbers of these papers go on.</translation>
+    </message>
+    <message>
+        <source>好，这一份作为本单位另一台电脑使用，编号字母为%1。</source>
+        <translation>Done: this one is another computer of the office, its letter is %1.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::AfterPanel</name>
     <message>
         <source>读给信访人听（F6）</source>
@@ -3926,6 +4363,10 @@
         <source>还有%1天</source>
         <translation>%1 days left</translation>
     </message>
+    <message>
+        <source>登记以后</source>
+        <translation>After registering</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -3961,10 +4402,6 @@
 <context>
     <name>xf::ui::AttachmentSection</name>
     <message>
-        <source>%1字节</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>没有附件。</source>
         <translation>No attachments.</translation>
     </message>
@@ -3977,20 +4414,8 @@
         <translation>Save attachment as</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>收到的是原件</source>
         <translation>the original was received</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
     </message>
     <message>
         <source>附件</source>
@@ -4070,6 +4495,14 @@
     <message>
         <source>%1（打勾：收了原件）</source>
         <translation>%1 (ticked: original taken)</translation>
+    </message>
+    <message>
+        <source>材料“%1”还没有存进去：%2文件在%3，下次打开程序时再存一次。</source>
+        <translation>The paper “%1” is not stored yet: %2 The file is at %3; the program tries again when it is next opened.</translation>
+    </message>
+    <message>
+        <source>文件读不出来。</source>
+        <translation>The file cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -4438,8 +4871,20 @@
         <translation>whom you asked, what it rests on</translation>
     </message>
     <message>
-        <source>采用“%1”（记录%2）</source>
-        <translation>“%1” stands (record %2)</translation>
+        <source>采用“%1”</source>
+        <translation>Take “%1”</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：“%2”（现在显示的是这个）</source>
+        <translation>%1: “%2” (this one shows now)</translation>
+    </message>
+    <message>
+        <source>%1：“%2”</source>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -4595,12 +5040,303 @@
         <source>以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：</source>
         <translation>Earlier cases (F4 goes there, Enter opens; what is being filled in is not lost):</translation>
     </message>
+    <message>
+        <source>以前的信访件</source>
+        <translation>Earlier cases</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::Editor</name>
     <message>
         <source>文字太长，最多%1个字，现在是%2个字。请缩短文字，把全文作为附件保存。</source>
         <translation>The text is too long, at most %1 characters, now %2. Please shorten it and keep the whole of it as an attachment.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::EnrolErrand</name>
+    <message>
+        <source>接入单位：三步，一个U盘</source>
+        <translation>Connecting an office: three steps, one stick</translation>
+    </message>
+    <message>
+        <source>第1步&#x3000;在下级（乡镇、部门）的电脑上：写接入申请到U盘，把U盘送到上级。
+第2步&#x3000;在上级（县区信访局）的电脑上：读申请，核对是谁，写答复到同一个U盘，送回下级。
+第3步&#x3000;在下级的电脑上：读答复。然后两边打电话念一遍核对码，一样就可以交换了。
+本单位的另一台电脑也这样接入：它做第1、3步，主用的电脑做第2步。</source>
+        <translation>Step 1  On the subordinate&apos;s PC (township, department): write a request onto a stick and bring it to the superior.
+Step 2  On the superior&apos;s PC (county): read the request, check who it is, write the answer onto the same stick, send it back.
+Step 3  On the subordinate&apos;s PC: read the answer. Then both read the digits out on the telephone; when they are the same, packages may go.
+Another PC of this office is connected in the same way: it does steps 1 and 3, the main PC does step 2.</translation>
+    </message>
+    <message>
+        <source>第1步：写接入申请</source>
+        <translation>Step 1: write a request</translation>
+    </message>
+    <message>
+        <source>第2步：读申请，写答复</source>
+        <translation>Step 2: read it, write the answer</translation>
+    </message>
+    <message>
+        <source>第3步：读答复</source>
+        <translation>Step 3: read the answer</translation>
+    </message>
+    <message>
+        <source>写接入申请</source>
+        <translation>Write a request to connect</translation>
+    </message>
+    <message>
+        <source>申请里有本单位的名称、代码和公钥，没有任何信访件，也没有口令。</source>
+        <translation>It holds this office&apos;s name, code and public keys, no case and no passphrase.</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写接入申请……</source>
+        <translation>Writing the request…</translation>
+    </message>
+    <message>
+        <source>接入申请已写好</source>
+        <translation>The request is written</translation>
+    </message>
+    <message>
+        <source>%1
+请把U盘送到上级单位，请他们在“交换”里按 F7 读入，写好答复后把U盘拿回来。在答复读入以前，请不要再写一次申请：上级只能答复最后一次写的。</source>
+        <translation>%1
+Please bring the stick to the superior office, ask them to read it in with F7 under Hand-over and to write the answer, and bring the stick back. Do not write another request before the answer was read in: only the last one can be answered.</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在读接入申请……</source>
+        <translation>Reading the request…</translation>
+    </message>
+    <message>
+        <source>%1申请接入</source>
+        <translation>%1 asks to be connected</translation>
+    </message>
+    <message>
+        <source>
+请核对是不是您知道的单位。同意后，答复写到申请所在的U盘，里面有本单位的名称、公钥、单位表、放假安排和文书样式。</source>
+        <translation>
+Please check that it is an office you know. Once you agree, the answer goes onto the stick the request came on; it holds this office&apos;s name, public keys, table of units, holidays and templates.</translation>
+    </message>
+    <message>
+        <source>同意接入，写答复</source>
+        <translation>Agree and write the answer</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>正在写答复……</source>
+        <translation>Writing the answer…</translation>
+    </message>
+    <message>
+        <source>答复写在%1，请把U盘送回对方，请对方读入。</source>
+        <translation>The answer is in %1. Please send the stick back and ask them to read it in.</translation>
+    </message>
+    <message>
+        <source>写接入答复</source>
+        <translation>Write the answer</translation>
+    </message>
+    <message>
+        <source>申请所在的地方写不进去，请选另一个地方。</source>
+        <translation>Nothing can be written where the request lies; please choose another place.</translation>
+    </message>
+    <message>
+        <source>正在读接入答复……</source>
+        <translation>Reading the answer…</translation>
+    </message>
+    <message>
+        <source>%1的答复</source>
+        <translation>The answer of %1</translation>
+    </message>
+    <message>
+        <source>接入</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>不接入</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>正在接入……</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>带来了%1年的放假安排，下次打开程序时用上。</source>
+        <translation>It brought the holidays of %1; they count when the program is opened next.</translation>
+    </message>
+    <message>
+        <source>带来了文书样式：%1。</source>
+        <translation>It brought templates: %1.</translation>
+    </message>
+    <message>
+        <source>与%1的核对码</source>
+        <translation>Digits to compare with %1</translation>
+    </message>
+    <message>
+        <source>请打电话给%1，把这25个数字念给对方听：两边一样，就可以放心交换；不一样，说明文件被换过，请不要交换，重新接入。</source>
+        <translation>Please telephone %1 and read these 25 digits out: when both have the same, packages are safe; when not, a file was replaced on the way: hand nothing over and connect again.</translation>
+    </message>
+    <message>
+        <source>核对好了</source>
+        <translation>Compared</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangeDesk</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>没有在办的事</source>
+        <translation>Nothing is being done</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在做什么</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>做到哪里</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>正在停下来……</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>正在生成密钥……</source>
+        <translation>Making the keys…</translation>
+    </message>
+    <message>
+        <source>正在打开密钥……</source>
+        <translation>Opening the keys…</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>交接单</source>
+        <translation>Hand-over slip</translation>
+    </message>
+    <message>
+        <source>交接单已送打印机。请双方签字，各存一份。</source>
+        <translation>The slip went to the printer. Both sides sign it and keep a copy.</translation>
+    </message>
+    <message>
+        <source>打印机没有打完交接单，请检查打印机，再按 Ctrl+P。</source>
+        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ExchangePage</name>
+    <message>
+        <source>交换的单位</source>
+        <translation>Offices packages go to and come from</translation>
+    </message>
+    <message>
+        <source>还没有接入单位</source>
+        <translation>No office is connected yet</translation>
+    </message>
+    <message>
+        <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
+        <translation>The chosen rows are copied and can be pasted into a table or a text.</translation>
+    </message>
+    <message>
+        <source>还没有接入任何单位。按 F8 接入上级或者下级，以后用U盘把信访件交过去、取回来。</source>
+        <translation>No office is connected yet. Press F8 to connect a superior or a subordinate; then cases go there and come back on a stick.</translation>
+    </message>
+    <message>
+        <source>写到U盘</source>
+        <translation>Write to stick</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>接入单位</source>
+        <translation>Connect an office</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>撤销上次读入</source>
+        <translation>Undo the last reading</translation>
+    </message>
+    <message>
+        <source>F6 或 Enter</source>
+        <translation>F6 or Enter</translation>
+    </message>
+    <message>
+        <source>把等着交的写到U盘，给选中的单位</source>
+        <translation>write what waits for the chosen office onto a stick</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>从U盘读入，先看再收</source>
+        <translation>read in from a stick: look first, then take</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>接入一个单位</source>
+        <translation>connect an office</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>写好或者读入以后：打印交接单</source>
+        <translation>after writing or reading in: print the slip</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>先看的时候：读入；读入以后：打开选中的信访件</source>
+        <translation>in the preview: read in; afterwards: open the chosen case</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>停止；不读入；离开正在办的事</source>
+        <translation>stop; do not read in; leave what is being done</translation>
+    </message>
+    <message>
+        <source>正在做另一件事，请等它做完，或者按 Esc 停止。</source>
+        <translation>Something else is being done; please wait for it, or stop it with Esc.</translation>
+    </message>
+    <message>
+        <source>一次读一个文件，先读第一个；读完再拖下一个。</source>
+        <translation>One file at a time: the first is read now; drop the next one afterwards.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5372,41 @@
     <message>
         <source>请填写“%1”。</source>
         <translation>Please fill in “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FilesPanel</name>
+    <message>
+        <source>读入什么</source>
+        <translation>What to read in</translation>
+    </message>
+    <message>
+        <source>U盘里的文件</source>
+        <translation>Files on the stick</translation>
+    </message>
+    <message>
+        <source>选别的文件…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>选一个文件，按 Enter 先看里面有什么；看的时候什么都不会变。</source>
+        <translation>Choose a file and press Enter to see what is in it; looking changes nothing.</translation>
+    </message>
+    <message>
+        <source>没有插U盘。请插上U盘，或者选别的地方的文件。</source>
+        <translation>No stick is plugged in. Please plug one in, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>U盘里没有给本单位的文件。请换一个U盘，或者选别的地方的文件。</source>
+        <translation>There is no file for this office on the stick. Please try another stick, or choose a file elsewhere.</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>交换包和接入文件 (*.xfpkg *.xfreq *.xfans);;所有文件 (*)</source>
+        <translation>Packages and files of connecting (*.xfpkg *.xfreq *.xfans);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5511,30 @@
         <source>练习</source>
         <translation>practice</translation>
     </message>
+    <message>
+        <source>不换了(&amp;X) Esc</source>
+        <translation>Stay with this one (&amp;X) Esc</translation>
+    </message>
+    <message>
+        <source>不换了，回到原来的数据文件</source>
+        <translation>Stay with the data file that was open</translation>
+    </message>
+    <message>
+        <source>选一个用过的数据文件，按回车打开；或者打开别处的，或者在下面新建一个。</source>
+        <translation>Choose a data file that was used before and press Enter; or open another one, or make a new one below.</translation>
+    </message>
+    <message>
+        <source>信访接待台：换一个数据文件</source>
+        <translation>Xinfang Desk: change to another data file</translation>
+    </message>
+    <message>
+        <source>打开已有的数据文件，或者在下面新建一个。</source>
+        <translation>Open an existing data file, or make a new one below.</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>
@@ -4774,6 +5569,10 @@
     <message>
         <source>【只读】</source>
         <translation>[Read only]</translation>
+    </message>
+    <message>
+        <source>本机关、今天和值班人</source>
+        <translation>This office, today and the clerk</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5627,13 @@
     <message>
         <source>做什么</source>
         <translation>What they do</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::KnownFiles</name>
+    <message>
+        <source>用过的数据文件</source>
+        <translation>Data files used before</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +5714,14 @@
         <source>这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。</source>
         <translation>This page takes no files. Please open a case first, then drag scans or photos onto its page.</translation>
     </message>
+    <message>
+        <source>这是练习文件，里面的人和事都是编的，可以随便试。正式登记请到“设置”里按“换一个数据文件”。</source>
+        <translation>This is a practice file; the people and matters in it are invented, try anything. For the real ones press “Change the data file” in “Settings”.</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::MessageLine</name>
@@ -4922,6 +5736,29 @@
     <message>
         <source>关闭提示</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::NotePanel</name>
+    <message>
+        <source>正在办的事</source>
+        <translation>What is being done</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>核对码</source>
+        <translation>Digits to compare</translation>
+    </message>
+    <message>
+        <source>核对码：%1</source>
+        <translation>Digits to compare: %1</translation>
+    </message>
+    <message>
+        <source>可以做的</source>
+        <translation>What can be done</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5778,14 @@
     <message>
         <source>知道了</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>现在说明(&amp;Z)</source>
+        <translation>Answer now (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>现在说明这份数据文件的来历</source>
+        <translation>Say now where this data file comes from</translation>
     </message>
 </context>
 <context>
@@ -4983,25 +5828,13 @@
         <source>打印%1 Ctrl+P</source>
         <translation>Print %1 Ctrl+P</translation>
     </message>
+    <message>
+        <source>刚办的一步</source>
+        <translation>The step just done</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PaperSection</name>
-    <message>
-        <source>随%1%2</source>
-        <translation>with %1%2</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
-    </message>
-    <message>
-        <source>（所依据的一步已经不作数，请核对后作废重出）</source>
-        <translation>(the step it rests on no longer counts; please check, void it and issue it anew)</translation>
-    </message>
     <message>
         <source>文书</source>
         <translation>Paper</translation>
@@ -5025,6 +5858,14 @@
     <message>
         <source>还没有出具文书。</source>
         <translation>No paper issued yet.</translation>
+    </message>
+    <message>
+        <source>出具%1：%2</source>
+        <translation>Issue %1: %2</translation>
+    </message>
+    <message>
+        <source>%1，给%2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -5191,6 +6032,57 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::PassphrasePanel</name>
+    <message>
+        <source>口令的说明</source>
+        <translation>About the passphrase</translation>
+    </message>
+    <message>
+        <source>口令</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>再输一次口令</source>
+        <translation>Passphrase once more</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>口令有什么不对</source>
+        <translation>What is wrong with the passphrase</translation>
+    </message>
+    <message>
+        <source>确定 Enter</source>
+        <translation>OK Enter</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>这台电脑第一次接入，要先定一个口令。交换包靠它打开和签名，每次坐下来第一次交换时要输一次。请用不容易猜到的一句话，抄下来锁进保险柜：口令丢了没有办法找回，只能重新接入。</source>
+        <translation>This PC is connected for the first time and needs a passphrase. It opens and signs packages and is asked for once a sitting. Please take a sentence that is hard to guess, write it down and lock it into the safe: a lost passphrase cannot be recovered, the office would have to be connected again.</translation>
+    </message>
+    <message>
+        <source>请输入这份数据的交换口令。输一次就够，到换值班人或者关闭程序为止。</source>
+        <translation>Please type the passphrase of this data file. Once is enough until another clerk sits here or the program is closed.</translation>
+    </message>
+    <message>
+        <source>还没有输入口令。</source>
+        <translation>No passphrase was typed.</translation>
+    </message>
+    <message>
+        <source>两次输入的口令不一样，请再输一次。</source>
+        <translation>The two passphrases differ; please type it once more.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PeopleList</name>
     <message>
         <source>没有留名的填“匿名”</source>
@@ -5215,6 +6107,37 @@
     <message>
         <source>第%1位</source>
         <translation>No. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::PlacePanel</name>
+    <message>
+        <source>写什么</source>
+        <translation>What to write</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>写到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>没有插U盘；选一个文件夹…</source>
+        <translation>No stick is plugged in; choose a folder…</translation>
+    </message>
+    <message>
+        <source>选别的文件夹…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹</source>
+        <translation>Folder to write to</translation>
     </message>
 </context>
 <context>
@@ -5392,10 +6315,6 @@
         <translation>Not printed. The paper is issued and keeps its number; Ctrl+P prints it when needed.</translation>
     </message>
     <message>
-        <source>已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。</source>
-        <translation>Sent to the printer: %1 papers. Please hand them to the petitioner and have the delivery receipt signed.</translation>
-    </message>
-    <message>
         <source>PDF存到哪里</source>
         <translation>Where to save the PDF</translation>
     </message>
@@ -5423,6 +6342,38 @@
         <source>%1 已作废。</source>
         <translation>%1 is void.</translation>
     </message>
+    <message>
+        <source>已送打印机：%1份文书。</source>
+        <translation>Sent to the printer: %1 papers. </translation>
+    </message>
+    <message>
+        <source>请信访人核对无误后签字，收回入卷。</source>
+        <translation>Please let the petitioner check and sign it, and keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请收进案卷。</source>
+        <translation>Please keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请送给或者寄给信访人，签收的凭据收回入卷。</source>
+        <translation>Please bring or post them to the petitioner and keep the proof of receipt in the file.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人，并请在送达回证上签字。</source>
+        <translation>Please hand them to the petitioner and have the delivery receipt signed.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人。</source>
+        <translation>Please hand them to the petitioner.</translation>
+    </message>
+    <message>
+        <source>已存成文件：%1份文书。</source>
+        <translation>Saved as a file: %1 papers. </translation>
+    </message>
+    <message>
+        <source>这份文书</source>
+        <translation>This paper</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
@@ -5433,86 +6384,6 @@
 </context>
 <context>
     <name>xf::ui::ReadBack</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>没有留姓名</source>
-        <translation>no name given</translation>
-    </message>
-    <message>
-        <source>&#x3000;电话</source>
-        <translation>  Telephone</translation>
-    </message>
-    <message>
-        <source>&#x3000;住址</source>
-        <translation>  Address</translation>
-    </message>
-    <message>
-        <source>&#x3000;怎样联系您最安全</source>
-        <translation>  Safest way to reach you</translation>
-    </message>
-    <message>
-        <source>&#x3000;证件号码</source>
-        <translation>  ID number</translation>
-    </message>
-    <message>
-        <source>登记编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>收到日期</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>信访形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>来的人数</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>%1人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>姓名（%1）</source>
-        <translation>Name (%1)</translation>
-    </message>
-    <message>
-        <source>事情发生在</source>
-        <translation>Where it happened</translation>
-    </message>
-    <message>
-        <source>您的诉求：</source>
-        <translation>Your demands:</translation>
-    </message>
-    <message>
-        <source>%1．%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>事实和理由：</source>
-        <translation>Facts and reasons:</translation>
-    </message>
-    <message>
-        <source>有没有别的机关已经在办</source>
-        <translation>Is another organ dealing with it</translation>
-    </message>
-    <message>
-        <source>&#x3000;情况</source>
-        <translation>  Details</translation>
-    </message>
-    <message>
-        <source>“以上内容已向我宣读，与我所述一致。”</source>
-        <translation>“This was read to me and is as I said it.”</translation>
-    </message>
     <message>
         <source>读给信访人听的内容</source>
         <translation>What is read to the petitioner</translation>
@@ -5528,6 +6399,37 @@
     <message>
         <source>回到登记</source>
         <translation>Back to registering</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ReadErrand</name>
+    <message>
+        <source>正在核对，看看里面有什么……</source>
+        <translation>Checking it and looking what is in it…</translation>
+    </message>
+    <message>
+        <source>没有读入，什么都没有变。</source>
+        <translation>Nothing was read in and nothing has changed.</translation>
+    </message>
+    <message>
+        <source>正在读入……</source>
+        <translation>Reading in…</translation>
+    </message>
+    <message>
+        <source>已读入%1条新记录。</source>
+        <translation>%1 new entries were read in.</translation>
+    </message>
+    <message>
+        <source>已读入；没有新内容。</source>
+        <translation>Read in; there was nothing new.</translation>
+    </message>
+    <message>
+        <source>正在撤销上次读入……</source>
+        <translation>Undoing the last reading…</translation>
+    </message>
+    <message>
+        <source>已撤销第%1包的读入，%2条记录退了出去，本机和没有读过一样。对方下一个包会再带来。</source>
+        <translation>Reading in package No. %1 was undone and %2 entries are out again, as if it had never been read. Their next package brings them again.</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +6493,18 @@
     <message>
         <source>分类和去向（可以留到以后）</source>
         <translation>Category and where it goes (can wait)</translation>
+    </message>
+    <message>
+        <source>哪个机关、单位转来的，写全称</source>
+        <translation>Full name of the organ or unit it came from</translation>
+    </message>
+    <message>
+        <source>没有可以不填</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What is registered</translation>
     </message>
 </context>
 <context>
@@ -5660,10 +6574,6 @@
         <translation>Registered, number %1.</translation>
     </message>
     <message>
-        <source>我们最迟于%1书面告知您。</source>
-        <translation>We tell you in writing by %1 at the latest.</translation>
-    </message>
-    <message>
         <source>%1：已办。姓名或者住址不清，不必书面告知。</source>
         <translation>%1: done. Name or address is unclear, so no written notice is owed.</translation>
     </message>
@@ -5692,12 +6602,79 @@
         <translation>What was not finished last time is back and can be gone on with; to register somebody else first, Ctrl+D puts it aside.</translation>
     </message>
     <message>
-        <source>材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
+        <source>上次登记的%1带来的材料已经补存。</source>
+        <translation>The papers brought to %1, registered last time, are now stored.</translation>
     </message>
     <message>
-        <source>材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
+        <source>这一份正在另一个窗口里填，没有打开。</source>
+        <translation>This one is being filled in in another window and was not opened.</translation>
+    </message>
+    <message>
+        <source>登记的按钮</source>
+        <translation>Buttons of the registration</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::ReportPanel</name>
+    <message>
+        <source>哪个包</source>
+        <translation>Which package</translation>
+    </message>
+    <message>
+        <source>包里有什么</source>
+        <translation>What is in the package</translation>
+    </message>
+    <message>
+        <source>涉及的信访件</source>
+        <translation>Cases it touches</translation>
+    </message>
+    <message>
+        <source>读入</source>
+        <translation>Read in</translation>
+    </message>
+    <message>
+        <source>打开信访件</source>
+        <translation>Open the case</translation>
+    </message>
+    <message>
+        <source>列出并存的件</source>
+        <translation>List cases in conflict</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>撤销这次读入</source>
+        <translation>Undo this reading</translation>
+    </message>
+    <message>
+        <source>不读入</source>
+        <translation>Do not read in</translation>
+    </message>
+    <message>
+        <source>已读入：%1</source>
+        <translation>Read in: %1</translation>
+    </message>
+    <message>
+        <source>还没有读入，先看看：%1</source>
+        <translation>Not read in yet, a look at: %1</translation>
+    </message>
+    <message>
+        <source>好了 Esc</source>
+        <translation>Done Esc</translation>
+    </message>
+    <message>
+        <source>不读入 Esc</source>
+        <translation>Do not read in Esc</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>读入以后又写了别的，或者又做了包，不能整个撤销；单条记录可以更正或者作废。</source>
+        <translation>Something was written or packed since, so it cannot be undone as a whole; single entries can be corrected or made void.</translation>
     </message>
 </context>
 <context>
@@ -5861,6 +6838,22 @@
         <source>例如：%1〔%2〕1号</source>
         <translation>For example: %1〔%2〕1号</translation>
     </message>
+    <message>
+        <source>换一个数据文件(&amp;H)…</source>
+        <translation>C&amp;hange the data file…</translation>
+    </message>
+    <message>
+        <source>换一个数据文件</source>
+        <translation>Change the data file</translation>
+    </message>
+    <message>
+        <source>例如从练习换到正式的。现在这一份原样保存着。</source>
+        <translation>For example from practice to the real one. This one stays as it is.</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::StepForm</name>
@@ -5979,6 +6972,14 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
     </message>
     <message>
         <source>自交办之日起多少日内报告结果</source>
@@ -6226,6 +7227,37 @@
     <message>
         <source>（未选）</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WriteErrand</name>
+    <message>
+        <source>写给%1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>写</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>正在写给%1……</source>
+        <translation>Writing for %1…</translation>
+    </message>
+    <message>
+        <source>已写好，给%1</source>
+        <translation>Written for %1</translation>
+    </message>
+    <message>
+        <source>打印交接单</source>
+        <translation>Print the slip</translation>
+    </message>
+    <message>
+        <source>打开所在文件夹</source>
+        <translation>Open its folder</translation>
+    </message>
+    <message>
+        <source>好了</source>
+        <translation>Done</translation>
     </message>
 </context>
 </TS>

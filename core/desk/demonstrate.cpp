@@ -1,5 +1,6 @@
 #include "core/desk/demonstrate.h"
 
+#include "core/desk/demonstratehandover.h"
 #include "core/desk/importmessages.h"
 #include "core/desk/paper.h"
 #include "core/words/clockwords.h"
@@ -407,7 +408,8 @@ Result<> demonstrate(const WorkspaceOptions& options, const QByteArray& messages
             return done;
         }
     }
-    return story.check();
+    const Result<> checked = story.check();
+    return checked ? demonstrateHandOver(**workspace, options, say) : checked;
 }
 
 } // namespace xf

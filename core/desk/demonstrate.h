@@ -3,7 +3,8 @@
 #include "core/store/workspace.h"
 
 // The program at work without a window: takes invented messages over, shows what is due and overdue and why, takes one
-// case through its life with its papers and sends three on, so that each kind of paper is issued, and checks the file.
+// case through its life with its papers and sends three on, so that each kind of paper is issued, checks the file and
+// hands its cases to a county.
 // Everything said is read back from the file, nothing is written in.
 namespace xf {
 

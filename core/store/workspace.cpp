@@ -41,9 +41,8 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
             return changes.error();
         }
         all.push_back(std::move(*changes));
-        const Result<> dropped = request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
-        if (!dropped) {
-            return dropped.error();
+        if (const Result<> finished = finishDraft(request, all.back().stream); !finished) {
+            return finished.error();
         }
     }
     if (const Result<> committed = transaction->commit(); !committed) {
@@ -51,6 +50,16 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
     }
     afterWriting();
     return all;
+}
+
+Result<> Workspace::finishDraft(const Request& request, const QByteArray& stream)
+{
+    if (!request.left.isEmpty()) {
+        if (const Result<> kept = drafts().keepLeft(stream, request.left); !kept) {
+            return kept;
+        }
+    }
+    return request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
 }
 
 // By code or by name. None where two are called so: who is meant is not for the program to say.

@@ -142,6 +142,11 @@ Result<QString> Workspace::pendingDoubt()
     return pending->value_or(QVariant()).toString();
 }
 
+Result<QString> Workspace::numberingDoubt()
+{
+    return m_newIncarnation ? Result<QString>(m_doubt) : pendingDoubt();
+}
+
 Result<> Workspace::checkNumbering()
 {
     const Result<QString> pending = pendingDoubt();

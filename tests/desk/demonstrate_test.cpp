@@ -20,6 +20,7 @@ TEST_CASE("the demonstration tells what is due, refuses what the law does not al
     CHECK(story.contains(QStringLiteral("逾期9件")));
     CHECK(story.contains(QStringLiteral("第三十四条")));
     CHECK(story.contains(QStringLiteral("办结")));
+    CHECK(story.contains(QStringLiteral("两边的列表逐件相同：76件")));
     const auto workspace = desk.open();
     CHECK(workspace->caseCount().value_or(-1) == (76));
     CHECK(workspace->verify()->good());

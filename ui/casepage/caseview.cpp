@@ -1,6 +1,7 @@
 #include "ui/casepage/caseview.h"
 
 #include "core/cases/refusals.h"
+#include "core/store/handoff.h"
 #include "core/words/errorsentences.h"
 
 namespace xf::ui {
@@ -16,6 +17,19 @@ std::vector<NextAction> orderedActions(const CaseView& view)
     std::stable_sort(
         actions.begin(), actions.end(), [&](const NextAction& a, const NextAction& b) { return rank(a) < rank(b); });
     return actions;
+}
+
+// A name more is no reason to show no case: what cannot be read is left out.
+OfficeNames officeNames(Workspace& workspace)
+{
+    OfficeNames names;
+    if (const auto units = workspace.handoff().units()) {
+        for (const Unit& unit : *units) {
+            names[unit.office] = unit.name;
+        }
+    }
+    names[workspace.identity().office] = workspace.identity().officeName;
+    return names;
 }
 
 } // namespace
@@ -80,6 +94,9 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
         makeCaseView(std::move(*history), *session.world().calendar, session.today(), office);
     if (!view) {
         return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
+    }
+    if (!view->folded.conflicts.empty()) {
+        view->offices = officeNames(session.workspace());
     }
     view->readOnly = session.readOnlySentence();
     if (!view->readOnly.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "core/cases/actions.h"
 #include "core/cases/obligations.h"
 #include "core/desk/paper.h"
+#include "core/words/conflictwords.h"
 #include "core/words/historyline.h"
 #include "ui/shell/session.h"
 
@@ -22,7 +23,8 @@ struct CaseView
     std::vector<IssuedPaper> issued;
     std::vector<PaperChoice> papers; // what there is to do with each kind
     std::vector<AttachedFile> files;
-    QString readOnly; // why nothing can be written to this file; empty: it can
+    OfficeNames offices; // where something waits to be settled: those this file knows by name
+    QString readOnly;    // why nothing can be written to this file; empty: it can
 
     // Why no step can be taken here, for people; empty where one can, or where the case is at its end.
     [[nodiscard]] QString standstill() const;

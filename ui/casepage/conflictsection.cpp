@@ -1,8 +1,5 @@
 #include "ui/casepage/conflictsection.h"
 
-#include "core/words/casenames.h"
-#include "core/words/statewords.h"
-
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -12,36 +9,34 @@ ConflictSection::ConflictSection(QWidget* parent)
     : Section(QStringLiteral("conflict"), tr("并存待裁定"), parent)
 {}
 
-void ConflictSection::addConflict(QVBoxLayout* layout, const Conflict& conflict, int number, bool writable)
+void ConflictSection::addConflict(QVBoxLayout* layout, const CaseView& view, std::size_t index)
 {
-    const QString name = QStringLiteral("conflict%1").arg(number);
-    layout->addWidget(makeText(name + QStringLiteral("Label"), conflictLine(conflict), Accent::Overdue));
-    if (!writable) {
-        return;
+    const Conflict& conflict = view.folded.conflicts[index];
+    const ConflictText text = conflictText(view.folded, view.history, conflict, view.offices);
+    const QString name = QStringLiteral("conflict%1").arg(index + 1);
+    layout->addWidget(makeText(name + QStringLiteral("Label"), text.question, Accent::Overdue));
+    QLineEdit* reason = nullptr;
+    QLabel* problem = nullptr;
+    if (view.readOnly.isEmpty()) {
+        QHBoxLayout* row = new QHBoxLayout;
+        layout->addLayout(row);
+        QLabel* title = makeText(name + QStringLiteral("ReasonTitleLabel"), tr("理由"));
+        title->setWordWrap(false);
+        row->addWidget(title);
+        reason = new QLineEdit(body());
+        reason->setObjectName(name + QStringLiteral("ReasonEdit"));
+        reason->setAccessibleName(tr("裁定的理由"));
+        reason->setPlaceholderText(tr("向谁核对过、以什么为准"));
+        row->addWidget(reason, 1);
+        problem = makeText(name + QStringLiteral("ProblemLabel"), QString(), Accent::Overdue);
+        problem->hide();
+        layout->addWidget(problem);
     }
-    QHBoxLayout* row = new QHBoxLayout;
-    layout->addLayout(row);
-    QLabel* title = makeText(name + QStringLiteral("ReasonTitleLabel"), tr("理由"));
-    title->setWordWrap(false);
-    row->addWidget(title);
-    QLineEdit* reason = new QLineEdit(body());
-    reason->setObjectName(name + QStringLiteral("ReasonEdit"));
-    reason->setAccessibleName(tr("裁定的理由"));
-    reason->setPlaceholderText(tr("向谁核对过、以什么为准"));
-    row->addWidget(reason, 1);
-    QLabel* problem = makeText(name + QStringLiteral("ProblemLabel"), QString(), Accent::Overdue);
-    problem->hide();
-    layout->addWidget(problem);
-    int side = 0;
-    for (const ConflictValue& value : conflict.values) {
-        const QString text = tr("采用“%1”（记录%2）").arg(inLine(value.shown), shortId(value.entry));
-        QPushButton* button = new QPushButton(body());
-        button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
-        button->setObjectName(name + QStringLiteral("Side%1Button").arg(++side));
-        button->setAccessibleName(text);
-        button->setAutoDefault(true);
-        layout->addWidget(button, 0, Qt::AlignLeft);
-        const QString entry = QString::fromLatin1(value.entry.toHex());
+    for (std::size_t i = 0; i < text.sides.size(); ++i) {
+        const bool shown = i + 1 == text.sides.size();
+        QPushButton* button = addSide(layout, text.sides[i], name + QStringLiteral("Side%1").arg(i + 1), shown);
+        button->setVisible(reason != nullptr);
+        const QString entry = QString::fromLatin1(text.sides[i].entry.toHex());
         connect(button, &QPushButton::clicked, this, [this, reason, problem, entry, key = conflict.key] {
             m_problem = problem;
             m_reason = reason;
@@ -50,14 +45,33 @@ void ConflictSection::addConflict(QVBoxLayout* layout, const Conflict& conflict,
     }
 }
 
+QPushButton* ConflictSection::addSide(QVBoxLayout* layout, const ConflictSide& side, const QString& name, bool shown)
+{
+    const QString text = tr("采用“%1”").arg(side.value);
+    QPushButton* button = new QPushButton(body());
+    button->setText(QString(text).replace(u'&', QStringLiteral("&&")));
+    button->setObjectName(name + QStringLiteral("Button"));
+    button->setAccessibleName(tr("%1：%2").arg(text, side.who));
+    button->setAutoDefault(true);
+    QString who =
+        shown ? tr("%1：“%2”（现在显示的是这个）").arg(side.who, side.value) : tr("%1：“%2”").arg(side.who, side.value);
+    if (!side.detail.isEmpty()) {
+        who += u'\n' + side.detail;
+    }
+    QHBoxLayout* row = new QHBoxLayout;
+    layout->addLayout(row);
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(makeText(name + QStringLiteral("WhoLabel"), who), 1);
+    return button;
+}
+
 void ConflictSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_problem = nullptr;
     m_reason = nullptr;
     setVisible(!view.folded.conflicts.empty());
-    int number = 0;
-    for (const Conflict& conflict : view.folded.conflicts) {
-        addConflict(layout, conflict, ++number, view.readOnly.isEmpty());
+    for (std::size_t i = 0; i < view.folded.conflicts.size(); ++i) {
+        addConflict(layout, view, i);
     }
 }
 

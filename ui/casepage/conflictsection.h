@@ -4,10 +4,12 @@
 #include "ui/casepage/section.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace xf::ui {
 
-// What two sides wrote differently: one button a side, one line for the reason. Not there while nothing is in conflict.
+// What two sides wrote differently: who wrote it, at which office, when; one button a side, one line for the reason.
+// Not there while nothing is in conflict.
 class ConflictSection : public Section
 {
     Q_OBJECT
@@ -24,7 +26,9 @@ protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 
 private:
-    void addConflict(QVBoxLayout* layout, const Conflict& conflict, int number, bool writable);
+    void addConflict(QVBoxLayout* layout, const CaseView& view, std::size_t index);
+    // `shown`: it is the side that shows now.
+    QPushButton* addSide(QVBoxLayout* layout, const ConflictSide& side, const QString& name, bool shown);
 
     QLabel* m_problem = nullptr;
     QLineEdit* m_reason = nullptr;

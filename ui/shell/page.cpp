@@ -29,6 +29,11 @@ bool Page::openList(const QString&)
     return false;
 }
 
+bool Page::openHandedOver(const QStringList&)
+{
+    return false;
+}
+
 bool Page::openCase(const QByteArray&)
 {
     return false;
@@ -45,6 +50,13 @@ bool Page::openPapers(const QByteArray&, const QStringList&)
 }
 
 bool Page::openIssued(const QByteArray&, const QByteArray&)
+{
+    return false;
+}
+
+void Page::printOpened() {}
+
+bool Page::openReceipts(const QByteArray&, const QByteArray&)
 {
     return false;
 }

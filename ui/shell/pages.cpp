@@ -2,6 +2,7 @@
 
 #include "ui/casepage/casepage.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/exchange/exchangepage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/previewpage.h"
 #include "ui/register/registerpage.h"
@@ -31,6 +32,7 @@ std::span<const PageInfo> pageTable()
         {"case", QT_TRANSLATE_NOOP("pages", "一件信访件"), make<CasePage>, false},
         {"papers", QT_TRANSLATE_NOOP("pages", "文书"), make<PapersPage>},
         {"preview", QT_TRANSLATE_NOOP("pages", "文书预览"), make<PreviewPage>, false},
+        {"exchange", QT_TRANSLATE_NOOP("pages", "交换"), make<ExchangePage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
     };
     return table;

@@ -9,9 +9,12 @@
 namespace xf::ui {
 
 Session::Session(const DeskWorld& world, const QString& path)
-    : m_world(world)
+    : m_calendar(calendarFor(path, *world.calendar))
+    , m_world(world)
     , m_path(path)
-{}
+{
+    m_world.calendar = &m_calendar.calendar;
+}
 
 Session::~Session() = default;
 
@@ -75,6 +78,25 @@ QString Session::readOnlySentence() const
         return {};
     }
     return sentence(m_workspace->readOnlyReason().value_or(Error(storeReadOnly)));
+}
+
+std::vector<Error> Session::notices() const
+{
+    std::vector<Error> all = m_workspace->notices();
+    all.insert(all.end(), m_calendar.notices.begin(), m_calendar.notices.end());
+    return all;
+}
+
+JobWorld Session::jobWorld() const
+{
+    JobWorld made;
+    made.clock = m_world.clock;
+    made.random = m_world.random;
+    made.program = QStringLiteral(XF_VERSION);
+    made.calendar = QString::number(m_world.calendar->version());
+    made.stretchMemory = m_world.stretchMemory;
+    made.stretchPasses = m_world.stretchPasses;
+    return made;
 }
 
 QString Session::templatesFolder() const

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/desk/handovertables.h"
 #include "core/store/workspace.h"
 #include "core/typeset/fonts.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/drives.h"
 #include "ui/shell/printing.h"
 #include "ui/shell/reader.h"
 
@@ -19,14 +21,16 @@ struct DeskWorld
 {
     const Clock* clock = nullptr;
     RandomSource* random = nullptr;
-    const WorkCalendar* calendar = nullptr;
+    const WorkCalendar* calendar = nullptr; // the program's; a session puts in what lies beside its data file
     Dialogs* dialogs = nullptr;
     Printing* printing = nullptr;
-    Log* log = nullptr;   // none: nothing is noted
-    QString recordFolder; // records outside the data files
-    QString homeFolder;   // where data files, own templates and the log lie unless a person says otherwise
-    QString viewFile;     // how this computer shows things: window, columns, last data file; never needed
-    QByteArray (*demoMessages)() = nullptr;
+    Drives* drives = nullptr;         // none: nothing can be plugged in
+    Log* log = nullptr;               // none: nothing is noted
+    QString recordFolder;             // records outside the data files
+    QString homeFolder;               // where data files, own templates and the log lie unless a person says otherwise
+    QString viewFile;                 // how this computer shows things: window, columns, last data file; never needed
+    qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs; a test takes 8
+    qint64 stretchPasses = 3;
     bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
 };
 
@@ -55,10 +59,14 @@ public:
 
     // A worker with its own connection opens the file again with this.
     [[nodiscard]] WorkspaceOptions options() const;
+    // What a person must read of opening: of the data file, and of the notices of holidays beside it.
+    [[nodiscard]] std::vector<Error> notices() const;
+    [[nodiscard]] JobWorld jobWorld() const;
 
 private:
     Session(const DeskWorld& world, const QString& path);
 
+    DeskCalendar m_calendar; // world().calendar
     DeskWorld m_world;
     QString m_path;
     std::unique_ptr<Workspace> m_workspace;
