@@ -3892,7 +3892,7 @@
         <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
     </message>
     <message>
-        <source>数据包太大（最多%1MB），没有接收。请让对方分成几包再做一次。</source>
+        <source>数据包太大（最多%1兆），没有接收。请让对方分成几包再做一次。</source>
         <translation>The package is too large (at most %1 MB) and was not taken in. Please ask the other side to make it in several.</translation>
     </message>
     <message>

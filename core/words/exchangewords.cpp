@@ -37,7 +37,7 @@ constexpr std::array sentences{
     ErrorSentence{"handoff.too-much",
         QT_TRANSLATE_NOOP("words", "数据包里的内容多得不正常（一项最多%1条），没有接收。请让对方重新做一包。")},
     ErrorSentence{"handoff.too-large",
-        QT_TRANSLATE_NOOP("words", "数据包太大（最多%1MB），没有接收。请让对方分成几包再做一次。")},
+        QT_TRANSLATE_NOOP("words", "数据包太大（最多%1兆），没有接收。请让对方分成几包再做一次。")},
     ErrorSentence{"handoff.excluded",
         QT_TRANSLATE_NOOP("words", "这一件涉及该单位，按规定不得交给它，没有转出。请另选接收单位。")},
     ErrorSentence{

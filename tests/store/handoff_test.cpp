@@ -359,14 +359,14 @@ TEST_CASE("another data file of the same office sees all, but limited sight")
     second.reopen();
     REQUIRE(second.file->adoptLetter(QStringLiteral("B")));
     REQUIRE(second.file->handoff().setOwnKeys({"frame", second.keys(), 1}));
-    Enrolment main = enrolmentOf(pair.township, Relation::OwnNode, true);
+    Enrolment first = enrolmentOf(pair.township, Relation::OwnNode, true);
     Enrolment other = enrolmentOf(second, Relation::OwnNode, false);
     other.letter = QStringLiteral("B");
     CHECK(second.file->handoff()
               .enrol(enrolmentOf(pair.township, Relation::Superior, true))
               .error()
               .is(handoffEnrolSelf));
-    REQUIRE(second.file->handoff().enrol(main));
+    REQUIRE(second.file->handoff().enrol(first));
     REQUIRE(pair.township.file->handoff().enrol(other));
     settleDown(pair.township, second);
     const QByteArray there = second.registers("李四", "修桥");
