@@ -280,10 +280,6 @@
         <translation>never yet</translation>
     </message>
     <message>
-        <source>%1条，%2件</source>
-        <translation>%1 entries, %2 cases</translation>
-    </message>
-    <message>
         <source>附件%1个</source>
         <translation>%1 attachments</translation>
     </message>
@@ -364,10 +360,6 @@
         <translation>%1 (PC %2)</translation>
     </message>
     <message>
-        <source>等着交的有%1条记录，涉及%2件信访件，附件%3个。</source>
-        <translation>%1 entries of %2 cases and %3 attachments wait to go.</translation>
-    </message>
-    <message>
         <source>没有新内容要交，这个包只带去回执：对方的包本机收到了。</source>
         <translation>There is nothing new to hand over; this package carries a receipt alone: what they sent has come.</translation>
     </message>
@@ -380,20 +372,12 @@
         <translation>%1 packages were written and no receipt has come: what they hold goes along again. Nothing is lost and nothing is doubled.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5</source>
-        <translation>%1  %2 entries, %3 cases, %4 attachments, %5</translation>
-    </message>
-    <message>
         <source>有%1个附件在本机找不到原文件，没有带上，请核对附件文件夹。</source>
         <translation>The files of %1 attachments are not on this PC and were left out. Please check the folder of attachments.</translation>
     </message>
     <message>
         <source>请安全弹出U盘，连同交接单一起交给对方。对方读入后，回执会随它下一个包带回来，不用另外办；U盘丢了也不要紧，再写一次就行。</source>
         <translation>Please eject the stick safely and hand it over together with the slip. Once they have read it in, the receipt comes back with their next package by itself; a lost stick does no harm: write again.</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;第%2包&#x3000;%3做，%4</source>
-        <translation>%1  No. %2  made %3, %4</translation>
     </message>
     <message>
         <source>有%1处两边写得不一样，两种写法都留着：请打开标着“并存”的件，核对后裁定。</source>
@@ -478,6 +462,22 @@
     <message>
         <source>%1处待裁定</source>
         <translation>%1 to settle</translation>
+    </message>
+    <message>
+        <source>%1条记录</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>等着交的有%1条记录，附件%2个。</source>
+        <translation>%1 entries and %2 attachments wait to go.</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5&#x3000;核对码 %6</source>
+        <translation>%1  %2 entries, %3 cases, %4 attachments, %5  code %6</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包&#x3000;%3做，%4&#x3000;核对码 %5</source>
+        <translation>%1  No. %2  made %3, %4  code %5</translation>
     </message>
 </context>
 <context>

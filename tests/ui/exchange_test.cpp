@@ -70,7 +70,9 @@ TEST_CASE("a township is enrolled in three steps, with the keyboard alone, and b
     CHECK(widgetsWithoutNames(low.window.get()) == QStringList());
     CHECK(widgetsWithoutNames(high.window.get()) == QStringList());
 
-    low.escape(); // and later on again, for who did not telephone at once
+    low.escape();
+    CHECK(low.at() == zh("partnerTable")); // and the keys of the page work on
+    // later on again, for who did not telephone at once
     press(low.child<QPushButton>("fingerprintButton"), Qt::Key_Return);
     CHECK(low.text("noteLargeLabel") == digits);
 }
@@ -86,18 +88,19 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     Office& high = two.county;
 
     low.goTo();
-    CHECK(low.partnerCell(0, ui::PartnerColumn::Waits).contains(zh("2件")));
+    CHECK(low.partnerCell(0, ui::PartnerColumn::Waits).contains(zh("条记录")));
     CHECK(low.partnerCell(0, ui::PartnerColumn::LastSent) == zh("还没有过"));
     low.key(Qt::Key_F6);
     low.givePassphrase();
     REQUIRE(low.at() == zh("placeButton"));
-    CHECK(low.text("placeTextLabel").contains(zh("涉及")));
+    CHECK(low.text("placeTextLabel").contains(zh("等着交的有")));
     picture(*low.window, "exchange-write");
     low.enter();
     const QString package = two.stick.file("xfpkg");
     REQUIRE_FALSE(package.isEmpty());
     CHECK(low.text("noteTextLabel").contains(QFileInfo(package).fileName()));
     CHECK(low.text("noteTextLabel").contains(zh("回执会随它下一个包带回来")));
+    const QString lowNote = low.text("noteTextLabel");
     picture(*low.window, "exchange-written");
     low.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(low.printing.jobs.size() == 1);
@@ -112,6 +115,9 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     CHECK(high.text("reportLinesLabel").contains(zh("会读入")));
     CHECK(high.text("reportLinesLabel").contains(zh("新来2件")));
     picture(*high.window, "exchange-preview");
+    const QString code = high.text("reportTitleLabel").section(zh("核对码 "), 1);
+    CHECK(code.size() == 19);
+    CHECK(lowNote.contains(code)); // the same package on both screens
     CHECK(high.cases() == 0);
     high.escape();
     CHECK(high.said() == zh("没有读入，什么都没有变。"));
@@ -178,7 +184,7 @@ TEST_CASE("read twice there is nothing new; the receipt goes back by itself and 
     CHECK(two.township.text("reportLinesLabel").contains(zh("带来了回执")));
     two.township.escape();
     CHECK(two.township.partnerCell(0, ui::PartnerColumn::Unreceipted) == QString());
-    CHECK_FALSE(two.township.partnerCell(0, ui::PartnerColumn::Waits).contains(zh("1件")));
+    CHECK_FALSE(two.township.partnerCell(0, ui::PartnerColumn::Waits).contains(zh("条记录")));
 }
 
 TEST_CASE("a wrong passphrase is asked again, and another clerk is asked anew")

@@ -124,10 +124,12 @@ void ExchangeDesk::focusFirst()
 
 void ExchangeDesk::leave()
 {
+    const QWidget* focused = window()->focusWidget(); // what is hidden gives it away to whatever comes next
+    const bool hadFocus = !focused || isAncestorOf(focused);
     dropLeft();
     m_passphrase->forget();
     m_stack->setCurrentWidget(m_nothing);
-    Q_EMIT left();
+    Q_EMIT left(hadFocus);
 }
 
 bool ExchangeDesk::escape()

@@ -61,8 +61,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString& sentence, xf::ui::Tone tone);
-    void opened(); // something shows
-    void left();
+    void opened();            // something shows
+    void left(bool hadFocus); // whether the focus was in it
 
 private:
     void layOut();

@@ -189,12 +189,10 @@ void ExchangePage::refresh(const Changes* changes)
     }
 }
 
-// The focus was in what goes away, unless a person is elsewhere in the window.
-void ExchangePage::closeDesk()
+void ExchangePage::closeDesk(bool hadFocus)
 {
     m_desk->hide();
-    const QWidget* now = window()->focusWidget();
-    if (isVisible() && (!now || isAncestorOf(now))) {
+    if (isVisible() && hadFocus) {
         (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_enrol)->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -43,7 +43,7 @@ private:
     void readAll();
     void showState(State& state);
     void showButtons();
-    void closeDesk();
+    void closeDesk(bool hadFocus);
     void imported();
     [[nodiscard]] bool mayBegin(); // says why not
     void beginWrite();

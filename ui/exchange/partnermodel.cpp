@@ -12,14 +12,14 @@ namespace xf::ui {
 std::span<const PartnerColumnInfo> partnerColumns()
 {
     static const PartnerColumnInfo table[] = {
-        {PartnerColumn::Name, "name", QT_TRANSLATE_NOOP("PartnerColumns", "单位"), 14},
+        {PartnerColumn::Name, "name", QT_TRANSLATE_NOOP("PartnerColumns", "单位"), 12},
         {PartnerColumn::Relation, "relation", QT_TRANSLATE_NOOP("PartnerColumns", "关系"), 5},
-        {PartnerColumn::Waits, "waits", QT_TRANSLATE_NOOP("PartnerColumns", "等着交的"), 12},
-        {PartnerColumn::Unreceipted, "unreceipted", QT_TRANSLATE_NOOP("PartnerColumns", "没有回执的"), 14},
-        {PartnerColumn::Missing, "missing", QT_TRANSLATE_NOOP("PartnerColumns", "还缺的"), 12},
-        {PartnerColumn::LastSent, "last-sent", QT_TRANSLATE_NOOP("PartnerColumns", "上次写出"), 13},
-        {PartnerColumn::LastTaken, "last-taken", QT_TRANSLATE_NOOP("PartnerColumns", "上次读入"), 13},
-        {PartnerColumn::Aside, "aside", QT_TRANSLATE_NOOP("PartnerColumns", "没有收的"), 10},
+        {PartnerColumn::Waits, "waits", QT_TRANSLATE_NOOP("PartnerColumns", "等着交的"), 8},
+        {PartnerColumn::Unreceipted, "unreceipted", QT_TRANSLATE_NOOP("PartnerColumns", "没有回执的"), 12},
+        {PartnerColumn::Missing, "missing", QT_TRANSLATE_NOOP("PartnerColumns", "还缺的"), 9},
+        {PartnerColumn::LastSent, "last-sent", QT_TRANSLATE_NOOP("PartnerColumns", "上次写出"), 12},
+        {PartnerColumn::LastTaken, "last-taken", QT_TRANSLATE_NOOP("PartnerColumns", "上次读入"), 12},
+        {PartnerColumn::Aside, "aside", QT_TRANSLATE_NOOP("PartnerColumns", "没有收的"), 8},
     };
     return table;
 }
@@ -64,8 +64,7 @@ namespace {
 QString waitsText(const PartnerChannel& row)
 {
     if (row.pending.entries > 0) {
-        return QCoreApplication::translate("exchange", "%1条，%2件")
-            .arg(countText(row.pending.entries), countText(row.pending.streams));
+        return QCoreApplication::translate("exchange", "%1条记录").arg(countText(row.pending.entries));
     }
     if (row.pending.blobs > 0) {
         return QCoreApplication::translate("exchange", "附件%1个").arg(row.pending.blobs);

@@ -32,6 +32,7 @@ PassphrasePanel::PassphrasePanel(QWidget* parent)
     setObjectName(QStringLiteral("passphrasePanel"));
     m_againTitle = labelFor(tr("再输一次"), m_again);
     m_button->setAutoDefault(true);
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     QPalette warning = m_problem->palette();
     warning.setColor(QPalette::WindowText, overdueColour(warning));
     m_problem->setPalette(warning);

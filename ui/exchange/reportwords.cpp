@@ -103,13 +103,25 @@ QString partnerName(const Partner& partner)
                : name;
 }
 
+QString packageCode(const QByteArray& hash)
+{
+    constexpr qsizetype letters = 16;
+    constexpr qsizetype group = 4;
+    const QString hex = QString::fromLatin1(hash.toHex().left(letters)).toUpper();
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += group) {
+        groups << hex.mid(at, group);
+    }
+    return groups.join(u' ');
+}
+
 QString pendingText(const PartnerChannel& channel)
 {
     const Pending& pending = channel.pending;
     QStringList lines;
     if (pending.entries > 0 || pending.blobs > 0) {
-        lines << QCoreApplication::translate("exchange", "等着交的有%1条记录，涉及%2件信访件，附件%3个。")
-                     .arg(countText(pending.entries), countText(pending.streams), countText(pending.blobs));
+        lines << QCoreApplication::translate("exchange", "等着交的有%1条记录，附件%2个。")
+                     .arg(countText(pending.entries), countText(pending.blobs));
     } else if (channel.partner.owesReceipt) {
         lines << QCoreApplication::translate("exchange", "没有新内容要交，这个包只带去回执：对方的包本机收到了。");
     } else {
@@ -128,9 +140,9 @@ QString writtenText(const std::vector<PackageMade>& made)
     QStringList lines;
     qint64 leftOut = 0;
     for (const PackageMade& one : made) {
-        lines << QCoreApplication::translate("exchange", "%1　%2条记录，%3件信访件，附件%4个，%5")
+        lines << QCoreApplication::translate("exchange", "%1　%2条记录，%3件信访件，附件%4个，%5　核对码 %6")
                      .arg(QDir::toNativeSeparators(one.file), countText(one.entries), countText(one.cases),
-                         countText(one.blobs), bytesText(one.bytes));
+                         countText(one.blobs), bytesText(one.bytes), packageCode(one.hash));
         leftOut += qint64(one.blobsLeftOut.size());
     }
     addCount(lines, leftOut,
@@ -142,10 +154,10 @@ QString writtenText(const std::vector<PackageMade>& made)
 
 QString packageLine(const PackageFacts& facts)
 {
-    return QCoreApplication::translate("exchange", "%1　第%2包　%3做，%4")
+    return QCoreApplication::translate("exchange", "%1　第%2包　%3做，%4　核对码 %5")
         .arg(partnerName(facts.from))
         .arg(facts.face.number)
-        .arg(momentText(facts.face.made), bytesText(facts.face.bytes));
+        .arg(momentText(facts.face.made), bytesText(facts.face.bytes), packageCode(facts.hash));
 }
 
 QStringList reportLines(const ImportReport& report, bool taken)

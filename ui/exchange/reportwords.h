@@ -15,12 +15,15 @@ namespace xf::ui {
 [[nodiscard]] QString relationText(Relation relation);     // "上级"
 [[nodiscard]] QString partnerName(const Partner& partner); // "青石镇"; another data file of one office with its letter
 
+// "5842 41CA 5F44 5A16", as the slip has it: the same on both screens, the same package.
+[[nodiscard]] QString packageCode(const QByteArray& hash);
+
 // Before writing: what there is for this partner.
 [[nodiscard]] QString pendingText(const PartnerChannel& channel);
 // After writing: what is where, and what to do next.
 [[nodiscard]] QString writtenText(const std::vector<PackageMade>& made);
 
-// "青石镇　第3包　2026年3月9日 17:05做，1.2 MB"
+// "青石镇　第3包　2026年3月9日 17:05做，1.2 MB　核对码 5842 41CA 5F44 5A16"
 [[nodiscard]] QString packageLine(const PackageFacts& facts);
 // What the package brings (`taken` false: would bring), what is left out and why, and what a person should know.
 [[nodiscard]] QStringList reportLines(const ImportReport& report, bool taken);
