@@ -25,7 +25,7 @@ const std::vector<CommandOptions>& optionTable()
         {"rebuild", {}, {}, false},
         {"verify", {}, {}, false},
         {"adopt", {"last-number", "last-paper", "node"}, {}, false},
-        {"demonstrate", {"dir"}, {"keep"}, false},
+        {"demonstrate", {"dir"}, {}, false},
         {"paper",
             {"case", "out", "of", "number", "reason", "to", "about", "on", "remedy", "remedy-reason", "unit-address",
                 "unit-phone"},

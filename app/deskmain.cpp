@@ -10,9 +10,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
 
 // The window. Wiring only: the real clock, chance and folders.
 namespace {
@@ -24,19 +25,45 @@ void quiet(QtMsgType type, const QMessageLogContext&, const QString& message)
     }
 }
 
-QByteArray demoMessages()
+// Asked of a machine that may have no display at all.
+bool asksVersion(int argc, char** argv)
 {
-    QFile file(QStringLiteral(":/demo/messages.csv"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return std::any_of(argv + std::min(argc, 1), argv + argc,
+        [](const char* word) { return std::strcmp(word, "--version") == 0 || std::strcmp(word, "-v") == 0; });
+}
+
+// One sitting after another: a person may go on to another data file.
+int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, std::unique_ptr<xf::ui::Session> session)
+{
+    int exitCode = 0;
+    while (session) { // none: the first start was closed
+        xf::ui::useSettings(*session, translations);
+        auto window = std::make_unique<xf::ui::MainWindow>(*session);
+        window->show();
+        exitCode = QApplication::exec();
+        if (!window->otherFileWanted()) {
+            break;
+        }
+        const QString path = session->path();
+        window.reset();
+        session.reset();
+        session = xf::ui::changeDesk(world, path);
+    }
+    return exitCode;
 }
 
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (asksVersion(argc, argv)) {
+        std::printf("xinfang-desk %s\n", XF_VERSION);
+        return 0;
+    }
     qInstallMessageHandler(quiet);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("xinfang-desk"));
+    QApplication::setApplicationVersion(QStringLiteral(XF_VERSION));
 
     QCommandLineParser arguments;
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("打开这个数据文件。"), QStringLiteral("文件"));
@@ -45,6 +72,7 @@ int main(int argc, char** argv)
         QStringLiteral("打开 xinfang demonstrate 在这个文件夹里做的演示。"), QStringLiteral("文件夹"));
     arguments.addOption(demo);
     arguments.addHelpOption();
+    arguments.addVersionOption();
     arguments.process(application);
 
     const xf::SystemClock clock;
@@ -64,20 +92,14 @@ int main(int argc, char** argv)
     world.recordFolder = xf::recordFolder();
     world.homeFolder = xf::dataFolder();
     world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));
-    world.demoMessages = demoMessages;
     xf::ui::Log log(QDir(world.homeFolder).filePath(QStringLiteral("log")), clock);
     world.log = &log;
     log.note("started " XF_VERSION);
 
     xf::ui::Translations translations;
     translations.use(xf::ui::Language::Chinese);
-    const QString named = arguments.isSet(demo) ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
-    const auto session = xf::ui::openDesk(world, named);
-    if (!session) {
-        return 0; // the first start was closed
-    }
-    xf::ui::useSettings(*session, translations);
-    xf::ui::MainWindow window(*session);
-    window.show();
-    return QApplication::exec();
+    const bool shown = arguments.isSet(demo);
+    const QString named = shown ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
+    return sit(
+        world, translations, xf::ui::openDesk(world, named, shown ? xf::ui::Remember::No : xf::ui::Remember::Yes));
 }

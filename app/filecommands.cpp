@@ -1,5 +1,6 @@
 #include "app/answer.h"
 #include "app/usagewords.h"
+#include "core/desk/adoption.h"
 #include "core/desk/demonstrate.h"
 #include "core/desk/importmessages.h"
 #include "core/desk/printissued.h"
@@ -102,48 +103,32 @@ Result<Answer> importMessagesCommand(const CommandContext& context)
 
 namespace {
 
-struct Adoption
+QString toldOf(const Adoption& adoption, const Identity& identity)
 {
-    std::optional<QString> number;
-    std::optional<QString> letter;
-    QStringList papers; // last numbers of papers, with commas between
-
-    [[nodiscard]] Result<> run(Workspace& workspace) const
-    {
-        return letter   ? workspace.adoptLetter(*letter)
-               : number ? workspace.adoptNumber(*number, papers)
-                        : workspace.adoptPapers(papers);
-    }
-    [[nodiscard]] QString told(const Identity& identity) const
-    {
-        return letter ? QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。").arg(identity.letter)
-               : number ? QStringLiteral("好，本文件接着用；新登记的编号接在所有用过的编号之后。")
-                        : QStringLiteral("好，这几类文书的文号接着编。");
-    }
-};
+    return adoption.letter ? QStringLiteral("好，本文件作为本单位另一台电脑使用，编号字母为 %1。").arg(identity.letter)
+           : adoption.lastNumber ? QStringLiteral("好，本文件接着用；新登记的编号接在所有用过的编号之后。")
+                                 : QStringLiteral("好，这几类文书的文号接着编。");
+}
 
 } // namespace
 
 Result<Answer> adoptCommand(const CommandContext& context)
 {
-    Adoption adoption{context.arguments.value("last-number"), context.arguments.value("node"), {}};
     static const QRegularExpression between(QStringLiteral("[,，、]"));
-    adoption.papers = context.arguments.value("last-paper").value_or(QString()).split(between, Qt::SkipEmptyParts);
-    const bool goesOn = adoption.number.has_value() || !adoption.papers.isEmpty();
-    if (goesOn == adoption.letter.has_value()) {
-        return Error(adoptNothingSaid);
-    }
+    const Adoption adoption{context.arguments.value("last-number"),
+        context.arguments.value("last-paper").value_or(QString()).split(between, Qt::SkipEmptyParts),
+        context.arguments.value("node")};
     Answer outcome;
     const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Write);
     if (!workspace) {
         return workspace.error();
     }
-    if (const Result<> done = adoption.run(**workspace); !done) {
+    if (const Result<> done = adopt(**workspace, adoption); !done) {
         return done.error();
     }
     context.remarks.clear(); // what opening asked has just been answered
     outcome.json = QJsonObject{{QStringLiteral("node"), (*workspace)->identity().letter}};
-    outcome.sentences << adoption.told((*workspace)->identity());
+    outcome.sentences << toldOf(adoption, (*workspace)->identity());
     return outcome;
 }
 

@@ -2,7 +2,9 @@
 #include "app/outfile.h"
 #include "app/paperwords.h"
 #include "app/usagewords.h"
+#include "core/desk/savepaper.h"
 #include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 
 // `xinfang paper`: a draft, an issued paper, or the issued one once more, as a PDF file.
 namespace xf {
@@ -122,11 +124,6 @@ QJsonArray missingJson(const std::vector<MissingGlyph>& missing)
     return array;
 }
 
-QString codePoint(char32_t letter)
-{
-    return QStringLiteral("U+") + QString::number(uint(letter), 16).toUpper().rightJustified(4, u'0');
-}
-
 Answer answerOf(const CommandContext& context, const Paper& paper, const PaperFile& file, const QString& path)
 {
     QJsonArray wrong;
@@ -137,10 +134,7 @@ Answer answerOf(const CommandContext& context, const Paper& paper, const PaperFi
         context.remarks << QStringLiteral("还不能出具：") + told;
     }
     for (const MissingGlyph& one : file.missing) {
-        context.remarks << QStringLiteral(
-            "第%1页有一个字印不出来：“%2”（%3），在“%4”这一行。请安装收有这个字的字体后再印，或者印好以后用笔补上。")
-                               .arg(QString::number(one.page), QString::fromUcs4(&one.letter, 1), codePoint(one.letter),
-                                   one.line);
+        context.remarks << missingLetterLine(paper.document.title, one.page, one.letter, one.line);
     }
     if (paper.stale) {
         context.remarks << QStringLiteral(
@@ -262,12 +256,13 @@ Result<Answer> paperCommand(const CommandContext& context)
         return paper.error();
     }
     const FontSet fonts;
-    const PaperFile file = makePaperFile(*paper, fonts);
-    if (const Result<> saved = out.save(file.pdf); !saved) {
+    const Result<PaperFile> file =
+        savePaper(**workspace, *paper, fonts, [&](const QByteArray& bytes) { return out.save(bytes); });
+    if (!file) {
         const QString named = QStringLiteral("《%1》%2").arg(paper->document.title, paper->number);
-        return issue ? Error(paperIssuedNotSaved, {named, out.path()}) : saved.error();
+        return issue ? Error(paperIssuedNotSaved, {named, out.path()}) : file.error();
     }
-    return answerOf(context, *paper, file, out.path());
+    return answerOf(context, *paper, *file, out.path());
 }
 
 } // namespace xf

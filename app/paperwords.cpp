@@ -2,6 +2,7 @@
 
 #include "app/arguments.h"
 #include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 
 namespace xf {
 
@@ -40,6 +41,7 @@ QJsonObject paperRowJson(const PaperListRow& row)
         {QStringLiteral("void"), paper.voided},
         {QStringLiteral("jumped"), row.jumped()},
         {QStringLiteral("reason"), paper.reason},
+        {QStringLiteral("printed"), row.printed},
     };
 }
 
@@ -86,21 +88,7 @@ QStringList paperLines(const Case& folded)
 {
     QStringList lines;
     for (const IssuedPaper& one : issuedPapers(folded)) {
-        const Issued& paper = one.paper;
-        QStringList cells{
-            QStringLiteral("%1 《%2》%3").arg(shortId(one.entry), paper.title, paper.number), paper.date.chinese()};
-        if (!paper.recipients.empty()) {
-            cells << QStringLiteral("发给") + recipientNames(folded, paper.recipients);
-        }
-        if (!paper.ofTitle.isEmpty()) {
-            cells << QStringLiteral("随《%1》%2").arg(paper.ofTitle, paper.ofNumber);
-        }
-        if (one.voided) {
-            cells << QStringLiteral("已作废：") + one.voidReason;
-        } else if (one.stale) {
-            cells << QStringLiteral("所依据的那一步已经作废");
-        }
-        lines << QStringLiteral("  ") + cells.join(u'，');
+        lines << QStringLiteral("  %1 %2").arg(shortId(one.entry), paperLine(folded, one));
     }
     if (!lines.isEmpty()) {
         lines.prepend(QStringLiteral("文书："));
@@ -112,13 +100,7 @@ QStringList attachmentLines(const Case& folded)
 {
     QStringList lines;
     for (const AttachedFile& one : attachments(folded)) {
-        const QString name =
-            one.file.title.isEmpty() ? one.file.name : QStringLiteral("%1（%2）").arg(one.file.title, one.file.name);
-        const QString removed = one.removed ? QStringLiteral("，已作废：") + one.removedReason : QString();
-        lines << QStringLiteral("  %1 %2，%3字节，%4%5")
-                     .arg(shortId(one.entry), name)
-                     .arg(one.file.bytes)
-                     .arg(one.file.original ? QStringLiteral("原件") : QStringLiteral("复制件"), removed);
+        lines << QStringLiteral("  %1 %2").arg(shortId(one.entry), attachmentLine(one));
     }
     if (!lines.isEmpty()) {
         lines.prepend(QStringLiteral("附件："));

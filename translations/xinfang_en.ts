@@ -1411,16 +1411,16 @@
         <translation>Size of letters</translation>
     </message>
     <message>
-        <source>显示比例</source>
-        <translation>Scale</translation>
-    </message>
-    <message>
-        <source>列表各列</source>
-        <translation>Columns of lists</translation>
-    </message>
-    <message>
         <source>练习用</source>
         <translation>Practice file</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
     </message>
     <message>
         <source>接收单位标识</source>
@@ -1583,13 +1583,6 @@
     <message>
         <source>交换</source>
         <translation>Hand-over</translation>
-    </message>
-</context>
-<context>
-    <name>papers</name>
-    <message>
-        <source>《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5</source>
-        <translation>On page %2 of “%1” this computer&apos;s fonts lack “%3” (U+%4), so it would print as a box: %5</translation>
     </message>
 </context>
 <context>
@@ -2275,12 +2268,12 @@
         <translation>“%1” lacks “%2” and cannot be issued. Please add it first.</translation>
     </message>
     <message>
-        <source>《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，或者用命令 xinfang office 填写，以后各件都用它。</source>
-        <translation>“%1” names this office&apos;s “%2”, which the data file does not have yet. Please fill it in under the office in “Settings”, or with the command xinfang office; it is then used for every case.</translation>
+        <source>《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，以后各件都用它。</source>
+        <translation>“%1” names this office&apos;s “%2”, which the data file does not have yet. Please fill it in under the office in “Settings”; it is then used for every case.</translation>
     </message>
     <message>
-        <source>《%1》要写明承办人，还不知道是谁。请在“设置”里填写经办人姓名，或者用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。</source>
-        <translation>“%1” names the person in charge, who is not known yet. Please fill in the clerk&apos;s name in “Settings”, or with the command xinfang office clerk=NAME; for this time only, add --by NAME.</translation>
+        <source>《%1》要写明承办人，还不知道是谁。请在“设置”里填写值班人姓名，或者按 F9 填写。</source>
+        <translation>“%1” names the person in charge, who is not known yet. Please fill in the clerk&apos;s name in “Settings”, or press F9.</translation>
     </message>
     <message>
         <source>诉求%1“%2”还没有答复，意见书要对每一项诉求写明处理意见（条例第三十二条第一款）。请补上对这一项的处理意见。</source>
@@ -3379,8 +3372,8 @@
         <translation>Today&apos;s backup was not made (folder %1, reason %2). Work can go on; please tell a maintainer this sentence.</translation>
     </message>
     <message>
-        <source>今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。</source>
-        <translation>Today counts as %1, which is before %2, when a record of the data file was made; the computer&apos;s date may be behind. Please set date and time first; to record something late on purpose, give today with --today and the business date with --on.</translation>
+        <source>今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间，再重新打开本程序。</source>
+        <translation>Today counts as %1, which is before %2, when a record of the data file was made; the computer&apos;s date may be behind. Please set date and time first, then open this program again.</translation>
     </message>
     <message>
         <source>没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。</source>
@@ -3391,8 +3384,8 @@
         <translation>Several cases match “%1”; their records&apos; ids are: %2. Please give one of these.</translation>
     </message>
     <message>
-        <source>记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用 verify 核对，再用备份找回这一件。</source>
-        <translation>In the case whose record&apos;s id begins with %1 the original records are damaged; it cannot be listed or handled for now, the others can. Please do not delete this file; check it with verify and find this case in a backup.</translation>
+        <source>记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用备份找回这一件。</source>
+        <translation>In the case whose record&apos;s id begins with %1 the original records are damaged; it cannot be listed or handled for now, the others can. Please do not delete this file; find this case in a backup.</translation>
     </message>
     <message>
         <source>%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。</source>
@@ -3423,24 +3416,24 @@
         <translation>%1 has no office in it and cannot be used; it was not changed. Please check that it is the right file, or restore a backup.</translation>
     </message>
     <message>
-        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 may have been copied or restored; so that numbers are not given twice, no new case can be registered and no document number given for now, everything else can be done. Please say where it comes from: if it goes on, give the last number that was used; if it is used on a second computer, give it another letter (xinfang adopt).</translation>
+        <source>%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先在“设置”最上面说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母。</source>
+        <translation>%1 may have been copied or restored; so that numbers are not given twice, no new case can be registered and no document number given for now, everything else can be done. Please say on top of “Settings” where it comes from: if it goes on, give the last number that was used; if it is used on a second computer, give it another letter.</translation>
     </message>
     <message>
-        <source>%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。</source>
-        <translation>%1 is a copy of %2, which is still there; using both would give numbers twice, so no new case can be registered here for now. Please close it and go on with the original; if both are to be used, give this one another letter (xinfang adopt).</translation>
+        <source>%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请用“设置”里的“换一个数据文件”回到原文件办理；确要两份并用的，请在“设置”最上面给这一份换一个字母。</source>
+        <translation>%1 is a copy of %2, which is still there; using both would give numbers twice, so no new case can be registered here for now. Please go on with the original (“Change the data file” in “Settings”); if both are to be used, give this one another letter on top of “Settings”.</translation>
     </message>
     <message>
-        <source>%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。</source>
-        <translation>%1 is older than what this computer used last, maybe restored from a backup; so that numbers are not given twice, no new case can be registered for now. Please look at the last paper that went out and give the last number that was used (xinfang adopt); if the old file was chosen by mistake, choose the new one.</translation>
+        <source>%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请在“设置”最上面写出最后一次用过的编号，照最后登记的一件写；误选了旧文件的，请用“设置”里的“换一个数据文件”改选新的。</source>
+        <translation>%1 is older than what this computer used last, maybe restored from a backup; so that numbers are not given twice, no new case can be registered for now. Please give the last number that was used on top of “Settings”, read off the last case; if the old file was chosen by mistake, choose the new one with “Change the data file” in “Settings”.</translation>
     </message>
     <message>
-        <source>%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 was not used on this computer before, maybe copied from another one; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if work moves to this computer, give the last number that was used; if both are used, give it another letter (xinfang adopt).</translation>
+        <source>%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母。</source>
+        <translation>%1 was not used on this computer before, maybe copied from another one; so that numbers are not given twice, no new case can be registered for now. Please say on top of “Settings” where it comes from: if work moves to this computer, give the last number that was used; if both are used, give it another letter.</translation>
     </message>
     <message>
-        <source>%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。</source>
-        <translation>%1 was written elsewhere after it left this computer; so that numbers are not given twice, no new case can be registered for now. Please say where it comes from: if it is used only here from now on, give the last number that was used; if in both places, give it another letter (xinfang adopt).</translation>
+        <source>%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母。</source>
+        <translation>%1 was written elsewhere after it left this computer; so that numbers are not given twice, no new case can be registered for now. Please say on top of “Settings” where it comes from: if it is used only here from now on, give the last number that was used; if in both places, give it another letter.</translation>
     </message>
     <message>
         <source>文件太大，一个附件最多%1MB，没有附上。请压缩、降低扫描分辨率或者分成几个文件再附。</source>
@@ -3479,8 +3472,8 @@
         <translation>“%1” is no document number. Please give the whole number of the last paper that went out, for example 青石镇信受〔2026〕7号; if there was none this year, write 0 as its serial.</translation>
     </message>
     <message>
-        <source>这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请照最后发出的一份写出它的文号；这一年还没有发过的，把序号写成0。</source>
-        <translation>This data file was taken over from elsewhere, and how far “%1” was counted is not known; so that numbers are not given twice, papers of this kind cannot be issued for now. Please give the number of the last one that went out; if there was none this year, write 0 as its serial.</translation>
+        <source>这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请在“设置”最上面照最后发出的一份写出它的序号；这一年还没有发过的，写0。</source>
+        <translation>This data file was taken over from elsewhere, and how far “%1” was counted is not known; so that numbers are not given twice, papers of this kind cannot be issued for now. Please give the number of the last one that went out on top of “Settings”; if there was none this year, write 0.</translation>
     </message>
     <message>
         <source>这份数据文件来历清楚，不用再说明。请照常办理。</source>
@@ -3545,6 +3538,42 @@
     <message>
         <source>星期日</source>
         <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>%1字节</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>发给%1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>随%1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>所依据的一步已经不作数，请核对后作废重出</source>
+        <translation>the step it rests on no longer counts; please check, void it and issue it anew</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>复制件</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>《%1》第%2页有一个字这台电脑的字体里没有，印出来会是空框：“%3”（%4），在“%5”这一行。请安装收有这个字的字体后再印，或者印好以后用笔补上。</source>
+        <translation>On page %2 of “%1” this computer&apos;s fonts lack a character, which would print as a box: “%3” (%4), in the line “%5”. Please install a font that has it before printing, or write it in by hand.</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
     </message>
     <message>
         <source>对方的公钥不是一个有效的公钥，不能使用。请对方重新制作建立交换的文件。</source>
@@ -3861,6 +3890,10 @@
     <message>
         <source>“%1”的第%2号数据包还没有收到。不要紧，内容不会少；找到的，请补收一次。</source>
         <translation>Package %2 of “%1” has not arrived. Nothing will be missing; if you find it, please take it in as well.</translation>
+    </message>
+    <message>
+        <source>数据包太大（最多%1兆），没有接收。请让对方分成几包再做一次。</source>
+        <translation>The package is too large (at most %1 MB) and was not taken in. Please ask the other side to make it in several.</translation>
     </message>
     <message>
         <source>信访件%1现在由%2承办，本单位不能办这一步（本程序的理解，条例没有明文）。请联系承办单位；需要留下情况的，可以加一条记事。</source>
@@ -4186,6 +4219,97 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::AdoptSection</name>
+    <message>
+        <source>这份数据文件的来历</source>
+        <translation>Where this data file comes from</translation>
+    </message>
+    <message>
+        <source>要说明什么</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>两处并用</source>
+        <translation>Used in two places</translation>
+    </message>
+    <message>
+        <source>今后只在这里用的：写出最后一次用过的编号</source>
+        <translation>Used only here from now on: give the last number that was used</translation>
+    </message>
+    <message>
+        <source>最后的登记编号</source>
+        <translation>Last number of a case</translation>
+    </message>
+    <message>
+        <source>接着用(&amp;G)</source>
+        <translation>&amp;Go on with it</translation>
+    </message>
+    <message>
+        <source>接着用</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>这一份的字母</source>
+        <translation>Letter of this one</translation>
+    </message>
+    <message>
+        <source>换字母(&amp;L)</source>
+        <translation>Change the &amp;letter</translation>
+    </message>
+    <message>
+        <source>换字母</source>
+        <translation>Change the letter</translation>
+    </message>
+    <message>
+        <source>完整的编号，或者只写序号；没有的写0</source>
+        <translation>The whole number, or its last part alone; 0 when there is none</translation>
+    </message>
+    <message>
+        <source>%1最后的文号</source>
+        <translation>Last number of: %1</translation>
+    </message>
+    <message>
+        <source>只写序号；没有发过的写0，查不到的空着</source>
+        <translation>Its last part alone; 0 when there is none, empty when it cannot be looked up</translation>
+    </message>
+    <message>
+        <source>两台电脑并用的：给这一份换一个字母，编号就不会重复</source>
+        <translation>Used on two computers at once: give this one a letter of its own, and no number is given twice</translation>
+    </message>
+    <message>
+        <source>这份数据文件是从别处拿来接着用的。下面各类文书不知道已经编到几号，请照最后发出的一份写出它的序号。</source>
+        <translation>This data file came from elsewhere and goes on here. It is not known how far these papers have been numbered: give the number of the last one that was issued.</translation>
+    </message>
+    <message>
+        <source>保存文号(&amp;G)</source>
+        <translation>Save the numbers (&amp;G)</translation>
+    </message>
+    <message>
+        <source>保存文号</source>
+        <translation>Save the numbers</translation>
+    </message>
+    <message>
+        <source>还没有写最后一次用过的登记编号。请照最后登记的一件写；还没有登记过的写0。</source>
+        <translation>The last number of a case is missing. Read it off the last case that was registered; 0 when there is none.</translation>
+    </message>
+    <message>
+        <source>还没有写序号。请照最后发出的一份写它的序号；今年还没有发过的写0。</source>
+        <translation>No number was given. Read it off the last paper that was issued; 0 when there is none this year.</translation>
+    </message>
+    <message>
+        <source>好，这份文件在这里接着用；新的编号接在所有用过的编号之后。</source>
+        <translation>Done: this file goes on here, and new numbers follow all that were used.</translation>
+    </message>
+    <message>
+        <source>好，这几类文书的文号接着编。</source>
+        <translation>Done: the numbers of these papers go on.</translation>
+    </message>
+    <message>
+        <source>好，这一份作为本单位另一台电脑使用，编号字母为%1。</source>
+        <translation>Done: this one is another computer of the office, its letter is %1.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::AfterPanel</name>
     <message>
         <source>读给信访人听（F6）</source>
@@ -4239,6 +4363,10 @@
         <source>还有%1天</source>
         <translation>%1 days left</translation>
     </message>
+    <message>
+        <source>登记以后</source>
+        <translation>After registering</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -4274,10 +4402,6 @@
 <context>
     <name>xf::ui::AttachmentSection</name>
     <message>
-        <source>%1字节</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
         <source>没有附件。</source>
         <translation>No attachments.</translation>
     </message>
@@ -4290,20 +4414,8 @@
         <translation>Save attachment as</translation>
     </message>
     <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>收到的是原件</source>
         <translation>the original was received</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
     </message>
     <message>
         <source>附件</source>
@@ -4383,6 +4495,14 @@
     <message>
         <source>%1（打勾：收了原件）</source>
         <translation>%1 (ticked: original taken)</translation>
+    </message>
+    <message>
+        <source>材料“%1”还没有存进去：%2文件在%3，下次打开程序时再存一次。</source>
+        <translation>The paper “%1” is not stored yet: %2 The file is at %3; the program tries again when it is next opened.</translation>
+    </message>
+    <message>
+        <source>文件读不出来。</source>
+        <translation>The file cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5040,10 @@
         <source>以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：</source>
         <translation>Earlier cases (F4 goes there, Enter opens; what is being filled in is not lost):</translation>
     </message>
+    <message>
+        <source>以前的信访件</source>
+        <translation>Earlier cases</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::Editor</name>
@@ -5387,6 +5511,30 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>练习</source>
         <translation>practice</translation>
     </message>
+    <message>
+        <source>不换了(&amp;X) Esc</source>
+        <translation>Stay with this one (&amp;X) Esc</translation>
+    </message>
+    <message>
+        <source>不换了，回到原来的数据文件</source>
+        <translation>Stay with the data file that was open</translation>
+    </message>
+    <message>
+        <source>选一个用过的数据文件，按回车打开；或者打开别处的，或者在下面新建一个。</source>
+        <translation>Choose a data file that was used before and press Enter; or open another one, or make a new one below.</translation>
+    </message>
+    <message>
+        <source>信访接待台：换一个数据文件</source>
+        <translation>Xinfang Desk: change to another data file</translation>
+    </message>
+    <message>
+        <source>打开已有的数据文件，或者在下面新建一个。</source>
+        <translation>Open an existing data file, or make a new one below.</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>
@@ -5421,6 +5569,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>【只读】</source>
         <translation>[Read only]</translation>
+    </message>
+    <message>
+        <source>本机关、今天和值班人</source>
+        <translation>This office, today and the clerk</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5627,13 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>做什么</source>
         <translation>What they do</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::KnownFiles</name>
+    <message>
+        <source>用过的数据文件</source>
+        <translation>Data files used before</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5714,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。</source>
         <translation>This page takes no files. Please open a case first, then drag scans or photos onto its page.</translation>
     </message>
+    <message>
+        <source>这是练习文件，里面的人和事都是编的，可以随便试。正式登记请到“设置”里按“换一个数据文件”。</source>
+        <translation>This is a practice file; the people and matters in it are invented, try anything. For the real ones press “Change the data file” in “Settings”.</translation>
+    </message>
+    <message>
+        <source>分隔线</source>
+        <translation>Separator</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::MessageLine</name>
@@ -5612,6 +5779,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>知道了</source>
         <translation>Understood</translation>
     </message>
+    <message>
+        <source>现在说明(&amp;Z)</source>
+        <translation>Answer now (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>现在说明这份数据文件的来历</source>
+        <translation>Say now where this data file comes from</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::NoticePlan</name>
@@ -5653,25 +5828,13 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>打印%1 Ctrl+P</source>
         <translation>Print %1 Ctrl+P</translation>
     </message>
+    <message>
+        <source>刚办的一步</source>
+        <translation>The step just done</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PaperSection</name>
-    <message>
-        <source>随%1%2</source>
-        <translation>with %1%2</translation>
-    </message>
-    <message>
-        <source>（作废）</source>
-        <translation>(void)</translation>
-    </message>
-    <message>
-        <source>（作废：%1）</source>
-        <translation>(void: %1)</translation>
-    </message>
-    <message>
-        <source>（所依据的一步已经不作数，请核对后作废重出）</source>
-        <translation>(the step it rests on no longer counts; please check, void it and issue it anew)</translation>
-    </message>
     <message>
         <source>文书</source>
         <translation>Paper</translation>
@@ -5695,6 +5858,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>还没有出具文书。</source>
         <translation>No paper issued yet.</translation>
+    </message>
+    <message>
+        <source>出具%1：%2</source>
+        <translation>Issue %1: %2</translation>
+    </message>
+    <message>
+        <source>%1，给%2</source>
+        <translation>%1 for %2</translation>
     </message>
 </context>
 <context>
@@ -6144,10 +6315,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Not printed. The paper is issued and keeps its number; Ctrl+P prints it when needed.</translation>
     </message>
     <message>
-        <source>已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。</source>
-        <translation>Sent to the printer: %1 papers. Please hand them to the petitioner and have the delivery receipt signed.</translation>
-    </message>
-    <message>
         <source>PDF存到哪里</source>
         <translation>Where to save the PDF</translation>
     </message>
@@ -6175,6 +6342,38 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>%1 已作废。</source>
         <translation>%1 is void.</translation>
     </message>
+    <message>
+        <source>已送打印机：%1份文书。</source>
+        <translation>Sent to the printer: %1 papers. </translation>
+    </message>
+    <message>
+        <source>请信访人核对无误后签字，收回入卷。</source>
+        <translation>Please let the petitioner check and sign it, and keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请收进案卷。</source>
+        <translation>Please keep it in the file.</translation>
+    </message>
+    <message>
+        <source>请送给或者寄给信访人，签收的凭据收回入卷。</source>
+        <translation>Please bring or post them to the petitioner and keep the proof of receipt in the file.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人，并请在送达回证上签字。</source>
+        <translation>Please hand them to the petitioner and have the delivery receipt signed.</translation>
+    </message>
+    <message>
+        <source>请当面交给信访人。</source>
+        <translation>Please hand them to the petitioner.</translation>
+    </message>
+    <message>
+        <source>已存成文件：%1份文书。</source>
+        <translation>Saved as a file: %1 papers. </translation>
+    </message>
+    <message>
+        <source>这份文书</source>
+        <translation>This paper</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
@@ -6185,86 +6384,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
 </context>
 <context>
     <name>xf::ui::ReadBack</name>
-    <message>
-        <source>%1：%2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>没有留姓名</source>
-        <translation>no name given</translation>
-    </message>
-    <message>
-        <source>&#x3000;电话</source>
-        <translation>  Telephone</translation>
-    </message>
-    <message>
-        <source>&#x3000;住址</source>
-        <translation>  Address</translation>
-    </message>
-    <message>
-        <source>&#x3000;怎样联系您最安全</source>
-        <translation>  Safest way to reach you</translation>
-    </message>
-    <message>
-        <source>&#x3000;证件号码</source>
-        <translation>  ID number</translation>
-    </message>
-    <message>
-        <source>登记编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>收到日期</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>信访形式</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>来的人数</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>%1人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>姓名（%1）</source>
-        <translation>Name (%1)</translation>
-    </message>
-    <message>
-        <source>事情发生在</source>
-        <translation>Where it happened</translation>
-    </message>
-    <message>
-        <source>您的诉求：</source>
-        <translation>Your demands:</translation>
-    </message>
-    <message>
-        <source>%1．%2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>事实和理由：</source>
-        <translation>Facts and reasons:</translation>
-    </message>
-    <message>
-        <source>有没有别的机关已经在办</source>
-        <translation>Is another organ dealing with it</translation>
-    </message>
-    <message>
-        <source>&#x3000;情况</source>
-        <translation>  Details</translation>
-    </message>
-    <message>
-        <source>“以上内容已向我宣读，与我所述一致。”</source>
-        <translation>“This was read to me and is as I said it.”</translation>
-    </message>
     <message>
         <source>读给信访人听的内容</source>
         <translation>What is read to the petitioner</translation>
@@ -6375,6 +6494,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>分类和去向（可以留到以后）</source>
         <translation>Category and where it goes (can wait)</translation>
     </message>
+    <message>
+        <source>哪个机关、单位转来的，写全称</source>
+        <translation>Full name of the organ or unit it came from</translation>
+    </message>
+    <message>
+        <source>没有可以不填</source>
+        <translation>Leave empty if there is none</translation>
+    </message>
+    <message>
+        <source>登记内容</source>
+        <translation>What is registered</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::RegisterPage</name>
@@ -6443,10 +6574,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Registered, number %1.</translation>
     </message>
     <message>
-        <source>我们最迟于%1书面告知您。</source>
-        <translation>We tell you in writing by %1 at the latest.</translation>
-    </message>
-    <message>
         <source>%1：已办。姓名或者住址不清，不必书面告知。</source>
         <translation>%1: done. Name or address is unclear, so no written notice is owed.</translation>
     </message>
@@ -6475,12 +6602,16 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>What was not finished last time is back and can be gone on with; to register somebody else first, Ctrl+D puts it aside.</translation>
     </message>
     <message>
-        <source>材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” cannot be read and was not stored. Please add it again on the page of the case.</translation>
+        <source>上次登记的%1带来的材料已经补存。</source>
+        <translation>The papers brought to %1, registered last time, are now stored.</translation>
     </message>
     <message>
-        <source>材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。</source>
-        <translation> The paper “%1” was not stored: %2 The file is still at %3; please add it again on the page of the case.</translation>
+        <source>这一份正在另一个窗口里填，没有打开。</source>
+        <translation>This one is being filled in in another window and was not opened.</translation>
+    </message>
+    <message>
+        <source>登记的按钮</source>
+        <translation>Buttons of the registration</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6838,22 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>例如：%1〔%2〕1号</source>
         <translation>For example: %1〔%2〕1号</translation>
     </message>
+    <message>
+        <source>换一个数据文件(&amp;H)…</source>
+        <translation>C&amp;hange the data file…</translation>
+    </message>
+    <message>
+        <source>换一个数据文件</source>
+        <translation>Change the data file</translation>
+    </message>
+    <message>
+        <source>例如从练习换到正式的。现在这一份原样保存着。</source>
+        <translation>For example from practice to the real one. This one stays as it is.</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::StepForm</name>
@@ -6825,6 +6972,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>转送机关</source>
+        <translation>Transferred by</translation>
+    </message>
+    <message>
+        <source>转送文号</source>
+        <translation>Number of the transfer</translation>
     </message>
     <message>
         <source>自交办之日起多少日内报告结果</source>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/cases/facts.h"
 #include "core/cases/history.h"
 #include "core/cases/lifecycle.h"
@@ -103,6 +104,7 @@ struct Case
     std::vector<QByteArray> sharedWith; // offices that a registration, a transfer or an assignment names
     std::vector<QByteArray> excluded;   // offices that must never see it
     Date registeredOn;
+    Moment recorded; // when its registration was typed in, by the clock of that computer
     Date lastOn;
     State state = State::Registered;
     Matter matter;

@@ -21,6 +21,8 @@ FieldSpan RegisterCase::fields()
         nested<&RegisterCase::matter, &Matter::powerOrgan>(14, "powerOrgan", "有权机关"),
         field<&RegisterCase::petitioners>(15, "petitioners", "信访人"),
         field<&RegisterCase::demands>(16, "demands", "诉求"),
+        nested<&RegisterCase::matter, &Matter::source>(17, "source", "转送机关"),
+        nested<&RegisterCase::matter, &Matter::sourceNumber>(18, "sourceNumber", "转送文号"),
     };
     return table;
 }

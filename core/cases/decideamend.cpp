@@ -46,10 +46,14 @@ ScalarValue tidied(const FieldInfo& info, const ScalarValue& value)
     return clean.isEmpty() ? ScalarValue(NullValue()) : ScalarValue(clean);
 }
 
-// The matter's fields that people fill in; where it was taken over from is not among them.
-FieldSpan amendable()
+// The matter's fields that people fill in. Who transferred it is among them; where a message was taken over from is
+// not.
+FieldSpan amendable(const Case& folded, const Matter& matter)
 {
     const FieldSpan all = Matter::fields();
+    if (matter.channel == Channel::Transferred && folded.convention.isEmpty()) {
+        return all;
+    }
     return all.first(std::size_t(std::find_if(all.begin(), all.end(), [](const FieldInfo& info) {
         return info.keyText() == QLatin1String("source");
     }) - all.begin()));
@@ -81,7 +85,7 @@ public:
         if (parts.front() == QLatin1String("demands")) {
             return changeElement(m_demands, m_out.demands, parts, value);
         }
-        return edit({}, amendable(), &m_matter, path, path, value);
+        return edit({}, amendable(m_case, m_matter), &m_matter, path, path, value);
     }
 
     Result<> remove(const QString& path, const QString& reason)

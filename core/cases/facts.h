@@ -26,7 +26,7 @@ struct Matter
     QString contentLabel;                      // 12
     Power power = Power::NotGiven;             // 13 whose power (23.1)
     QString powerOrgan;                        // 14 the lower unit or other organ that has it
-    QString source;                            // 15 where a message was taken over from
+    QString source;                            // 15 who transferred it; where a message was taken over from
     QString sourceNumber;                      // 16 its number there
 
     static FieldSpan fields();

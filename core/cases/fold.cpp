@@ -20,6 +20,7 @@ void readFirst(const CaseHistory& history, Case& folded)
     const Recorded& first = history.entries.front();
     folded.id = first.id;
     folded.registeredOn = folded.file.front().on;
+    folded.recorded = {first.recordedAt, first.recordedOffset};
     if (const Registered* registered = std::get_if<Registered>(&folded.file.front().event)) {
         folded.number = registered->number;
         folded.officeName = registered->officeName;

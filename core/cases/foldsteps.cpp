@@ -412,7 +412,10 @@ private:
         for (const std::size_t i : custody.items) {
             FileItem& item = m_case.file[i];
             const bool early = custody.begun > 0 && item.on < custody.on && item.step != Step::DeliverNotice;
-            item.outOfOrder = item.outOfOrder || early;
+            const SignedFor* receipt = std::get_if<SignedFor>(&item.event);
+            const Date got = receipt ? receipt->received : Date();
+            const bool impossible = got.isValid() && (got < custody.on || got > item.on);
+            item.outOfOrder = item.outOfOrder || early || impossible;
         }
     }
 
@@ -457,6 +460,19 @@ private:
             [&](const FileItem& item) { return item.id == about && item.office == office; });
     }
 
+    // Of an office that has or had the case, where there are several: both sides are not one's own then.
+    [[nodiscard]] QString nameOf(const QByteArray& office) const
+    {
+        for (const Track& track : m_case.tracks) {
+            for (const Custody& custody : track.custodies) {
+                if (custody.office == office && track.custodies.size() > 1) {
+                    return custody.name;
+                }
+            }
+        }
+        return {};
+    }
+
     // The shown one last, as in every conflict.
     [[nodiscard]] Conflict contradiction() const
     {
@@ -464,7 +480,7 @@ private:
         for (std::size_t track = m_heads.size(); track-- > 0;) {
             const FileItem& head = m_case.file[m_heads[track]];
             conflict.values.push_back({head.id, {},
-                head.on.chinese() + wordLabel(head.step) + QStringLiteral("（") +
+                nameOf(head.office) + head.on.chinese() + wordLabel(head.step) + QStringLiteral("（") +
                     wordLabel(m_case.tracks[track].state) + QStringLiteral("）")});
         }
         return conflict;

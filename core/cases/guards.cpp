@@ -186,6 +186,8 @@ Matter cleaned(Matter matter)
     matter.contentCode = cleanLine(matter.contentCode);
     matter.contentLabel = cleanLine(matter.contentLabel);
     matter.powerOrgan = cleanLine(matter.powerOrgan);
+    matter.source = cleanLine(matter.source);
+    matter.sourceNumber = cleanLine(matter.sourceNumber);
     return matter;
 }
 

@@ -214,8 +214,8 @@ private:
             row.petitioner = one.petitioner;
             row.subject = one.subject;
             row.what = one.paper.title;
-            row.when = one.paper.number;
-            row.paper = QStringList{one.paper.kind};
+            row.when = one.paper.number.isEmpty() ? one.ofNumber : one.paper.number;
+            row.entry = one.paper.entry;
             m_rows.push_back(std::move(row));
         }
         return {};

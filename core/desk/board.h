@@ -26,8 +26,8 @@ struct BoardRow
     QString when;  // how it stands with it on the day, with its notes
     Date due;      // none where nothing runs
     Step next = Step::None;
-    QString article;   // of the next step, as lawful actions have it
-    QStringList paper; // kind of the paper that waits to be printed
+    QString article;  // of the next step, as lawful actions have it
+    QByteArray entry; // of the issued paper that waits to be printed
 };
 
 // By section, then by due date. Of one case alone where `stream` is given: after a change of it.

@@ -36,7 +36,29 @@ bool isWanted(const IssuedPaper& issued, const QString& typed)
            (typed.size() >= leastHex && hex.startsWith(typed.toLower()));
 }
 
-// Each paper that is handed to somebody; a receipt itself is not.
+QString listed(const std::vector<IssuedPaper>& papers)
+{
+    QStringList names;
+    for (const IssuedPaper& one : papers) {
+        names << QStringLiteral("《%1》%2").arg(one.paper.title, numberOrDay(one.paper));
+    }
+    return names.join(u'、');
+}
+
+} // namespace
+
+std::optional<OtherPaper> notIssuedYet(const QString& kind)
+{
+    for (const KindInfo& info : paperKinds()) {
+        const bool other = info.addressee == Addressee::Recipients && info.kind != PaperKind::DeliveryReceipt;
+        if (other && (kind == wordKey(info.kind) || kind == wordLabel(info.kind))) {
+            return OtherPaper{{QString::fromUtf8(info.usual.title), {}}, {}, {}, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+// A receipt itself is not.
 std::vector<IssuedPaper> handedOver(const Case& folded)
 {
     std::vector<IssuedPaper> found = issuedPapers(folded);
@@ -47,29 +69,6 @@ std::vector<IssuedPaper> handedOver(const Case& folded)
     });
     return found;
 }
-
-QString listed(const std::vector<IssuedPaper>& papers)
-{
-    QStringList names;
-    for (const IssuedPaper& one : papers) {
-        names << QStringLiteral("《%1》%2").arg(one.paper.title, numberOrDay(one.paper));
-    }
-    return names.join(u'、');
-}
-
-// A draft of the receipt can be looked at before the other paper is issued.
-std::optional<OtherPaper> notIssuedYet(const QString& typed)
-{
-    for (const KindInfo& info : paperKinds()) {
-        const bool other = info.addressee == Addressee::Recipients && info.kind != PaperKind::DeliveryReceipt;
-        if (other && (typed == wordKey(info.kind) || typed == wordLabel(info.kind))) {
-            return OtherPaper{{QString::fromUtf8(info.usual.title), {}}, {}, {}, {}};
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 QString numberOrDay(const Issued& paper)
 {
@@ -179,29 +178,6 @@ PaperRequest deliveryReceiptFor(const Paper& paper)
         request.recipient = paper.recipients.front();
     }
     return request;
-}
-
-std::vector<PaperChoice> paperKindsFor(const Case& folded)
-{
-    const std::vector<IssuedPaper> all = issuedPapers(folded);
-    std::vector<PaperChoice> choices;
-    for (const KindInfo& info : paperKinds()) {
-        PaperChoice choice;
-        choice.kind = info.kind;
-        for (const IssuedPaper& one : all) {
-            if (one.stands() && one.paper.kind == wordKey(info.kind)) {
-                choice.issued.push_back(one);
-            }
-        }
-        const bool stepTaken =
-            info.steps.empty() || std::any_of(folded.file.begin(), folded.file.end(), [&](const FileItem& item) {
-                return item.counts() && std::find(info.steps.begin(), info.steps.end(), item.step) != info.steps.end();
-            });
-        const bool otherThere = info.kind != PaperKind::DeliveryReceipt || !handedOver(folded).empty();
-        choice.canBeMade = canBeMade(info, folded.state) && stepTaken && otherThere;
-        choices.push_back(std::move(choice));
-    }
-    return choices;
 }
 
 } // namespace xf

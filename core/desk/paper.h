@@ -34,6 +34,7 @@ struct PaperRequest
     ElementId recipient; // one of those it is owed to; empty: all of them on one paper
     QByteArray about;    // the step, by its entry; empty: the last one of the kind's
     QString of;          // delivery-receipt: number, title, kind's word or beginning of the entry of the other paper
+    bool ofNext = false; // that one is a draft too, and issued first: `of` is its kind's word
     Date date;           // 成文日期; none: the day of the step
     QString by;          // 承办人; none: the clerk of the data file
     QString unitAddress; // forwarding-notice: how the unit can be reached
@@ -70,8 +71,10 @@ struct Paper
     std::vector<Error> problems;       // of a draft: what keeps it from being issued
 };
 
-// The issued paper when there is a standing one for this request, else a draft. Fails when there is nothing to put on
-// it (no such case, no such step, a template that is wrong), and when several that were issued fit.
+// The issued paper when there is a standing one for this request, else a draft. A paper about the case itself (the
+// registration form, its receipt) is a draft again when the case was amended and it would say something else. Fails
+// when there is nothing to put on it (no such case, no such step, a template that is wrong), and when several that were
+// issued fit.
 [[nodiscard]] Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
 
 // Takes the number and freezes the bytes, in one transaction. The refusal is the first of what preparePaper() lists as
@@ -85,12 +88,24 @@ struct Paper
 // The 送达回证 that goes with an issued paper, to the same people.
 [[nodiscard]] PaperRequest deliveryReceiptFor(const Paper& paper);
 
+// The 送达回证 of an issued paper that stand, and the people it went to who have none: each signs his own, since each
+// has his own period from the day he got it.
+struct Receipts
+{
+    std::vector<IssuedPaper> issued;
+    std::vector<ElementId> lacking;
+};
+[[nodiscard]] Receipts receiptsOf(const Case& folded, const QByteArray& entry);
+
 // What there is to do with each kind, in the order of paperKinds().
 struct PaperChoice
 {
     PaperKind kind = PaperKind::NotGiven;
-    bool canBeMade = false;          // the case has come to where it is made; problems are preparePaper()'s to tell
-    std::vector<IssuedPaper> issued; // standing ones
+    bool canBeMade = false;           // the case has come to where it is made; problems are preparePaper()'s to tell
+    bool toMake = false;              // and somebody does not hold it as it ought to be now
+    std::vector<IssuedPaper> issued;  // standing ones
+    std::vector<IssuedPaper> current; // of them, about the last such step, and of the case as it was not amended since
+    std::vector<ElementId> lacking;   // who should have one and has none of the current ones
 };
 [[nodiscard]] std::vector<PaperChoice> paperKindsFor(const Case& folded);
 

@@ -28,6 +28,14 @@ struct PaperParts
 // Everybody it would go to holds one already; the last of those. Else nothing.
 [[nodiscard]] std::optional<IssuedPaper> coveredBy(const PaperParts& parts);
 
+// About the case as it was registered, not about a step or another paper: it has no number.
+[[nodiscard]] bool isAboutCase(PaperKind kind);
+// What such a paper says was amended, corrected or settled after the entry.
+[[nodiscard]] bool amendedSince(const Case& folded, const QByteArray& entry);
+
+// Standing papers that are handed to somebody.
+[[nodiscard]] std::vector<IssuedPaper> handedOver(const Case& folded);
+
 [[nodiscard]] Result<Paper> decodeIssued(Workspace& workspace, const Case& folded, const IssuedPaper& issued);
 [[nodiscard]] Result<bool> isPractice(Workspace& workspace);
 
@@ -40,5 +48,7 @@ struct OtherPaper
     std::vector<ElementId> recipients; // of the issued one
 };
 [[nodiscard]] Result<OtherPaper> otherPaper(const Case& folded, const QString& typed);
+// Good for a draft: it has no entry yet.
+[[nodiscard]] std::optional<OtherPaper> notIssuedYet(const QString& kind);
 
 } // namespace xf

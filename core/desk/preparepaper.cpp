@@ -1,3 +1,4 @@
+#include "core/base/fieldcodec.h"
 #include "core/desk/paperdraft.h"
 
 #include <QFileInfo>
@@ -41,9 +42,10 @@ PaperCircumstances circumstancesOf(const Identity& identity, const PaperRequest&
 }
 
 // A receipt is for who gets the other paper, unless another of them is named.
-Result<> putOther(PaperParts& parts, const QString& typed)
+Result<> putOther(PaperParts& parts, const PaperRequest& request)
 {
-    const Result<OtherPaper> other = otherPaper(parts.folded, typed);
+    const std::optional<OtherPaper> next = request.ofNext ? notIssuedYet(request.of) : std::nullopt;
+    const Result<OtherPaper> other = next ? Result<OtherPaper>(*next) : otherPaper(parts.folded, request.of);
     if (!other) {
         return other.error();
     }
@@ -80,6 +82,20 @@ Result<Paper> draftOf(Workspace& workspace, const PaperParts& parts)
     return made;
 }
 
+// A sheet that was read and signed, or a receipt in somebody's hand, is no answer once the case was amended. Compared
+// as of its own day and clerk: another day or another clerk alone makes no new paper.
+bool stillSays(const PaperParts& parts, const PaperRequest& request, const IssuedPaper& issued)
+{
+    if (!isAboutCase(request.kind) || !amendedSince(parts.folded, issued.entry)) {
+        return true;
+    }
+    PaperCircumstances then = parts.circumstances;
+    then.handler = request.by.isEmpty() ? issued.paper.handler : request.by;
+    then.date = request.date.isValid() ? request.date : issued.paper.date;
+    const Result<Document> document = compose(parts.folded, then, parts.text);
+    return document && encode(*document) == issued.paper.document;
+}
+
 } // namespace
 
 Result<Case> caseOf(Workspace& workspace, const QByteArray& stream)
@@ -104,7 +120,7 @@ Result<PaperParts> gatherParts(Workspace& workspace, Case folded, const PaperReq
     PaperParts parts{
         std::move(folded), std::move(*text), circumstancesOf(workspace.identity(), request, world), {}, {}, {}, {}};
     if (request.kind == PaperKind::DeliveryReceipt) {
-        if (const Result<> put = putOther(parts, request.of); !put) {
+        if (const Result<> put = putOther(parts, request); !put) {
             return put.error();
         }
     }
@@ -133,7 +149,8 @@ Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, co
     if (!parts) {
         return parts.error();
     }
-    const std::vector<IssuedPaper> standing = standingFor(*parts);
+    std::vector<IssuedPaper> standing = standingFor(*parts);
+    std::erase_if(standing, [&](const IssuedPaper& one) { return !stillSays(*parts, request, one); });
     if (standing.empty()) {
         return draftOf(workspace, *parts);
     }

@@ -1,32 +1,10 @@
 #include "core/desk/printissued.h"
 
+#include "core/desk/paperdraft.h"
+
 #include <QDir>
-#include <QRegularExpression>
-#include <QSaveFile>
 
 namespace xf {
-
-namespace {
-
-// "03 受理告知书 柳溪镇信受〔2026〕1号.pdf", without what a file system does not take.
-QString fileName(std::size_t place, const Paper& paper, const QString& caseNumber)
-{
-    const QString of = paper.ofNumber.isEmpty() ? QString() : u'随' + paper.ofNumber;
-    const QString which = !paper.number.isEmpty() ? paper.number : !of.isEmpty() ? of : caseNumber;
-    QString name =
-        QStringLiteral("%1 %2 %3").arg(QString::number(place).rightJustified(2, u'0'), paper.document.title, which);
-    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]"));
-    return name.remove(unfit).trimmed() + QStringLiteral(".pdf");
-}
-
-Result<> writeWhole(const QString& path, const QByteArray& bytes)
-{
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return done ? Result<>() : Result<>(Error(paperNotPrinted, {path}));
-}
-
-} // namespace
 
 Result<std::vector<PrintedPaper>> printIssued(
     Workspace& workspace, const PaperQuery& query, const QString& folder, const FontSet& fonts)
@@ -41,16 +19,18 @@ Result<std::vector<PrintedPaper>> printIssued(
         if (row->jumped() || row->paper.voided) {
             continue;
         }
+        const Result<Case> folded = caseOf(workspace, row->stream);
         Result<Paper> paper = openIssued(workspace, row->stream, row->paper.entry);
-        if (!paper) {
-            return paper.error();
+        if (!folded || !paper) {
+            return folded ? paper.error() : folded.error();
         }
-        PaperFile file = makePaperFile(*paper, fonts);
-        const QString path = QDir(folder).filePath(fileName(printed.size() + 1, *paper, row->caseNumber));
-        if (const Result<> written = writeWhole(path, file.pdf); !written) {
-            return written.error();
+        const QString place = QString::number(printed.size() + 1).rightJustified(2, u'0');
+        const QString path = QDir(folder).filePath(place + u' ' + paperFileName(*paper, *folded));
+        Result<PaperFile> file = savePaper(workspace, *paper, fonts, path);
+        if (!file) {
+            return file.error();
         }
-        printed.push_back({std::move(*paper), row->caseNumber, path, file.pages, file.sm3, std::move(file.missing)});
+        printed.push_back({std::move(*paper), row->caseNumber, path, file->pages, file->sm3, std::move(file->missing)});
     }
     return printed;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/desk/paper.h"
+#include "core/desk/savepaper.h"
 
 // Issued papers written as PDF files into a folder, one each, for a demonstration or to hand a case on as paper.
 namespace xf {
@@ -14,8 +14,6 @@ struct PrintedPaper
     QString sm3;
     std::vector<MissingGlyph> missing;
 };
-
-inline constexpr ErrorCode paperNotPrinted{"paper.not-printed"}; // path
 
 // Those of the register that stand, the oldest first; names begin with their place, so that a folder lists them so.
 // What is there under the name is replaced.

@@ -38,7 +38,17 @@ struct PaperCircumstances
 [[nodiscard]] Result<PaperFields> paperFields(
     const Case& folded, const PaperCircumstances& circumstances, const Template& text);
 
-// Fails as paperFields does. Makes a draft of what is not complete; problems() says what keeps it from being issued.
+// Who a paper of this kind is for, told from the case alone: the step it would be about (its entry; empty for a kind
+// about none) and those it goes to. Not for a delivery receipt, which goes with another. The error: no such step.
+struct PaperOwed
+{
+    QByteArray entry;
+    std::vector<ElementId> recipients;
+};
+[[nodiscard]] Result<PaperOwed> paperOwed(const Case& folded, PaperKind kind);
+
+// Fails as paperFields does. As many copies as the template wants of a paper to one person, and one more for each
+// further person it goes to. Makes a draft of what is not complete; problems() says what keeps it from being issued.
 [[nodiscard]] Result<Document> compose(
     const Case& folded, const PaperCircumstances& circumstances, const Template& text);
 

@@ -1,6 +1,9 @@
 #include "core/cases/obligations.h"
+#include "core/cases/papers.h"
 #include "core/documents/papererrors.h"
 #include "core/documents/paperparts.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -21,6 +24,31 @@ QString aboutDemands(const PaperFields& fields, const std::vector<std::size_t>& 
     return QStringLiteral("第%1项诉求的").arg(numbers.join(u'、'));
 }
 
+// What was typed in later says nothing of the hour.
+QString timeOf(const Case& folded)
+{
+    if (folded.recorded.localDate() != folded.registeredOn) {
+        return {};
+    }
+    const qint64 minutes = (folded.recorded.utcSeconds / 60 + folded.recorded.offsetMinutes) % (24 * 60);
+    return QStringLiteral("%1:%2").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+}
+
+// What the person brought, as the file has it: one receipt for all of it, and originals told apart.
+QString materialsOf(const Case& folded)
+{
+    QStringList lines;
+    for (const AttachedFile& one : attachments(folded)) {
+        if (!one.removed) {
+            const QString file = QFileInfo(one.file.name).completeBaseName();
+            const QString name = one.file.title.isEmpty() ? file : one.file.title;
+            const QString kind = one.file.original ? QStringLiteral("原件") : QStringLiteral("复印件");
+            lines << QStringLiteral("%1.%2（%3）").arg(QString::number(lines.size() + 1), name, kind);
+        }
+    }
+    return lines.join(u'；');
+}
+
 class Filler
 {
 public:
@@ -37,7 +65,7 @@ public:
             return step.error();
         }
         m_step = *step;
-        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text, m_step);
+        const Result<PaperRecipients> recipients = recipientsOf(m_case, m_given, m_text.kind, m_step);
         if (!recipients) {
             return recipients.error();
         }
@@ -81,7 +109,7 @@ private:
         made.received = m_case.receivedOn();
         made.registered = m_case.registeredOn;
         made.channel = wordLabel(matter.channel);
-        made.how = howLine(matter.channel);
+        made.how = howLine(matter);
         made.headCount = matter.headCount > 0 ? QString::number(matter.headCount) + u'人' : QString();
         made.purpose = wordLabel(matter.purpose);
         made.place = matter.place;
@@ -92,6 +120,11 @@ private:
         made.elsewhere = wordLabel(matter.elsewhere);
         made.elsewhereNote = matter.elsewhereNote;
         made.powerOrgan = matter.powerOrgan;
+        const bool transferred = matter.channel == Channel::Transferred;
+        made.source = transferred ? matter.source : QString();
+        made.sourceNumber = transferred ? matter.sourceNumber : QString();
+        made.registeredTime = timeOf(m_case);
+        made.materials = materialsOf(m_case);
         m_fields.visit = matter.channel == Channel::Visit;
         m_fields.bureau = isOfBureau();
     }

@@ -54,27 +54,34 @@ constexpr const char* onOpinion[] = {
     "addressee", "matter.number", "matter.received", "demands.text", "decided.text", "office.name", "date"};
 constexpr const char* onDelivery[] = {"matter.number", "of.title", "addressee", "office.name"};
 
+// What the law wants said where there is something to say: the last day (22, 23, 34), facts and reasons, the answer to
+// each demand and its basis (32.1), the remedy (35).
+constexpr const char* saidOnReceipt[] = {"informBy", "transferBy"};
+constexpr const char* saidOnAcceptance[] = {"handleBy"};
+constexpr const char* saidOnOpinion[] = {
+    "matter.text", "demands.outcome", "demands.opinion", "demands.basis", "decided.basis", "remedies.text"};
+
 constexpr PaperForm none{nullptr, nullptr};
 
 // [ours] The word in the number, 柳溪镇信受〔2026〕3号: neither the regulation nor GB/T 9704 prescribes any, and
 // offices write 信受, 信告, 信答, 信复 as they like. Each kind counts its own series.
 const KindInfo table[] = {
     {PaperKind::RegistrationForm, {"信访事项登记表", "19.1 22.1 23.1"}, none, Issuer::Internal, Addressee::Nobody, 1,
-        nullptr, {}, living, onForm},
+        nullptr, {}, living, onForm, {}},
     {PaperKind::RegistrationReceipt, {"登记回执", "22.1 23.1 23.2"}, none, Issuer::Office, Addressee::Recipients, 2,
-        nullptr, {}, living, onReceipt},
+        nullptr, {}, living, onReceipt, saidOnReceipt},
     {PaperKind::AcceptanceNotice, {"受理告知书", "23.1 23.2 34"}, {"接收情况告知书", "23.1 23.2"}, Issuer::Office,
-        Addressee::Recipients, 2, "受", accepting, told, onAcceptance},
+        Addressee::Recipients, 2, "受", accepting, told, onAcceptance, saidOnAcceptance},
     {PaperKind::ForwardingNotice, {"去向告知书", "23.1 23.2"}, {"去向告知书", "22.1"}, Issuer::Office,
-        Addressee::Recipients, 2, "去", forwarding, forwarded, onForwarding},
+        Addressee::Recipients, 2, "去", forwarding, forwarded, onForwarding, {}},
     {PaperKind::GuidanceNotice, {"不属职权告知书", "23.1 23.2"}, {"不属职权告知书", "22"}, Issuer::Office,
-        Addressee::Recipients, 2, "告", guiding, guided, onGuidance},
+        Addressee::Recipients, 2, "告", guiding, guided, onGuidance, {}},
     {PaperKind::RefusalNotice, {"不予受理告知书", "19.3"}, {"不再受理告知书", "36.3"}, Issuer::Office,
-        Addressee::Recipients, 2, "不受", refusing, refused, onRefusal},
+        Addressee::Recipients, 2, "不受", refusing, refused, onRefusal, {}},
     {PaperKind::HandlingOpinion, {"处理意见书", "31(六) 32 35"}, {"答复意见书", "29 31"}, Issuer::Office,
-        Addressee::Recipients, 2, "答", deciding, decided, onOpinion},
+        Addressee::Recipients, 2, "答", deciding, decided, onOpinion, saidOnOpinion},
     {PaperKind::DeliveryReceipt, {"送达回证", ""}, none, Issuer::Internal, Addressee::Recipients, 1, nullptr, {},
-        living, onDelivery},
+        living, onDelivery, {}},
 };
 
 } // namespace

@@ -46,6 +46,7 @@ struct KindInfo
     std::span<const Step> steps;           // it says what such a step decided; the earlier wins. Empty: the case itself
     std::span<const State> states;         // of the case in which it can be made
     std::span<const char* const> required; // paths in PaperFields that must have something in them
+    std::span<const char* const> said;     // paths a template must print too, though they may have nothing in them
 };
 
 [[nodiscard]] std::span<const KindInfo> paperKinds(); // in the order of PaperKind

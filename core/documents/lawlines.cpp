@@ -98,16 +98,27 @@ QString noRetaliationLine()
     return QStringLiteral("任何组织和个人不得打击报复信访人（《信访工作条例》第十八条第四款）。");
 }
 
-QString howLine(Channel channel)
+namespace {
+
+QString transferredLine(const Matter& matter)
 {
-    switch (channel) {
+    const QString from = matter.source.isEmpty() ? QStringLiteral("其他机关、单位") : matter.source;
+    const QString number = matter.sourceNumber.isEmpty() ? QString() : u'（' + matter.sourceNumber + u'）';
+    return QStringLiteral("反映并由") + from + QStringLiteral("转来") + number;
+}
+
+} // namespace
+
+QString howLine(const Matter& matter)
+{
+    switch (matter.channel) {
     case Channel::Visit: return QStringLiteral("来访反映");
     case Channel::Letter: return QStringLiteral("来信反映");
     case Channel::Online: return QStringLiteral("通过网络反映");
     case Channel::Phone: return QStringLiteral("来电反映");
     case Channel::Fax: return QStringLiteral("通过传真反映");
     case Channel::Video: return QStringLiteral("通过视频反映");
-    case Channel::Transferred: return QStringLiteral("反映并由其他机关、单位转来");
+    case Channel::Transferred: return transferredLine(matter);
     case Channel::NotGiven:
     case Channel::Other: break;
     }

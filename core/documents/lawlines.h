@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/terms.h"
+#include "core/cases/facts.h"
 
 #include <QString>
 
@@ -26,7 +26,7 @@ enum class DutyRemedy { ReconsiderationFirst, Either, None };
 [[nodiscard]] QString recusalLine(const QString& you); // 28.3
 [[nodiscard]] QString noRetaliationLine();             // 18.4
 
-// "来访反映"; in the middle of a sentence.
-[[nodiscard]] QString howLine(Channel channel);
+// "来访反映", "反映并由某县信访局转来（某信转〔2026〕3号）"; in the middle of a sentence.
+[[nodiscard]] QString howLine(const Matter& matter);
 
 } // namespace xf

@@ -33,6 +33,10 @@ FieldSpan PaperMatter::fields()
         field<&PaperMatter::elsewhere>(13, "elsewhere", "有无其他机关在处理"),
         field<&PaperMatter::elsewhereNote>(14, "elsewhereNote", "其他机关处理情况"),
         field<&PaperMatter::powerOrgan>(15, "powerOrgan", "有权处理的机关、单位"),
+        field<&PaperMatter::source>(16, "source", "转送机关"),
+        field<&PaperMatter::sourceNumber>(17, "sourceNumber", "转送文号"),
+        field<&PaperMatter::registeredTime>(18, "registeredTime", "登记时刻"),
+        field<&PaperMatter::materials>(19, "materials", "提交的材料"),
     };
     return table;
 }

@@ -37,6 +37,10 @@ struct PaperMatter
     QString elsewhere;
     QString elsewhereNote;
     QString powerOrgan;
+    QString source; // 转送机关
+    QString sourceNumber;
+    QString registeredTime; // "10:20", of what was typed in on the day itself
+    QString materials;      // "1.身份证（复印件）；2.土地证（原件）"
 
     static FieldSpan fields();
 };

@@ -54,19 +54,19 @@ Result<const FileItem*> stepOfPaper(const Case& folded, const KindInfo& kind, co
 }
 
 Result<PaperRecipients> recipientsOf(
-    const Case& folded, const PaperCircumstances& circumstances, const Template& text, const FileItem* step)
+    const Case& folded, const PaperCircumstances& circumstances, PaperKind kind, const FileItem* step)
 {
     if (!circumstances.recipient.isEmpty()) {
         const Element<Petitioner>* one = folded.petitioner(circumstances.recipient);
         if (!one || one->removed) {
-            return Error(paperRecipientUnknown, {wordLabel(text.kind)});
+            return Error(paperRecipientUnknown, {wordLabel(kind)});
         }
         return PaperRecipients{one};
     }
     const std::vector<ElementId>* named = namedBy(step);
     if (!named) {
         PaperRecipients owed = folded.recipients();
-        return owed.empty() && text.kind == PaperKind::RegistrationReceipt ? namedOnes(folded) : owed;
+        return owed.empty() && kind == PaperKind::RegistrationReceipt ? namedOnes(folded) : owed;
     }
     PaperRecipients found;
     for (const ElementId& id : *named) {

@@ -12,7 +12,7 @@ namespace xf {
 // Those it goes to: the one named, else those the step was for, else everyone it is owed to.
 using PaperRecipients = std::vector<const Element<Petitioner>*>;
 [[nodiscard]] Result<PaperRecipients> recipientsOf(
-    const Case& folded, const PaperCircumstances& circumstances, const Template& text, const FileItem* step);
+    const Case& folded, const PaperCircumstances& circumstances, PaperKind kind, const FileItem* step);
 
 // The way a demand takes on paper: what nobody has classified counts as the petition procedure, as the clocks count it.
 [[nodiscard]] Way effectiveWay(const Case& folded, const Demand& demand);

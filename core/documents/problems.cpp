@@ -62,7 +62,7 @@ private:
             return;
         }
         const PaperRecipients owed = m_case.recipients();
-        const PaperRecipients named = recipientsOf(m_case, m_given, m_text, m_step).value_or(PaperRecipients());
+        const PaperRecipients named = recipientsOf(m_case, m_given, m_text.kind, m_step).value_or(PaperRecipients());
         if (owed.empty()) { // 23.2: name or address unclear
             const bool onFile = m_text.kind == PaperKind::HandlingOpinion;
             const bool there = m_text.kind == PaperKind::RegistrationReceipt && !named.empty();

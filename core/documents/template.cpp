@@ -173,18 +173,26 @@ private:
     QStringList m_seen;
 };
 
-// What the kind must tell has to be somewhere in the text, or an office could drop the law's content by accident.
-Result<> checkTold(const TemplateText& source, const Template& made, const QSet<QString>& used, qsizetype body)
+// What the kind must tell has to be printed by the text, or an office could drop the law's content by accident. What
+// the office itself requires may also be what a part depends on.
+Result<> checkTold(const TemplateText& source, const Template& made, const TagsUsed& used, qsizetype body)
 {
-    QStringList wanted = made.required;
-    for (const char* path : infoOf(made.kind).required) {
-        wanted << QString::fromLatin1(path);
-    }
-    for (const QString& path : wanted) {
-        if (!used.contains(path)) {
-            return source.error(
-                templateLacks, body, {labelOfPath(path), QStringLiteral("{{") + path + QStringLiteral("}}")});
+    const KindInfo& kind = infoOf(made.kind);
+    QStringList wanted;
+    for (const auto& paths : {kind.required, kind.said}) {
+        for (const char* path : paths) {
+            wanted << QString::fromLatin1(path);
         }
+    }
+    const auto isPrinted = [&](const QString& path) { return used.values.contains(path); };
+    const auto isThere = [&](const QString& path) { return isPrinted(path) || used.sections.contains(path); };
+    QStringList lacking;
+    std::remove_copy_if(wanted.begin(), wanted.end(), std::back_inserter(lacking), isPrinted);
+    std::remove_copy_if(made.required.begin(), made.required.end(), std::back_inserter(lacking), isThere);
+    if (!lacking.isEmpty()) {
+        const QString path = lacking.front();
+        return source.error(
+            templateLacks, body, {labelOfPath(path), QStringLiteral("{{") + path + QStringLiteral("}}")});
     }
     return {};
 }
@@ -232,7 +240,7 @@ Result<Template> parseTemplate(PaperKind kind, const QByteArray& bytes, const QS
     if (!tags) {
         return tags.error();
     }
-    const Result<QSet<QString>> used = checkTags(source, *tags);
+    const Result<TagsUsed> used = checkTags(source, *tags);
     if (!used) {
         return used.error();
     }

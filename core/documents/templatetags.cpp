@@ -72,7 +72,7 @@ public:
         m_scopes.push_back({PaperFields::fields(), QString()});
     }
 
-    Result<QSet<QString>> run(const std::vector<TemplateTag>& tags)
+    Result<TagsUsed> run(const std::vector<TemplateTag>& tags)
     {
         for (const TemplateTag& tag : tags) {
             if (const Result<> good = check(tag); !good) {
@@ -105,7 +105,7 @@ private:
         if (!found.type) {
             return m_source.error(templateUnknownTag, tag.begin, {shown(tag)});
         }
-        m_used.insert(found.path);
+        (tag.sigil.isNull() ? m_used.values : m_used.sections).insert(found.path);
         return tag.sigil.isNull() ? checkValue(tag, *found.type) : open(tag, found);
     }
 
@@ -173,7 +173,7 @@ private:
     const TemplateText& m_source;
     std::vector<Scope> m_scopes;
     std::vector<OpenSection> m_open;
-    QSet<QString> m_used;
+    TagsUsed m_used;
 };
 
 } // namespace
@@ -200,7 +200,7 @@ Result<std::vector<TemplateTag>> findTags(const TemplateText& source, qsizetype 
     }
 }
 
-Result<QSet<QString>> checkTags(const TemplateText& source, const std::vector<TemplateTag>& tags)
+Result<TagsUsed> checkTags(const TemplateText& source, const std::vector<TemplateTag>& tags)
 {
     return TagChecker(source).run(tags);
 }

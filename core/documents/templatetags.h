@@ -32,7 +32,11 @@ struct TemplateTag
 
 [[nodiscard]] Result<std::vector<TemplateTag>> findTags(const TemplateText& source, qsizetype from);
 
-// Full paths of all values and sections used ("demands.text").
-[[nodiscard]] Result<QSet<QString>> checkTags(const TemplateText& source, const std::vector<TemplateTag>& tags);
+struct TagsUsed // full paths ("demands.text")
+{
+    QSet<QString> values;   // printed
+    QSet<QString> sections; // asked
+};
+[[nodiscard]] Result<TagsUsed> checkTags(const TemplateText& source, const std::vector<TemplateTag>& tags);
 
 } // namespace xf

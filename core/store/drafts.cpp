@@ -9,6 +9,11 @@ Draft draftFrom(const Row& row)
     return {row.text(0), row.integer(1), row.bytes(2)};
 }
 
+QString leftPrefix()
+{
+    return QStringLiteral("left/");
+}
+
 } // namespace
 
 Result<> Drafts::save(const QString& key, const QByteArray& content)
@@ -16,11 +21,29 @@ Result<> Drafts::save(const QString& key, const QByteArray& content)
     if (key.isEmpty()) {
         return Error(draftNoKey);
     }
-    return lightly([&]() -> Result<> {
-        return m_database.run("INSERT INTO local_draft (key, saved_at, content) VALUES (?, ?, ?) ON CONFLICT (key) DO"
-                              " UPDATE SET saved_at = excluded.saved_at, content = excluded.content",
-            {key, m_clock.now().utcSeconds, content});
-    });
+    return lightly([&]() -> Result<> { return put(key, content); });
+}
+
+Result<> Drafts::put(const QString& key, const QByteArray& content)
+{
+    return m_database.run("INSERT INTO local_draft (key, saved_at, content) VALUES (?, ?, ?) ON CONFLICT (key) DO"
+                          " UPDATE SET saved_at = excluded.saved_at, content = excluded.content",
+        {key, m_clock.now().utcSeconds, content});
+}
+
+Result<> Drafts::keepLeft(const QByteArray& stream, const QByteArray& content)
+{
+    return put(leftKey(stream), content);
+}
+
+QString Drafts::leftKey(const QByteArray& stream)
+{
+    return leftPrefix() + QString::fromLatin1(stream.toHex());
+}
+
+QByteArray Drafts::leftStream(const QString& key)
+{
+    return key.startsWith(leftPrefix()) ? QByteArray::fromHex(key.mid(leftPrefix().size()).toLatin1()) : QByteArray();
 }
 
 Result<std::optional<Draft>> Drafts::load(const QString& key)

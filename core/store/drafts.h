@@ -34,10 +34,16 @@ public:
     [[nodiscard]] Result<std::vector<Draft>> list(); // the newest first
     [[nodiscard]] Result<> remove(const QString& key);
 
+    // What a registration leaves to be done for its case, were the program to end now: under a key made of its stream.
+    [[nodiscard]] static QString leftKey(const QByteArray& stream);
+    [[nodiscard]] static QByteArray leftStream(const QString& key); // empty: another kind of draft
+
     // Only inside a Transaction: the one that registers what the draft held.
     [[nodiscard]] static Result<> drop(Connection& connection, const QString& key);
+    [[nodiscard]] Result<> keepLeft(const QByteArray& stream, const QByteArray& content);
 
 private:
+    Result<> put(const QString& key, const QByteArray& content);
     Result<> lightly(const std::function<Result<>()>& write);
 
     Database& m_database;

@@ -35,7 +35,8 @@ inline constexpr ErrorCode handoffChanged{"handoff.changed"};
 inline constexpr ErrorCode handoffStopped{"handoff.stopped"};
 inline constexpr ErrorCode handoffNothingToUndo{"handoff.nothing-to-undo"};
 inline constexpr ErrorCode handoffUndoTooLate{"handoff.undo-too-late"};
-inline constexpr ErrorCode handoffTooMuch{"handoff.too-much"}; // how many lines are allowed
+inline constexpr ErrorCode handoffTooMuch{"handoff.too-much"};   // how many lines are allowed
+inline constexpr ErrorCode handoffTooLarge{"handoff.too-large"}; // megabytes allowed
 inline constexpr ErrorCode handoffExcluded{"handoff.excluded"};
 inline constexpr ErrorCode handoffStreamUnknown{"handoff.stream-unknown"}; // 8 hex
 

@@ -219,8 +219,10 @@ Result<std::vector<QByteArray>> Handoff::holders(const QByteArray& stream)
 {
     return m_workspace.m_database->readAll(
         "SELECT DISTINCT p.office FROM local_shared s JOIN local_partner p ON p.id = s.partner WHERE s.stream = ?"
-        " UNION SELECT office FROM local_release WHERE stream = ? ORDER BY 1",
-        {stream, stream}, [](const Row& row) { return row.bytes(0); });
+        " UNION SELECT office FROM local_release WHERE stream = ?"
+        " UNION SELECT p.office FROM entry_log e JOIN local_sent_entry t ON t.position = e.position"
+        " JOIN local_sent s ON s.id = t.sent JOIN local_partner p ON p.id = s.partner WHERE e.stream = ? ORDER BY 1",
+        {stream, stream, stream}, [](const Row& row) { return row.bytes(0); });
 }
 
 } // namespace xf

@@ -73,6 +73,7 @@ Result<> Handoff::planEntries(const PackageOrder& order, qint64 partner, Package
     }
     Result<> fault;
     QByteArray stream;
+    const qint64 most = order.mostBytes > 0 ? std::min(order.mostBytes, limits::packageBytes) : limits::packageBytes;
     const Result<> read = eachLine(database, partner, [&](const OutboxLine& line) {
         const Result<bool> sent =
             isIn(database, *besides, "SELECT 1 FROM local_sent_entry WHERE sent = ? AND position = ?", line.position);
@@ -80,7 +81,7 @@ Result<> Handoff::planEntries(const PackageOrder& order, qint64 partner, Package
             fault = sent ? Result<>() : Result<>(sent.error());
             return fault.has_value();
         }
-        const bool full = order.mostBytes > 0 && plan.bytes + line.bytes > order.mostBytes;
+        const bool full = plan.bytes + line.bytes > most;
         if ((full && plan.entries > 0) || plan.entries >= limits::packageEntries) {
             plan.more = true;
             return false;

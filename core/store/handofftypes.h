@@ -110,8 +110,9 @@ struct BlobToSend
 
 struct PackageOrder
 {
-    QByteArray partner;   // node
-    qint64 mostBytes = 0; // of records and attachments; 0: all of it. A single entry or blob may be more
+    QByteArray partner; // node
+    qint64 mostBytes =
+        0; // of records and attachments; 0: as much as one package may hold (limits.h). A single one may be more
     std::vector<QByteArray>
         besides; // hashes of packages made just before, for the same stick: what they hold stays out
 };

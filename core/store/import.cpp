@@ -168,9 +168,14 @@ Result<> Import::Work::addEntry(const Entry& entry)
     if (const Result<> counted = countLine(m_entries, limits::packageEntries); !counted) {
         return counted;
     }
+    const QByteArray record = encodeRecord(entry);
+    m_bytes += record.size();
+    if (m_bytes > 2 * limits::packageBytes) { // staged in memory: what this program makes is never so large
+        return Error(handoffTooLarge, {QString::number(2 * limits::packageBytes >> 20)});
+    }
     const Result<> staged = m_database.run(
         "INSERT INTO stage.entry (id, stream, lamport, record) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        {entry.id, entry.streamId(), entry.envelope.lamport, encodeRecord(entry)});
+        {entry.id, entry.streamId(), entry.envelope.lamport, record});
     static const QString attachedTag = QString::fromLatin1(infoOf(Event(Attached())).tag);
     if (!staged || entry.envelope.tag != attachedTag || !entry.payload) {
         return staged;

@@ -134,7 +134,8 @@ Result<> Import::Work::acknowledge(ImportReport& report)
 }
 
 // A package of ours that this file never made: a copy of it did, or it did and was put back from a backup. Noted, so
-// that it is told once; and not told at all while the partner has yet to hear that we go on as another file.
+// that it is told once; and not told at all where this file goes on as another already and the partner has yet to hear
+// of it: then it is the lost future of the file it was.
 Result<> Import::Work::findStrangers(ImportReport& report)
 {
     const Result<qint64> strangers =
@@ -145,8 +146,11 @@ Result<> Import::Work::findStrangers(ImportReport& report)
     if (!strangers) {
         return strangers.error();
     }
-    const bool told = m_partner.partner.owesInventory;
-    return *strangers > 0 && !told ? becomeAnother(noticeCopyByReceipt, report) : Result<>();
+    const Result<bool> told = *strangers > 0 ? m_workspace.toldAsAnother(m_partner.id) : Result<bool>(true);
+    if (!told) {
+        return told.error();
+    }
+    return *told ? Result<>() : becomeAnother(noticeCopyByReceipt, report);
 }
 
 // What it had receipted and now does not: it was put back from a backup. What those packages held waits again.

@@ -107,7 +107,7 @@ private:
 
     // staged
     ProofOf m_proofOf;
-    qint64 m_entries = 0, m_receiptLines = 0, m_inventoryLines = 0, m_aside = 0;
+    qint64 m_entries = 0, m_receiptLines = 0, m_inventoryLines = 0, m_aside = 0, m_bytes = 0;
     std::vector<Part> m_parts;
     std::unique_ptr<QTemporaryFile> m_piece;
     Part m_coming;

@@ -14,8 +14,6 @@ WordSpan wordsOf<Setting>()
         {int(Setting::PaperPrefix), "paper.prefix", "文书代字"},
         {int(Setting::UiLanguage), "ui.language", "界面语言"},
         {int(Setting::UiTextSize), "ui.text-size", "文字大小"},
-        {int(Setting::UiScale), "ui.scale", "显示比例"},
-        {int(Setting::UiColumns), "ui.columns", "列表各列"},
         {int(Setting::Training), "training", "练习用"},
     };
     return words;
@@ -25,7 +23,7 @@ namespace {
 
 constexpr qsizetype mostOfName = 40;
 constexpr qsizetype mostOfPrefix = 20;
-constexpr qsizetype mostOfOther = 20000;
+constexpr qsizetype mostOfOther = 40;
 
 qsizetype mostLetters(Setting which)
 {
@@ -34,18 +32,9 @@ qsizetype mostLetters(Setting which)
     case Setting::PaperPrefix: return mostOfPrefix;
     case Setting::UiLanguage:
     case Setting::UiTextSize:
-    case Setting::UiScale:
-    case Setting::UiColumns:
     case Setting::Training: break;
     }
     return mostOfOther;
-}
-
-bool isScale(const QString& percent)
-{
-    bool plain = false;
-    const int value = percent.toInt(&plain);
-    return plain && value >= 100 && value <= 200;
 }
 
 bool isPrefix(const QString& prefix)
@@ -61,10 +50,8 @@ bool suits(Setting which, const QString& value)
     case Setting::PaperPrefix: return isPrefix(value);
     case Setting::UiLanguage: return value == QLatin1String("zh") || value == QLatin1String("en");
     case Setting::UiTextSize: return value == QLatin1String("large");
-    case Setting::UiScale: return isScale(value);
     case Setting::Training: return value == QLatin1String("1");
-    case Setting::Clerk:
-    case Setting::UiColumns: break;
+    case Setting::Clerk: break;
     }
     return true;
 }
@@ -74,7 +61,7 @@ bool suits(Setting which, const QString& value)
 Result<QString> checkedSetting(Setting which, const QString& typed)
 {
     const QString name = wordLabel(which);
-    const QString value = which == Setting::UiColumns ? typed : cleanLine(typed);
+    const QString value = cleanLine(typed);
     if (!isWellFormed(value)) {
         return Error(settingBadText, {name});
     }

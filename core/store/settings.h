@@ -15,8 +15,6 @@ enum class Setting {
                  // default
     UiLanguage, // ui.language   of the windows: zh, en; empty: the computer's. Papers stay Chinese
     UiTextSize, // ui.text-size  large; empty: normal
-    UiScale,    // ui.scale      in percent, 100 to 200; empty: the computer's
-    UiColumns,  // ui.columns    the columns of the lists by name, as the windows write them
     Training    // training      1: a practice file, said in every window and on every paper
 };
 template <>

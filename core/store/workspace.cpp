@@ -41,9 +41,8 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
             return changes.error();
         }
         all.push_back(std::move(*changes));
-        const Result<> dropped = request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
-        if (!dropped) {
-            return dropped.error();
+        if (const Result<> finished = finishDraft(request, all.back().stream); !finished) {
+            return finished.error();
         }
     }
     if (const Result<> committed = transaction->commit(); !committed) {
@@ -51,6 +50,16 @@ Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests
     }
     afterWriting();
     return all;
+}
+
+Result<> Workspace::finishDraft(const Request& request, const QByteArray& stream)
+{
+    if (!request.left.isEmpty()) {
+        if (const Result<> kept = drafts().keepLeft(stream, request.left); !kept) {
+            return kept;
+        }
+    }
+    return request.draft.isEmpty() ? Result<>() : Drafts::drop(*m_database, request.draft);
 }
 
 // By code or by name. None where two are called so: who is meant is not for the program to say.
@@ -227,8 +236,11 @@ Result<QString> Workspace::nextNumber(Date on)
         return allowed.error();
     }
     CaseNumber number{m_identity.officeCode, on.year(), m_identity.letter, 0};
-    const auto known = m_database->readOne("SELECT max(serial) FROM view_case WHERE year = ? AND letter = ?",
-        {number.year, number.letter}, [](const Row& row) { return row.optionalInteger(0).value_or(0); });
+    // Of this office: every office has a letter A. From the greatest down, so that the first is nearly always it.
+    const auto known = m_database->readOne(
+        "SELECT serial FROM view_case WHERE year = ? AND letter = ? AND origin = ? ORDER BY serial DESC LIMIT 1",
+        {number.year, number.letter, m_identity.office},
+        [](const Row& row) { return row.optionalInteger(0).value_or(0); });
     const auto floor = m_database->readOne("SELECT last FROM local_number WHERE series = ?", {number.book()},
         [](const Row& row) { return row.integer(0); });
     if (!known || !floor) {

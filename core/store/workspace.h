@@ -58,6 +58,8 @@ struct Request
     Date on;            // none: today
     QString by;         // none: the clerk of this file
     QString draft = {}; // key of the draft that this was typed in: gone once it is done, in the same transaction
+    // Of that draft, what this does not finish: kept in the same transaction, as the draft leftKey(stream).
+    QByteArray left = {};
 };
 
 // What a command changed; views reload what is named here and nothing else.
@@ -160,6 +162,10 @@ public:
     [[nodiscard]] Result<> adoptNumber(const QString& lastNumber, const QStringList& lastPapers = {});
     [[nodiscard]] Result<> adoptPapers(const QStringList& lastPapers);
     [[nodiscard]] Result<> adoptLetter(const QString& letter);
+    // Code of the notice that stops the numbers and that nobody has answered yet; empty: they are given out.
+    [[nodiscard]] Result<QString> numberingDoubt();
+    // False: of this series (prefix with the word of the kind and the letter) the last number must be read out first.
+    [[nodiscard]] Result<bool> paperSeriesKnown(const QString& prefix, int year);
 
     // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
     // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.
@@ -232,6 +238,7 @@ private:
     Result<> refreshIdentity();
     Result<> beforeWriting();
     Result<> beginIncarnation(const QString& why);
+    Result<bool> toldAsAnother(qint64 partner);
     void afterWriting();
     Result<QString> pendingDoubt();
     Result<> checkNumbering();
@@ -251,6 +258,7 @@ private:
     };
     Result<std::vector<Changes>> run(const std::vector<Request>& requests, const Compose& compose);
     Result<Changes> executeInside(const Request& request, const Compose& compose);
+    Result<> finishDraft(const Request& request, const QByteArray& stream);
     [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
     Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);

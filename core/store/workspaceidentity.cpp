@@ -9,7 +9,8 @@ namespace xf {
 
 namespace {
 
-constexpr char adoptPending[] = "adopt_pending"; // setting: why no number is given out
+constexpr char adoptPending[] = "adopt_pending";  // setting: why no number is given out
+constexpr char sentBefore[] = "incarnation_sent"; // setting: the last local_sent.id when this incarnation began
 
 } // namespace
 
@@ -111,6 +112,19 @@ Result<> Workspace::beginIncarnation(const QString& why)
     return {};
 }
 
+// This file knows that it goes on as another, and no package that says so has reached this partner.
+Result<bool> Workspace::toldAsAnother(qint64 partner)
+{
+    const auto before = m_database->setting(QString::fromLatin1(sentBefore));
+    if (!before || !before->has_value()) {
+        return before ? Result<bool>(false) : Result<bool>(before.error());
+    }
+    const auto reached = m_database->readOne("SELECT 1 FROM local_sent WHERE partner = ? AND id > ? AND stranger = 0"
+                                             " AND acked_at IS NOT NULL LIMIT 1",
+        {partner, (*before)->toLongLong()}, [](const Row&) { return true; });
+    return reached ? Result<bool>(!reached->has_value()) : Result<bool>(reached.error());
+}
+
 void Workspace::afterWriting()
 {
     m_newIncarnation = false;
@@ -126,6 +140,11 @@ Result<QString> Workspace::pendingDoubt()
         return pending.error();
     }
     return pending->value_or(QVariant()).toString();
+}
+
+Result<QString> Workspace::numberingDoubt()
+{
+    return m_newIncarnation ? Result<QString>(m_doubt) : pendingDoubt();
 }
 
 Result<> Workspace::checkNumbering()

@@ -96,6 +96,11 @@ Result<PaperNumber> Workspace::takePaperNumber(const QString& prefix, Date date,
     return number;
 }
 
+Result<bool> Workspace::paperSeriesKnown(const QString& prefix, int year)
+{
+    return lastPaperKnown(PaperSerial{prefix, year, 0}.book(), year);
+}
+
 Result<bool> Workspace::lastPaperKnown(const QString& book, int year)
 {
     const auto since = m_database->setting(QString::fromLatin1(doubtAs));

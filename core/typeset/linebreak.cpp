@@ -55,14 +55,20 @@ bool followsQuote(QStringView text, qsizetype i)
     return quote && !isLatin(text[i]) && (text[i].isLetterOrNumber() || opening.contains(text[i]));
 }
 
+// A number of several parts, 990101102-2026-A-16, breaks behind a hyphen and not within a part.
+bool isOfOnePart(QChar letter)
+{
+    return isLatin(letter) && letter != u'-';
+}
+
 // How many Latin letters stand together around this place; looks no further than it must.
 qsizetype wordLength(QStringView text, qsizetype i)
 {
     qsizetype begin = i;
     qsizetype end = i;
-    while (begin > 0 && isLatin(text[begin - 1]) && i - begin <= longWord)
+    while (begin > 0 && isOfOnePart(text[begin - 1]) && i - begin <= longWord)
         --begin;
-    while (end < text.size() && isLatin(text[end]) && end - i <= longWord)
+    while (end < text.size() && isOfOnePart(text[end]) && end - i <= longWord)
         ++end;
     return end - begin;
 }

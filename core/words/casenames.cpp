@@ -2,6 +2,7 @@
 
 #include "core/base/cleantext.h"
 #include "core/cases/eventcodec.h"
+#include "core/words/explain.h"
 #include "core/words/fill.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ QString entryName(const Case& folded, const QByteArray& id)
         return fill(QCoreApplication::translate("words", "记录%1"), {shortId(id)});
     }
     return fill(QCoreApplication::translate("words", "%1“%2”（%3）"),
-        {found->on.chinese(), eventTitle(found->event), shortId(id)});
+        {dayText(found->on), eventTitle(found->event), shortId(id)});
 }
 
 FieldSpan fieldsOf(const ElementId& element)
@@ -129,7 +130,7 @@ QString fieldName(const Case& folded, const ElementId& element, qint64 field)
 QString dayBeside(Date date, Date other)
 {
     if (!date.isValid() || !other.isValid() || date.year() != other.year()) {
-        return date.chinese();
+        return dayText(date);
     }
     return fill(
         QCoreApplication::translate("words", "%1月%2日"), {QString::number(date.month()), QString::number(date.day())});

@@ -32,11 +32,11 @@ std::span<const ErrorSentence> documentErrorSentences()
                 "信访人的姓名（名称）或者住址不清，《%1》没有可以送达的人（条例第二十三条第二款）。请设法问清；问不清的不必出具，照常办理。")},
         {"paper.field-missing", QT_TRANSLATE_NOOP("words", "《%1》还缺少“%2”，不能出具。请补上以后再出具。")},
         {"paper.office-missing",
-            QT_TRANSLATE_NOOP("words",
-                "《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，或者用命令 xinfang office 填写，以后各件都用它。")},
+            QT_TRANSLATE_NOOP(
+                "words", "《%1》要写明本单位的“%2”，数据文件里还没有。请在“设置”的单位一栏填写，以后各件都用它。")},
         {"paper.handler-missing",
-            QT_TRANSLATE_NOOP("words",
-                "《%1》要写明承办人，还不知道是谁。请在“设置”里填写经办人姓名，或者用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。")},
+            QT_TRANSLATE_NOOP(
+                "words", "《%1》要写明承办人，还不知道是谁。请在“设置”里填写值班人姓名，或者按 F9 填写。")},
         {"paper.demand-unanswered",
             QT_TRANSLATE_NOOP("words",
                 "诉求%1“%2”还没有答复，意见书要对每一项诉求写明处理意见（条例第三十二条第一款）。请补上对这一项的处理意见。")},

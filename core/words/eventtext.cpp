@@ -3,6 +3,7 @@
 #include "core/cases/eventcodec.h"
 #include "core/time/deadline.h"
 #include "core/words/casenames.h"
+#include "core/words/explain.h"
 #include "core/words/fill.h"
 #include "core/words/writtenvalues.h"
 
@@ -124,7 +125,9 @@ struct Teller
             parts.labelled(QCoreApplication::translate("words", "收到日期"), dayBeside(matter.received, item.on));
         }
         parts.labelled(QCoreApplication::translate("words", "编号"), registered.number);
-        parts.labelled(QCoreApplication::translate("words", "来源"), sourceOf(matter));
+        parts.labelled(matter.channel == Channel::Transferred ? QCoreApplication::translate("words", "转送机关")
+                                                              : QCoreApplication::translate("words", "来源"),
+            sourceOf(matter));
         return parts.joined();
     }
 
@@ -345,7 +348,7 @@ struct Teller
         const Date before = target != folded.file.end() ? target->writtenOn : Date();
         if (corrected.on.isValid()) {
             parts.labelled(QCoreApplication::translate("words", "日期"),
-                fill(QCoreApplication::translate("words", "%1 → %2"), {before.chinese(), corrected.on.chinese()}));
+                fill(QCoreApplication::translate("words", "%1 → %2"), {dayText(before), dayText(corrected.on)}));
         }
         for (const Correction& change : corrected.changes) {
             parts.add(correctionText(corrected.target, change));

@@ -36,6 +36,8 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words", "接收以后又办理过业务，不能再撤销。有错的，请在那一件里更正或者作废。")},
     ErrorSentence{"handoff.too-much",
         QT_TRANSLATE_NOOP("words", "数据包里的内容多得不正常（一项最多%1条），没有接收。请让对方重新做一包。")},
+    ErrorSentence{"handoff.too-large",
+        QT_TRANSLATE_NOOP("words", "数据包太大（最多%1兆），没有接收。请让对方分成几包再做一次。")},
     ErrorSentence{"handoff.excluded",
         QT_TRANSLATE_NOOP("words", "这一件涉及该单位，按规定不得交给它，没有转出。请另选接收单位。")},
     ErrorSentence{

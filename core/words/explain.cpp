@@ -76,8 +76,7 @@ QString spanText(const QString& span)
 {
     const Date from = Date::parse(span.section(QStringLiteral(".."), 0, 0));
     const Date to = Date::parse(span.section(QStringLiteral(".."), 1));
-    return from == to ? from.chinese()
-                      : QCoreApplication::translate("words", "%1至%2").arg(from.chinese(), to.chinese());
+    return from == to ? dayText(from) : QCoreApplication::translate("words", "%1至%2").arg(dayText(from), dayText(to));
 }
 
 QString ruleText(const QString& word)
@@ -90,7 +89,7 @@ QString written(char kind, const QString& argument)
 {
     switch (kind) {
     case 'a': return articleText(argument);
-    case 'd': return Date::parse(argument).chinese();
+    case 'd': return dayText(Date::parse(argument));
     case 'w': return dateWithWeekday(Date::parse(argument));
     case 's': return spanText(argument);
     case 'r': return ruleText(argument);
@@ -110,17 +109,36 @@ QString sentence(const ExplainStep& step)
     return fill(QCoreApplication::translate("words", text), args);
 }
 
+QString dayText(Date date)
+{
+    if (!date.isValid()) {
+        return {};
+    }
+    return QCoreApplication::translate("words", "%1年%2月%3日").arg(date.year()).arg(date.month()).arg(date.day());
+}
+
+namespace {
+
+constexpr const char* weekdays[] = {QT_TRANSLATE_NOOP("words", "星期一"), QT_TRANSLATE_NOOP("words", "星期二"),
+    QT_TRANSLATE_NOOP("words", "星期三"), QT_TRANSLATE_NOOP("words", "星期四"), QT_TRANSLATE_NOOP("words", "星期五"),
+    QT_TRANSLATE_NOOP("words", "星期六"), QT_TRANSLATE_NOOP("words", "星期日")};
+
+} // namespace
+
 QString dateWithWeekday(Date date)
 {
     if (!date.isValid()) {
         return {};
     }
-    static constexpr const char* weekdays[] = {QT_TRANSLATE_NOOP("words", "星期一"),
-        QT_TRANSLATE_NOOP("words", "星期二"), QT_TRANSLATE_NOOP("words", "星期三"),
-        QT_TRANSLATE_NOOP("words", "星期四"), QT_TRANSLATE_NOOP("words", "星期五"),
-        QT_TRANSLATE_NOOP("words", "星期六"), QT_TRANSLATE_NOOP("words", "星期日")};
     const QString weekday = QCoreApplication::translate("words", weekdays[date.weekday() - 1]);
-    return QCoreApplication::translate("words", "%1（%2）").arg(date.chinese(), weekday);
+    return QCoreApplication::translate("words", "%1（%2）").arg(dayText(date), weekday);
+}
+
+QString chineseWithWeekday(Date date)
+{
+    return date.isValid()
+               ? QStringLiteral("%1（%2）").arg(date.chinese(), QString::fromUtf8(weekdays[date.weekday() - 1]))
+               : QString();
 }
 
 QString ruleTitle(RuleId rule)

@@ -12,6 +12,10 @@ namespace xf {
 [[nodiscard]] QString sentence(const ExplainStep& step); // one whole sentence, with its full stop
 [[nodiscard]] QString ruleTitle(RuleId rule);            // "办理"
 [[nodiscard]] QString ruleDescription(RuleId rule);      // one line: who must do what by then
-[[nodiscard]] QString dateWithWeekday(Date date);        // 2026年5月31日（星期日）
+// As the windows' language writes days: 2026年5月31日, 2026年5月31日（星期日）.
+[[nodiscard]] QString dayText(Date date);
+[[nodiscard]] QString dateWithWeekday(Date date);
+// The same for what is read to a petitioner: Chinese whatever the windows are.
+[[nodiscard]] QString chineseWithWeekday(Date date);
 
 } // namespace xf

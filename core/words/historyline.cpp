@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/words/casenames.h"
 #include "core/words/eventtext.h"
+#include "core/words/explain.h"
 #include "core/words/fill.h"
 
 #include <QCoreApplication>
@@ -193,7 +194,7 @@ QString articleOf(const Case& folded, const FileItem& item)
 HistoryLine historyLine(const Case& folded, const FileItem& item, const Recorded& recorded)
 {
     HistoryLine line;
-    line.day = item.on.chinese();
+    line.day = dayText(item.on);
     line.title = eventTitle(item.event);
     line.text = recorded.erased || item.erased ? QString() : eventText(folded, item);
     line.remarks = remarksOf(folded, item, recorded);

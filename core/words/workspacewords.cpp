@@ -11,15 +11,14 @@ namespace {
 constexpr std::array sentences{
     ErrorSentence{"clock.behind",
         QT_TRANSLATE_NOOP("words",
-            "今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间；确要补办的，请用 --today 写明今天、用 --on 写明业务日期。")},
+            "今天按%1算，早于数据文件里%2录入的记录，电脑的日期可能慢了。请先调准电脑的日期和时间，再重新打开本程序。")},
     ErrorSentence{"case.unknown",
         QT_TRANSLATE_NOOP("words", "没有找到信访件“%1”。请核对编号，也可以写记录编号的前8位；或者按姓名、事由查找。")},
     ErrorSentence{"case.ambiguous",
         QT_TRANSLATE_NOOP("words", "“%1”对得上好几件信访件，记录编号分别是：%2。请改写其中一个记录编号。")},
     ErrorSentence{"case.unreadable",
         QT_TRANSLATE_NOOP("words",
-            "记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，"
-            "用 verify 核对，再用备份找回这一件。")},
+            "记录编号以%1开头的一件，原始记录有损坏，暂不能列出和办理；其他各件照常。请不要删除本文件，用备份找回这一件。")},
     ErrorSentence{"views.outdated",
         QT_TRANSLATE_NOOP(
             "words", "%1的列表需要重新整理，而现在不能写入，只好先不打开。请在可以写入的电脑上正常打开一次。")},
@@ -40,23 +39,19 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words", "%1里没有单位信息，不能使用，没有改动它。请确认选对了文件，或者用备份恢复。")},
     ErrorSentence{"numbering.stopped",
         QT_TRANSLATE_NOOP("words",
-            "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先说明它的来历：接着用"
-            "的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母（xinfang adopt）。")},
+            "%1可能是复制或者恢复来的，为了编号不重复，暂不能登记新件、编文号，其他办理照常。请先在“设置”最上面说明它的来历：接着用的，写出最后一次用过的编号；在另一台电脑上并用的，换一个字母。")},
     ErrorSentence{"file.copied",
-        QT_TRANSLATE_NOOP("words", "%1是%"
-                                   "2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请关闭它、回到"
-                                   "原文件办理；确要两份并用的，请给这一份换一个字母（xinfang adopt）。")},
-    ErrorSentence{
-        "file.behind", QT_TRANSLATE_NOOP("words",
-                           "%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请查看最后发出的"
-                           "文书，写出最后一次用过的编号（xinfang adopt）；误选了旧文件的，请改选新的。")},
+        QT_TRANSLATE_NOOP("words",
+            "%1是%2的副本，原文件还在，两份同时用会编出重复的编号，这里暂不能登记新件。请用“设置”里的“换一个数据文件”回到原文件办理；确要两份并用的，请在“设置”最上面给这一份换一个字母。")},
+    ErrorSentence{"file.behind",
+        QT_TRANSLATE_NOOP("words",
+            "%1比本机上次用到的要旧，可能是从备份恢复的，暂不能登记新件，以免编号重复。请在“设置”最上面写出最后一次用过的编号，照最后登记的一件写；误选了旧文件的，请用“设置”里的“换一个数据文件”改选新的。")},
     ErrorSentence{"file.unknown-here",
         QT_TRANSLATE_NOOP("words",
-            "%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请说明来历：换到这台"
-            "电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母（xinfang adopt）。")},
+            "%1还没有在本机上用过，可能是从别的电脑拷来的，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：换到这台电脑接着用的，写出最后一次用过的编号；两台并用的，换一个字母。")},
     ErrorSentence{"file.written-elsewhere",
-        QT_TRANSLATE_NOOP("words", "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请说明来历：今后只在这里用"
-                                   "的，写出最后一次用过的编号；两处并用的，换一个字母（xinfang adopt）。")},
+        QT_TRANSLATE_NOOP("words",
+            "%1离开本机以后在别处写过，暂不能登记新件，以免编号重复。请在“设置”最上面说明来历：今后只在这里用的，写出最后一次用过的编号；两处并用的，换一个字母。")},
     ErrorSentence{
         "blob.too-large", QT_TRANSLATE_NOOP("words",
                               "文件太大，一个附件最多%1MB，没有附上。请压缩、降低扫描分辨率或者分成几个文件再附。")},
@@ -85,8 +80,7 @@ constexpr std::array sentences{
             "发过的，把序号写成0。")},
     ErrorSentence{"paper.last-unknown",
         QT_TRANSLATE_NOOP("words",
-            "这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一"
-            "类文书。请照最后发出的一份写出它的文号；这一年还没有发过的，把序号写成0。")},
+            "这份数据文件是从别处拿来接着用的，还不知道“%1”已经编到几号，为了文号不重复，暂不能出具这一类文书。请在“设置”最上面照最后发出的一份写出它的序号；这一年还没有发过的，写0。")},
     ErrorSentence{"adopt.not-needed", QT_TRANSLATE_NOOP("words", "这份数据文件来历清楚，不用再说明。请照常办理。")},
     ErrorSentence{"adopt.bad-number",
         QT_TRANSLATE_NOOP("words", "“%1”不是这份数据文件的编号。请照最后发出的文书写完整的编号，例如511502101-2026-A-"

@@ -22,16 +22,36 @@ export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_f
 
 build() {
     cmake --preset "$preset" &&
-        cmake --build --preset "$preset" --parallel "${XF_JOBS:-$(nproc)}"
+        cmake --build --preset "$preset" --parallel "${1:-${XF_JOBS:-$(nproc)}}"
+}
+
+# What went wrong, as far as anybody said it.
+complaints() {
+    grep -nE '(^|[ :])(error|CMake Error)' "$log" | grep -v 'internal compiler error'
+}
+
+# A compiler that ends without a word, or that says it broke itself, was stopped from outside, mostly for lack of memory:
+# once more, one at a time.
+build_twice() {
+    build >"$log" 2>&1 && return
+    complaints >/dev/null && return 1
+    printf '\n编译器没有说明原因就停了，再试一次，一次只编译一个文件。\nA compiler stopped without a word; once more, one at a time.\n' >&2
+    build 1 >>"$log" 2>&1
 }
 
 printf '正在编译（%s），第一次要几分钟……\nBuilding (%s); the first time takes some minutes …\n' "$preset" "$preset" >&2
 start=$SECONDS
 if [ -n "${XF_VERBOSE:-}" ]; then
     build </dev/null
-elif ! build </dev/null >"$log" 2>&1; then
+elif ! build_twice </dev/null; then
     tail -n 60 "$log" >&2
-    grep -nE '(^|[ :])(error|CMake Error)|FAILED:' "$log" | cut -c 1-300 | head -n 20 >&2 || true # first what went wrong first
+    { complaints || grep -n 'FAILED:' "$log"; } | cut -c 1-300 | head -n 20 >&2 || true # first what went wrong first
+    # A full disk stops a compiler without a word of its own.
+    free=$(df -Pk -- build | awk 'NR == 2 { print int($4 / 1024) }')
+    if [ "${free:-1024}" -lt 1024 ]; then
+        printf '磁盘只剩 %s MB，编译大约要 6 GB，请清理以后再运行。\nOnly %s MB are left on the disk; a build takes about 6 GB.\n' \
+            "$free" "$free" >&2
+    fi
     printf '编译没有成功，完整记录在 %s\nThe build failed; the whole log is in %s\n' "$root/$log" "$root/$log" >&2
     exit 1
 fi

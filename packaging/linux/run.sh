@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and opens the desk on a demonstration office.
 #
-#   packaging/linux/run.sh [--headless] [--dir FOLDER] [options of `xinfang demonstrate`, such as --keep]
+#   packaging/linux/run.sh [--headless] [--dir FOLDER] [options of `xinfang demonstrate`]
 #
 # --headless, or no display: no window; tells the demonstration and says where the papers it printed lie. Its data go
 # into a fresh folder below ${XDG_DATA_HOME:-~/.local/share}/xinfang-desk, or a temporary one where that is not writable.

@@ -388,3 +388,18 @@ TEST_CASE("corrections keep the grounds of a refusal, the organ of a guidance, t
     classified.does("classify category=appeal", "2026-03-09");
     checkRefusal(refused(classified, Step::Classify, "category=accusation"), registerAccusation, "30.3");
 }
+
+TEST_CASE("who transferred a matter is written down and can be corrected, where a message came from cannot")
+{
+    Copy copy;
+    copy.does("register channel=transferred source=清河县信访局 sourceNumber=清信转〔2026〕3号 petitioners.1.name=张三 "
+              "petitioners.1.address=石桥村 demands.1.text=修路",
+        "2026-03-09");
+    CHECK(copy.folded().matter.source == text("清河县信访局"));
+    CHECK(copy.folded().matter.sourceNumber == text("清信转〔2026〕3号"));
+    copy.does("amend reason=写错 source=清河县委信访局 sourceNumber=", "2026-03-10");
+    CHECK(copy.folded().matter.source == text("清河县委信访局"));
+    CHECK(copy.folded().matter.sourceNumber.isEmpty());
+    copy.does("amend reason=改 channel=letter", "2026-03-10");
+    checkRefusal(copy.refusal("amend reason=改 source=别处", "2026-03-10"), amendNotAField, "");
+}

@@ -45,7 +45,14 @@ TEST_CASE("the county upholds while the unit accepts: a contradiction, both cloc
     REQUIRE(folded.tracks.size() == 2);
     CHECK(misfits(folded) == 2);
     CHECK(holdersOf(folded) == std::set<QByteArray>{"县信访局", "青石镇"});
-    CHECK(folded.conflicts.size() == 1);
+    REQUIRE(folded.conflicts.size() == 1);
+    QStringList shown;
+    for (const ConflictValue& value : folded.conflicts.front().values) {
+        shown << value.shown;
+    }
+    shown.sort();
+    CHECK(shown ==
+          QStringList{text("县信访局2026年3月13日同意异议（已登记）"), text("青石镇2026年3月13日受理（已受理）")});
     CHECK(two.county.has(RuleId::Handle));
     checkRefusal(two.county.refusal("transfer to=02", "2026-03-14"), caseInConflict, "reading");
     checkRefusal(two.town.refusal(hear, "2026-03-14"), caseInConflict, "reading");
@@ -197,6 +204,15 @@ TEST_CASE("who does not hold a case cannot take it, give it away or send it back
         CHECK(folded.file.back().misfit);
         CHECK_FALSE(folded.custody().signedFor.isValid());
         CHECK_FALSE(forger.has(RuleId::Assigned));
+    }
+}
+
+TEST_CASE("a receipt from before the transfer, or from after it was written down, is flagged")
+{
+    for (const char* received : {"2026-03-11", "2026-03-14"}) {
+        TwoOffices two = TwoOffices::passedOn("2026-03-12");
+        two.town.force(SignedFor{day(received), {}}, "2026-03-13");
+        CHECK(two.town.folded().file.back().outOfOrder);
     }
 }
 

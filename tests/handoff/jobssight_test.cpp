@@ -21,21 +21,16 @@ public:
     Result<> receipt(const ReceiptPart& part) override { return add(encodePart(part)); }
     Result<> inventory(const HeadsPart& stream) override
     {
-        add(stream.stream);
+        QByteArray ids = stream.stream;
         for (const QByteArray& head : stream.heads) {
-            add(head);
+            ids += head;
         }
-        return {};
+        return add(ids);
     }
-    Result<> entry(const Entry& entry) override
-    {
-        add(entry.id);
-        return add(encodeRecord(entry));
-    }
+    Result<> entry(const Entry& entry) override { return add(entry.id + encodeRecord(entry)); }
     Result<> setAside(const QByteArray& id, const QByteArray& record, const Error&) override
     {
-        add(id);
-        return add(record);
+        return add(id + record);
     }
     Result<> blobPiece(const BlobPiece& piece) override { return add(encodePart(piece)); }
     Result<> blobEnd(const QByteArray&, bool) override { return {}; }

@@ -147,3 +147,22 @@ TEST_CASE("nothing of a removed draft stays in the file")
     CHECK_FALSE(file.readAll().contains("a very private sentence"));
     CHECK(QFileInfo(desk.options().path + QStringLiteral("-wal")).size() == 0);
 }
+
+TEST_CASE("what a registration does not finish of its draft is kept in its transaction, under the case")
+{
+    Desk desk;
+    const auto workspace = desk.create();
+    REQUIRE(workspace->drafts().save(key, typed));
+    Request request = registering(key);
+    request.left = "papers";
+    Request refused = request;
+    refused.on = day("2026-07-01");
+    CHECK_FALSE(workspace->execute(refused));
+    CHECK(keys(workspace->drafts()) == QStringList{key});
+    const Result<Changes> done = workspace->execute(request);
+    REQUIRE(done);
+    CHECK(keys(workspace->drafts()) == QStringList{Drafts::leftKey(done->stream)});
+    CHECK(workspace->drafts().load(Drafts::leftKey(done->stream)).value()->content == "papers");
+    CHECK(Drafts::leftStream(Drafts::leftKey(done->stream)) == done->stream);
+    CHECK(Drafts::leftStream(key).isEmpty());
+}

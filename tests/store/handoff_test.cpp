@@ -156,6 +156,19 @@ TEST_CASE("what a township writes waits for the county, and not the other way ro
     CHECK(pair.township.pending(pair.county).entries == 0);
 }
 
+TEST_CASE("the numbers of other offices do not push ours up")
+{
+    Pair pair;
+    for (int i = 0; i < 3; ++i) {
+        pair.township.registers("张三", "修路");
+    }
+    settleDown(pair.township, pair.county);
+    const QByteArray own = pair.county.registers("李四", "修桥");
+    CHECK(folded(*pair.county.file, own).number == QStringLiteral("990101-2026-A-1"));
+    const QByteArray next = pair.township.registers("王五", "修渠");
+    CHECK(folded(*pair.township.file, next).number == QStringLiteral("990101102-2026-A-4"));
+}
+
 TEST_CASE("a case that names an office goes to it whole, with what others wrote before")
 {
     Pair pair;
@@ -346,14 +359,14 @@ TEST_CASE("another data file of the same office sees all, but limited sight")
     second.reopen();
     REQUIRE(second.file->adoptLetter(QStringLiteral("B")));
     REQUIRE(second.file->handoff().setOwnKeys({"frame", second.keys(), 1}));
-    Enrolment main = enrolmentOf(pair.township, Relation::OwnNode, true);
+    Enrolment first = enrolmentOf(pair.township, Relation::OwnNode, true);
     Enrolment other = enrolmentOf(second, Relation::OwnNode, false);
     other.letter = QStringLiteral("B");
     CHECK(second.file->handoff()
               .enrol(enrolmentOf(pair.township, Relation::Superior, true))
               .error()
               .is(handoffEnrolSelf));
-    REQUIRE(second.file->handoff().enrol(main));
+    REQUIRE(second.file->handoff().enrol(first));
     REQUIRE(pair.township.file->handoff().enrol(other));
     settleDown(pair.township, second);
     const QByteArray there = second.registers("李四", "修桥");

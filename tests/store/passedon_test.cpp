@@ -177,7 +177,9 @@ TEST_CASE("the days for an objection are counted while they run and are never ov
     CaseQuery late;
     late.day = day("2026-04-10");
     late.overdue = true;
-    for (const CaseListRow& one : *county.workspace->list(late)) {
+    const auto overdue = county.workspace->list(late);
+    REQUIRE(overdue);
+    for (const CaseListRow& one : *overdue) {
         CHECK(one.stream != county.passedOn);
     }
 }

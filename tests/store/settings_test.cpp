@@ -67,16 +67,14 @@ TEST_CASE("a setting is kept with the file, and one never set is empty")
         CHECK(workspace->setting(Setting::Training)->isEmpty());
         REQUIRE(workspace->setSetting(Setting::Training, QStringLiteral("1")));
         REQUIRE(workspace->setSetting(Setting::UiLanguage, QStringLiteral("en")));
-        REQUIRE(workspace->setSetting(Setting::UiScale, QStringLiteral("150")));
-        REQUIRE(workspace->setSetting(Setting::UiColumns, QStringLiteral("number=120\nname=80")));
+        REQUIRE(workspace->setSetting(Setting::UiTextSize, QStringLiteral("large")));
     }
     const auto again = desk.open();
     CHECK(*again->setting(Setting::Training) == QStringLiteral("1"));
-    CHECK(*again->setting(Setting::UiColumns) == QStringLiteral("number=120\nname=80"));
+    CHECK(*again->setting(Setting::UiTextSize) == QStringLiteral("large"));
     REQUIRE(again->setSetting(Setting::UiLanguage, QString()));
     CHECK(again->setting(Setting::UiLanguage)->isEmpty());
     CHECK(codeOf(again->setSetting(Setting::UiLanguage, QStringLiteral("fr"))) == idOf(settingBadValue));
-    CHECK(codeOf(again->setSetting(Setting::UiScale, QStringLiteral("90"))) == idOf(settingBadValue));
     CHECK(codeOf(again->setSetting(Setting::UiTextSize, QStringLiteral("huge"))) == idOf(settingBadValue));
     CHECK(codeOf(again->setSetting(Setting::Training, QStringLiteral("yes"))) == idOf(settingBadValue));
 }
@@ -87,8 +85,7 @@ TEST_CASE("the words of the settings are fixed, since files hold them")
     for (const WordInfo& word : wordsOf<Setting>()) {
         words << QString::fromLatin1(word.key);
     }
-    CHECK(
-        words.join(u' ') == QStringLiteral("clerk paper.prefix ui.language ui.text-size ui.scale ui.columns training"));
+    CHECK(words.join(u' ') == QStringLiteral("clerk paper.prefix ui.language ui.text-size training"));
 }
 
 TEST_CASE("paper numbers begin with the office's name")

@@ -1,6 +1,7 @@
 #include "tests/support/uitools.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -68,6 +69,13 @@ bool isPartOfQtWidget(const QWidget* widget)
     });
 }
 
+// What a screen reader says of it: a label speaks its text, a container must have been given a name.
+bool isSpoken(const QWidget* widget)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+    return spoken && !spoken->text(QAccessible::Name).isEmpty();
+}
+
 } // namespace
 
 QStringList widgetsWithoutNames(QWidget* root)
@@ -76,7 +84,8 @@ QStringList widgetsWithoutNames(QWidget* root)
     for (const QWidget* widget : root->findChildren<QWidget*>()) {
         const bool reachable =
             widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget) != nullptr;
-        const bool lacks = widget->objectName().isEmpty() || (reachable && widget->accessibleName().isEmpty());
+        const bool lacks = widget->objectName().isEmpty() || (reachable && widget->accessibleName().isEmpty()) ||
+                           (widget->isVisible() && !isSpoken(widget));
         if (lacks && !isPartOfQtWidget(widget)) {
             nameless << QStringLiteral("%1 \"%2\" in %3")
                             .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),

@@ -39,7 +39,8 @@ template <class W>
 // Saves a picture of the window when XF_PICTURES names a folder, for looking at; does nothing otherwise.
 void picture(QWidget& window, const char* name);
 
-// Below `root` each widget that a person can reach and that lacks an object name or an accessible name.
+// Below `root` each widget that lacks an object name, each that a person can reach without an accessible name of its
+// own, and each visible one, containers too, of which a screen reader would say nothing.
 [[nodiscard]] QStringList widgetsWithoutNames(QWidget* root);
 
 // Answers in the order given; asking more than that fails the test.

@@ -349,6 +349,20 @@ TEST_CASE("an export that is stopped leaves no file")
     CHECK(list.names().size() == 5);
 }
 
+TEST_CASE("Enter and the arrow that choose a candidate stay in the search field")
+{
+    ListDesk list;
+    list.search->setFocus();
+    compose(list.search, zh("xiulu"));
+    press(list.search, Qt::Key_Down);
+    press(list.search, Qt::Key_Return);
+    CHECK(focus() == list.search);
+    typeText(list.search, zh("修路"));
+    press(list.search, Qt::Key_Return);
+    CHECK(focus() == list.table);
+    list.settle();
+}
+
 TEST_CASE("where another office has cases, one chooses by who has them or who registered them")
 {
     ListDesk list;

@@ -82,7 +82,7 @@ TEST_CASE("dropped files are attached with what was typed about them")
     CHECK(files[1].file.name == zh("田二.jpg"));
     CHECK(files[0].file.title == zh("现场照片"));
     CHECK(contentOf(desk, 1) == "two");
-    CHECK(desk.text("attachment1Label") == zh("2026年3月10日　田一.jpg（现场照片）　3字节"));
+    CHECK(desk.text("attachment1Label") == zh("现场照片（田一.jpg），2026年3月10日，3字节，复制件"));
     CHECK(desk.child<QLineEdit>("attachTitleEdit")->text().isEmpty());
     CHECK(desk.said.last().startsWith(zh("已附上：")));
 }
@@ -173,7 +173,7 @@ TEST_CASE("an attachment whose entry was made void shows so and is not opened")
     voids.reason = zh("别人的");
     desk.does(voids, "2026-03-10");
     desk.open();
-    CHECK(desk.text("attachment1Label").endsWith(zh("（作废：别人的）")));
+    CHECK(desk.text("attachment1Label").endsWith(zh("，已作废：别人的")));
     CHECK_FALSE(desk.shows("attachment1OpenButton"));
 }
 
@@ -193,7 +193,7 @@ TEST_CASE("the papers of a case: what can be made now, what was issued, what is 
 
     const Paper issued = issue(desk, PaperKind::AcceptanceNotice);
     desk.open();
-    CHECK(desk.text("paper1Label").startsWith(issued.number + zh("　受理告知书　2026年3月10日")));
+    CHECK(desk.text("paper1Label").startsWith(zh("《受理告知书》") + issued.number + zh("，2026年3月10日")));
     CHECK_FALSE(desk.shows("acceptance-noticeMakeButton"));
     press(desk.child<QPushButton>("paper1AgainButton"), Qt::Key_Return);
     CHECK(desk.papers.last() == QString::fromLatin1(issued.entry.toHex()));
@@ -205,8 +205,24 @@ TEST_CASE("the papers of a case: what can be made now, what was issued, what is 
     desk.key(Qt::Key_Delete);
     desk.type(zh("地址写错"));
     desk.enter();
-    CHECK(desk.text("paper1Label").endsWith(zh("（作废：地址写错）")));
+    CHECK(desk.text("paper1Label").endsWith(zh("，已作废：地址写错")));
     CHECK_FALSE(desk.shows("paper1AgainButton"));
     CHECK(desk.shows("acceptance-noticeMakeButton"));
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+}
+
+TEST_CASE("Enter that chooses a candidate opens no dialog, Enter behind the text does")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    auto* title = desk.child<QLineEdit>("attachTitleEdit");
+    title->setFocus();
+    compose(title, zh("zhaopian"));
+    press(title, Qt::Key_Return); // a dialog that nobody answers fails the test
+    typeText(title, zh("照片"));
+    desk.desk.dialogs.files = {{fileWith(desk, zh("a.jpg"), "jpeg")}};
+    press(title, Qt::Key_Return);
+    CHECK(attachments(desk.now()).size() == 1);
+    CHECK(attachments(desk.now()).front().file.title == zh("照片"));
 }

@@ -214,6 +214,46 @@ TEST_CASE("typing is kept by itself within five seconds")
     REQUIRE(QTest::qWaitFor([&] { return !desk.workspace().drafts().list()->empty(); }));
 }
 
+TEST_CASE("typing that cannot be saved is tried again by itself, and the form stays open until it is")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.type(zh("说到一半"));
+    QTimer* timer = desk.child<QTimer>("draftTimer");
+    {
+        const OtherWriter other(desk.desk);
+        QMetaObject::invokeMethod(timer, "timeout");
+        CHECK(timer->isActive());
+        CHECK(timer->interval() <= 500);
+        CHECK(desk.said.isEmpty());
+        CHECK(desk.page.leaveInner()); // Esc
+        CHECK(desk.page.openForm() != nullptr);
+        CHECK(desk.said.last().contains(zh("另一个程序")));
+    }
+    CHECK(desk.workspace().drafts().list()->empty());
+    QMetaObject::invokeMethod(timer, "timeout");
+    CHECK(desk.workspace().drafts().list()->size() == 1);
+}
+
+TEST_CASE("a draft that cannot be saved at all is said, once")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.type(zh("说"));
+    REQUIRE(Connection::open(desk.desk.session().path(), Connection::Access::Write, 100)
+                ->script(QStringLiteral("DROP TABLE local_draft;")));
+    QTimer* timer = desk.child<QTimer>("draftTimer");
+    QMetaObject::invokeMethod(timer, "timeout");
+    CHECK(desk.said.size() == 1);
+    desk.type(zh("到"));
+    QMetaObject::invokeMethod(timer, "timeout");
+    CHECK(desk.said.size() == 1);
+}
+
 TEST_CASE("a form that nothing was typed into leaves no draft")
 {
     CaseDesk desk;
@@ -480,7 +520,8 @@ TEST_CASE("in the window Esc leaves the form and not the case, and files dropped
     QApplication::sendEvent(&window, &enter);
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
-    CHECK(window.findChild<QLabel*>(zh("messageLabel"))->text() == zh("已附上：2026年3月10日　照片.jpg　3字节。"));
+    CHECK(window.findChild<QLabel*>(zh("messageLabel"))->text() ==
+          zh("已附上：照片.jpg，2026年3月10日，3字节，复制件。"));
     CHECK(attachments(desk.now()).size() == 1);
     CHECK(widgetsWithoutNames(&window) == QStringList());
 }

@@ -1,6 +1,8 @@
+#include "core/desk/trainingday.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pages.h"
 
 #include <QComboBox>
@@ -66,6 +68,33 @@ TEST_CASE("every widget of the main window can be named by a test and by a scree
     CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
     press(shown.window.get(), Qt::Key_F1);
     CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+}
+
+TEST_CASE("pages full of rows, cases and papers are named to a screen reader throughout")
+{
+    UiDesk desk;
+    REQUIRE(fillTrainingDay(desk.session().workspace(), desk.session().today()));
+    Window shown(desk);
+    auto* board = shown.child<QTableView>("boardTable");
+    REQUIRE(board->model()->rowCount() > 2);
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    for (const ui::PageInfo& page : ui::pageTable()) {
+        if (page.navigated) {
+            shown.window->showPage(QString::fromLatin1(page.id));
+        }
+        shown.settle();
+        INFO(page.id);
+        CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    }
+    auto* cases = shown.child<QTableView>("caseTable");
+    REQUIRE(cases->model()->rowCount() > 2);
+    shown.window->showPage(QStringLiteral("today"));
+    board->setCurrentIndex(board->model()->index(0, 0));
+    board->setFocus();
+    press(board, Qt::Key_Return);
+    CHECK(shown.window->currentPage() == QStringLiteral("case"));
+    CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
+    shown.settle();
 }
 
 TEST_CASE("Ctrl and a number goes to a page, Esc and Alt+Left go back to where one came from")
@@ -199,13 +228,14 @@ TEST_CASE("the day and whether it is worked stand on top, and a day that begins 
     CHECK(ui::dayLine(calendar(), day("2031-03-03")).contains(zh("暂定")));
 }
 
-TEST_CASE("a practice file is marked")
+TEST_CASE("a practice file is marked, and says how to get to the real one")
 {
     UiDesk desk;
     REQUIRE(desk.session().workspace().setSetting(Setting::Training, QStringLiteral("1")));
     Window shown(desk);
     CHECK(shown.label("marksLabel") == zh("【练习】"));
     CHECK(shown.child<QLabel>("marksLabel")->isVisible());
+    CHECK(shown.label("messageLabel").contains(zh("换一个数据文件")));
 }
 
 TEST_CASE("the window comes back where it was, on the page it showed")
@@ -259,6 +289,53 @@ TEST_CASE("a file that cannot be written opens for reading, says why, and offers
     CHECK(shown.label("messageLabel") == desk.session().readOnlySentence());
 }
 
+TEST_CASE("what is to be printed at once is printed where nothing is missing, else it is shown")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    const bool described = GENERATE(true, false);
+    office.phone = described ? zh("0831-5550001") : QString();
+    REQUIRE(workspace.describeOffice(office));
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(workspace, {}, given, "2026-03-09").stream;
+    execute(workspace, stream, AcceptCase{}, "2026-03-09");
+    Window shown(desk);
+    Q_EMIT shown.child<ui::Page>("registerPage")
+        ->printWanted(stream, {QStringLiteral("acceptance-notice"), QStringLiteral("delivery-receipt")});
+    CHECK(shown.window->currentPage() == QStringLiteral("preview"));
+    CHECK(desk.printing.jobs.empty()); // not before who asked is done
+    QCoreApplication::processEvents();
+    CHECK(desk.printing.jobs.size() == (described ? 2 : 0));
+    CHECK(workspace.papers({})->size() == (described ? 2 : 0));
+    shown.settle();
+}
+
+TEST_CASE("a notice that wants the other unit's address is shown before it is printed")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace.describeOffice(office));
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    given.matter.power = Power::Lower;
+    given.matter.powerOrgan = zh("石桥村民委员会");
+    const QByteArray stream = execute(workspace, {}, given, "2026-03-09").stream;
+    execute(workspace, stream, ForwardCase{}, "2026-03-09");
+    Window shown(desk);
+    Q_EMIT shown.child<ui::Page>("registerPage")
+        ->printWanted(stream, {QStringLiteral("forwarding-notice"), QStringLiteral("delivery-receipt")});
+    QCoreApplication::processEvents();
+    CHECK(desk.printing.jobs.empty());
+    CHECK(shown.child<QPushButton>("printButton")->isEnabled());
+    press(focus(), Qt::Key_P, Qt::ControlModifier); // without it
+    CHECK(desk.printing.jobs.size() == 2);
+    shown.settle();
+}
+
 TEST_CASE("from the board to the case and back to the same line")
 {
     UiDesk desk;
@@ -280,5 +357,23 @@ TEST_CASE("from the board to the case and back to the same line")
     CHECK(table->currentIndex().siblingAtColumn(1).data().toString() == number);
     shown.window->showList(QStringLiteral("registered"));
     CHECK(shown.window->currentPage() == QStringLiteral("cases"));
+    shown.settle();
+}
+
+TEST_CASE("Enter that chooses a candidate is not the end of a clerk's name")
+{
+    UiDesk desk;
+    Window shown(desk);
+    press(shown.window.get(), Qt::Key_F9);
+    auto* box = shown.child<QComboBox>("clerkBox");
+    compose(box, zh("wang"));
+    press(box, Qt::Key_Return);
+    CHECK(focus() == box);
+    CHECK(desk.session().workspace().identity().clerk == zh("李登记"));
+    press(box, Qt::Key_Escape); // drops the candidates, not the field
+    CHECK(focus() == box);
+    typeText(box, zh("王接待"));
+    press(box, Qt::Key_Return);
+    CHECK(focus() != box);
     shown.settle();
 }

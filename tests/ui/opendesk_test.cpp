@@ -2,11 +2,16 @@
 #include "ui/firstrun/opendesk.h"
 #include "ui/shell/language.h"
 #include "ui/shell/log.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTest>
 
 #include <catch2/catch.hpp>
 
@@ -51,6 +56,111 @@ TEST_CASE("a file that is gone is said in the first start, and a practice file c
     CHECK(log.lastLines(9).join(u'\n').contains(QStringLiteral(" opened ")));
 }
 
+TEST_CASE("a demonstration is opened and not remembered")
+{
+    UiDesk desk;
+    const QString own = desk.session().path();
+    REQUIRE(ui::openDesk(desk.world, own));
+    const QString demo = desk.desk.dir.path(QStringLiteral("demo/demo.xfd"));
+    QDir().mkpath(QFileInfo(demo).path());
+    REQUIRE(ui::Session::create(desk.world, demo, Desk::setup()));
+    const auto shown = ui::openDesk(desk.world, demo, ui::Remember::No);
+    REQUIRE(shown);
+    CHECK(shown->path() == demo);
+    const auto next = ui::openDesk(desk.world, QString());
+    REQUIRE(next);
+    CHECK(next->path() == own);
+}
+
+TEST_CASE("from practice to the real file: a button of the settings, the file that was used before, Enter")
+{
+    UiDesk desk;
+    const QString own = desk.session().path();
+    const QString practice = desk.desk.dir.path(QStringLiteral("练习.xfd"));
+    REQUIRE(ui::Session::create(desk.world, practice, Desk::setup()));
+    REQUIRE(ui::openDesk(desk.world, own));
+    desk.closeSession();
+    auto session = ui::openDesk(desk.world, practice);
+    REQUIRE(session);
+
+    auto window = std::make_unique<ui::MainWindow>(*session);
+    window->show();
+    REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    window->showPage(QStringLiteral("settings"));
+    CHECK_FALSE(window->otherFileWanted());
+    auto* button = child<QPushButton>(*window, "otherFileButton");
+    button->setFocus();
+    press(button, Qt::Key_Space);
+    CHECK(window->otherFileWanted());
+    CHECK_FALSE(window->isVisible());
+    window.reset();
+    session.reset();
+
+    ModalDriver driver([&](QWidget* shown) {
+        CHECK(shown->objectName() == QStringLiteral("firstRunWindow"));
+        CHECK(widgetsWithoutNames(shown) == QStringList());
+        auto* files = shown->findChild<QListWidget*>(QStringLiteral("knownFilesList"));
+        CHECK(files->count() == 1); // the one in use is not offered
+        CHECK(files->item(0)->text().contains(QStringLiteral("柳溪镇")));
+        CHECK(shown->focusWidget() == files); // whether the window is active yet or not
+        picture(*shown, "change-file");
+        press(files, Qt::Key_Return);
+    });
+    session = ui::changeDesk(desk.world, practice);
+    REQUIRE(session);
+    CHECK(session->path() == own);
+    session.reset();
+    session = ui::openDesk(desk.world, QString());
+    REQUIRE(session);
+    CHECK(session->path() == own);
+    CHECK(ui::MainWindow(*session).currentPage() == QStringLiteral("today"));
+}
+
+TEST_CASE("who leaves the change of files with Esc is where he was, and a demonstration stays unremembered")
+{
+    UiDesk desk;
+    const QString own = desk.session().path();
+    REQUIRE(ui::openDesk(desk.world, own));
+    desk.closeSession();
+    const QString demo = desk.desk.dir.path(QStringLiteral("demo.xfd"));
+    REQUIRE(ui::Session::create(desk.world, demo, Desk::setup()));
+    {
+        ModalDriver driver([](QWidget* shown) {
+            CHECK(shown->findChild<QPushButton*>(QStringLiteral("stayButton"))->isVisible());
+            press(shown, Qt::Key_Escape);
+        });
+        const auto session = ui::changeDesk(desk.world, demo);
+        REQUIRE(session);
+        CHECK(session->path() == demo);
+    }
+    const auto next = ui::openDesk(desk.world, QString());
+    REQUIRE(next);
+    CHECK(next->path() == own);
+}
+
+TEST_CASE("files that are gone are not offered")
+{
+    UiDesk desk;
+    const QString own = desk.session().path();
+    REQUIRE(ui::openDesk(desk.world, own));
+    desk.closeSession();
+    const QString gone = desk.desk.dir.path(QStringLiteral("旧.xfd"));
+    REQUIRE(ui::Session::create(desk.world, gone, Desk::setup()));
+    REQUIRE(ui::openDesk(desk.world, gone));
+    REQUIRE(QFile::remove(gone));
+    ModalDriver driver([](QWidget* shown) {
+        auto* files = shown->findChild<QListWidget*>(QStringLiteral("knownFilesList"));
+        CHECK(files->count() == 1);
+        CHECK(shown->findChild<QLabel*>(QStringLiteral("firstRunMessageLabel"))
+                  ->text()
+                  .contains(QStringLiteral("找不到")));
+        press(files, Qt::Key_Return);
+    });
+    const auto session = ui::openDesk(desk.world, QString());
+    REQUIRE(session);
+    CHECK(session->path() == own);
+}
+
 TEST_CASE("standard buttons are Chinese, and English ones when the file says English")
 {
     UiDesk desk;
@@ -67,4 +177,7 @@ TEST_CASE("standard buttons are Chinese, and English ones when the file says Eng
               ->text()
               .contains(QStringLiteral("Cancel")));
     CHECK(QApplication::font().pointSizeF() > before);
+    REQUIRE(desk.session().workspace().setSetting(Setting::UiTextSize, QString()));
+    ui::useSettings(desk.session(), translations); // other tests of this program see plain letters
+    CHECK(QApplication::font().pointSizeF() == before);
 }

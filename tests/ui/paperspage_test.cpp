@@ -339,3 +339,18 @@ TEST_CASE("the register stands in the window behind the cases, and is come to by
     press(&window, Qt::Key_Left, Qt::AltModifier);
     CHECK(window.currentPage() == QStringLiteral("papers"));
 }
+
+TEST_CASE("Enter that chooses a candidate stays in the search field of the papers")
+{
+    PaperDesk papers;
+    papers.open();
+    auto* search = child<QLineEdit>(*papers.page, "searchEdit");
+    search->setFocus();
+    compose(search, zh("zhangsan"));
+    press(search, Qt::Key_Return);
+    CHECK(focus() == search);
+    typeText(search, zh("张三"));
+    press(search, Qt::Key_Return);
+    CHECK(focus() == papers.table);
+    papers.settle();
+}

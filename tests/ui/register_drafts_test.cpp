@@ -1,7 +1,10 @@
+#include "core/cases/papers.h"
 #include "tests/ui/registervisit.h"
+#include "ui/register/leftpapers.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -14,11 +17,25 @@ using namespace xf::test;
 
 namespace {
 
-// Another sitting at the same file. The first one is never closed in order: as after a crash.
+QString draftFolder(UiDesk& desk)
+{
+    const QFileInfo file(desk.session().path());
+    return file.dir().filePath(file.completeBaseName() + QStringLiteral(".drafts"));
+}
+
+enum class First { Crashed, Running };
+
+// Another sitting at the same file. The first one is never closed in order: as after a crash, its locks are nobody's.
 struct NextSitting
 {
-    explicit NextSitting(UiDesk& desk)
+    explicit NextSitting(UiDesk& desk, First first = First::Crashed)
     {
+        QDir drafts(draftFolder(desk));
+        for (const QString& lock : drafts.entryList({QStringLiteral("*.lock")}, QDir::Files)) {
+            if (first == First::Crashed) {
+                drafts.remove(lock);
+            }
+        }
         Result<std::unique_ptr<ui::Session>> opened = ui::Session::open(desk.world, desk.session().path());
         REQUIRE(opened);
         session = std::move(*opened);
@@ -104,6 +121,33 @@ TEST_CASE("what is typed is saved within five seconds, however long somebody typ
     CHECK(timer->remainingTime() <= left);
     fire(visit);
     CHECK(draftCount(desk) == 1);
+}
+
+TEST_CASE("a draft that another program stands in the way of is tried again every half second, and waits are told")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).han(u"张三");
+    {
+        const OtherWriter other(desk);
+        fire(visit);
+        CHECK(draftCount(desk) == 0);
+        CHECK(draftTimer(visit)->isActive());
+        CHECK(draftTimer(visit)->interval() <= 500);
+        CHECK(visit.said.isEmpty());
+        for (int i = 0; i < 9; ++i) {
+            fire(visit);
+        }
+        CHECK(visit.said.size() == 1);
+        CHECK(visit.said.join(QString()).contains(QStringLiteral("另一个程序")));
+        // What cannot be kept is not taken out of sight.
+        visit.key(Qt::Key_D, Qt::ControlModifier);
+        CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三"));
+    }
+    fire(visit);
+    CHECK(draftCount(desk) == 1);
+    visit.han(u"丰");
+    CHECK(draftTimer(visit)->interval() > 500);
 }
 
 TEST_CASE("an untouched page leaves no draft, and an emptied one takes its draft back")
@@ -212,4 +256,100 @@ TEST_CASE("papers brought are kept with the draft through a crash, and go when i
     desk.dialogs.confirmations = {true};
     visit.key(Qt::Key_Delete);
     CHECK(!QFile::exists(copy));
+}
+
+TEST_CASE("a second window at the same file leaves alone what the first one types, until that one is gone")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).han(u"张三");
+    fire(visit);
+    {
+        const NextSitting second(desk, First::Running);
+        CHECK(second.said.isEmpty());
+        CHECK(second.text("person1NameEdit").isEmpty());
+        CHECK(second.page->findChild<QListWidget*>(QStringLiteral("draftList"))->count() == 0);
+    }
+    visit.han(u"丰");
+    fire(visit);
+    {
+        const NextSitting third(desk);
+        CHECK(third.text("person1NameEdit") == QStringLiteral("张三丰"));
+    }
+}
+
+TEST_CASE("a window that ends in order holds no draft and leaves no empty folder")
+{
+    UiDesk desk;
+    {
+        RegisterVisit visit(desk);
+        visit.enter(4).han(u"张三");
+        fire(visit);
+        CHECK(QDir(draftFolder(desk)).entryList(QDir::Files).size() == 1);
+    }
+    CHECK_FALSE(QDir(draftFolder(desk)).exists());
+    const NextSitting next(desk, First::Running);
+    CHECK(next.text("person1NameEdit") == QStringLiteral("张三"));
+}
+
+TEST_CASE("papers that did not get from the draft to the case are laid beside it by the next sitting, once")
+{
+    UiDesk desk;
+    const auto write = [&](const QString& name, const char* content) {
+        const QString path = desk.desk.dir.path(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        return path;
+    };
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(5).han(u"修路");
+    REQUIRE(
+        visit.page->takeFiles({write(QStringLiteral("照片.jpg"), "jpeg"), write(QStringLiteral("合同.pdf"), "pdf")}));
+    // Nothing can be laid beside a case: its folder is a file.
+    const QFileInfo data(desk.session().path());
+    const QString obstacle = write(data.completeBaseName() + QStringLiteral(".files"), "");
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(visit.caseCount() == 1);
+    CHECK(visit.said.last().contains(QStringLiteral("还没有存进去")));
+    CHECK(attachments(visit.onlyCase()).empty());
+    CHECK(draftCount(desk) == 1);
+    {
+        const NextSitting stillFull(desk);
+        CHECK(stillFull.said.contains(QStringLiteral("还没有存进去")));
+    }
+    REQUIRE(QFile::remove(obstacle));
+    {
+        const NextSitting next(desk);
+        CHECK(next.said.contains(QStringLiteral("已经补存")));
+        CHECK(next.text("person1NameEdit").isEmpty());
+    }
+    CHECK(attachments(visit.onlyCase()).size() == 2);
+    CHECK(draftCount(desk) == 0);
+    CHECK_FALSE(QDir(draftFolder(desk)).exists());
+}
+
+TEST_CASE("papers that lie beside their case already are not laid there again")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    const QString photo = desk.desk.dir.path(QStringLiteral("照片.jpg"));
+    QFile file(photo);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("jpeg");
+    file.close();
+    visit.enter(4).hanEnter(u"张三").enter(5).han(u"修路");
+    REQUIRE(visit.page->takeFiles({photo}));
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    REQUIRE(attachments(folded).size() == 1);
+    // As if the program had ended before it took back its note.
+    QDir().mkpath(draftFolder(desk) + QStringLiteral("/0123"));
+    REQUIRE(QFile::copy(photo, draftFolder(desk) + QStringLiteral("/0123/照片.jpg")));
+    REQUIRE(desk.session().workspace().drafts().save(Drafts::leftKey(folded.id),
+        ui::leftContent(QStringLiteral("register/0123"), {{QStringLiteral("照片.jpg"), QStringLiteral("照片.jpg")}})));
+    const NextSitting next(desk);
+    CHECK(attachments(visit.onlyCase()).size() == 1);
+    CHECK(draftCount(desk) == 0);
+    CHECK_FALSE(QDir(draftFolder(desk)).exists());
 }

@@ -83,6 +83,7 @@ TEST_CASE("a complaint within power is registered, accepted and its notice print
     CHECK(visit.at() == QStringLiteral("noticeButton"));
     visit.enter();
     CHECK(visit.papers == withReceipt("acceptance-notice"));
+    CHECK(visit.printed == visit.papers); // without another key
     const Case accepted = visit.onlyCase();
     CHECK(accepted.state == State::Accepted);
     REQUIRE(lastOf<Accepted>(accepted));
@@ -321,4 +322,36 @@ TEST_CASE("amending and voiding are one key away from the number")
     visit.key(Qt::Key_A); // the first lawful step
     CHECK(visit.step == QStringLiteral("classify"));
     CHECK(visit.find<QLabel>("classifyStepLabel")->text().contains(QStringLiteral("条例")));
+}
+
+TEST_CASE("of a matter that was transferred it is asked by whom and under which number, of others not")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter().keysEnter("7");
+    CHECK(visit.at() == QStringLiteral("sourceEdit"));
+    visit.hanEnter(u"清河县信访局").hanEnter(u"清信转〔2026〕3号").enter(2);
+    picture(*visit.page, "register-transferred");
+    CHECK(visit.at() == QStringLiteral("person1NameEdit"));
+    visit.hanEnter(u"张三").enter(5).han(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    const Case folded = visit.onlyCase();
+    CHECK(folded.matter.channel == Channel::Transferred);
+    CHECK(folded.matter.source == QStringLiteral("清河县信访局"));
+    CHECK(folded.matter.sourceNumber == QStringLiteral("清信转〔2026〕3号"));
+    // The next one keeps the channel; another channel drops what was typed for it.
+    visit.key(Qt::Key_N, Qt::ControlModifier).enter().enter().hanEnter(u"清河县信访局");
+    visit.find<QWidget>("channelEdit")->setFocus();
+    visit.keys("1").enter();
+    CHECK(visit.at() == QStringLiteral("receivedEdit"));
+    visit.enter(2).hanEnter(u"李四").enter(5).han(u"修桥").key(Qt::Key_S, Qt::ControlModifier);
+    CaseQuery query;
+    query.day = day("2026-03-09");
+    const Result<std::vector<CaseListRow>> rows = desk.session().workspace().list(query);
+    REQUIRE(rows);
+    REQUIRE(rows->size() == 2);
+    for (const CaseListRow& row : *rows) {
+        const Result<Case> each = desk.session().caseOf(row.stream);
+        REQUIRE(each);
+        CHECK(each->matter.source.isEmpty() == (each->matter.channel == Channel::Visit));
+    }
 }

@@ -16,6 +16,8 @@ RegisterVisit::RegisterVisit(UiDesk& atDesk)
 {
     QObject::connect(page.get(), &ui::Page::papersWanted, page.get(),
         [this](const QByteArray&, const QStringList& kinds) { papers = kinds; });
+    QObject::connect(page.get(), &ui::Page::printWanted, page.get(),
+        [this](const QByteArray&, const QStringList& kinds) { papers = printed = kinds; });
     QObject::connect(
         page.get(), &ui::Page::stepWanted, page.get(), [this](const QByteArray&, const QString& word) { step = word; });
     QObject::connect(

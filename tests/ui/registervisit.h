@@ -41,7 +41,8 @@ public:
 
     UiDesk& desk;
     std::unique_ptr<ui::RegisterPage> page;
-    QStringList papers; // asked for last
+    QStringList papers;  // asked for last
+    QStringList printed; // asked for to be printed at once
     QString step;
     QByteArray opened;
     QStringList said;

@@ -1,3 +1,4 @@
+#include "core/desk/paper.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/rowtable.h"
 #include "ui/today/boardmodel.h"
@@ -6,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -158,6 +160,40 @@ TEST_CASE("a notice sent by post waits on the board for its slip, an opinion for
     CHECK(board.button("no-slipButton")->isVisible());
 }
 
+TEST_CASE("from the board the very paper that waits to be printed is opened, one of two receipts too")
+{
+    TodayDesk board;
+    Workspace& workspace = board.desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace.describeOffice(office));
+    execute(workspace, board.later, AcceptCase{}, "2026-03-09");
+    const PaperWorld world{day("2026-03-09"), &calendar(), {}};
+    PaperRequest request;
+    request.stream = board.later;
+    for (const PaperKind kind : {PaperKind::RegistrationReceipt, PaperKind::AcceptanceNotice}) {
+        request.kind = kind;
+        const Result<Paper> paper = issuePaper(workspace, request, world);
+        REQUIRE(paper);
+        REQUIRE(issuePaper(workspace, deliveryReceiptFor(*paper), world));
+    }
+    board.page->refresh(nullptr);
+    board.settle();
+    QSignalSpy issued(board.page.get(), &ui::Page::issuedWanted);
+    press(board.button("unprintedButton"), Qt::Key_Space);
+    REQUIRE(board.model->rowCount() == 4);
+    QSet<QByteArray> opened;
+    for (int row = 0; row < 4; ++row) {
+        board.table->setCurrentIndex(board.model->index(row, 0));
+        press(board.table, Qt::Key_Return, Qt::ControlModifier);
+        REQUIRE(issued.size() == row + 1);
+        CHECK(issued[row].at(0).toByteArray() == board.later);
+        opened << issued[row].at(1).toByteArray();
+    }
+    CHECK(opened.size() == 4);
+    CHECK_FALSE(opened.contains(QByteArray()));
+}
+
 TEST_CASE("the next day what was due becomes overdue")
 {
     TodayDesk board;
@@ -168,7 +204,7 @@ TEST_CASE("the next day what was due becomes overdue")
     CHECK(board.button("todayButton")->text() == zh("今天到期 0"));
 }
 
-TEST_CASE("a board with nothing on it says so, and drafts are counted")
+TEST_CASE("a board with nothing on it says so, and drafts of registrations are counted")
 {
     UiDesk desk;
     ui::TodayPage page(desk.session());
@@ -178,7 +214,11 @@ TEST_CASE("a board with nothing on it says so, and drafts are counted")
     CHECK(page.findChild<QLabel*>(QStringLiteral("emptyLabel"))->isVisible());
     auto* drafts = page.findChild<QPushButton*>(QStringLiteral("draftsButton"));
     CHECK_FALSE(drafts->isVisible());
-    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("register"), "x"));
+    // Of a step: the page that the button leads to does not have it.
+    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("step/00ff/hear"), "x"));
+    page.activate();
+    CHECK_FALSE(drafts->isVisible());
+    REQUIRE(desk.session().workspace().drafts().save(QStringLiteral("register/0123"), "x"));
     page.activate();
     CHECK(drafts->isVisible());
     CHECK(drafts->text() == zh("草稿 1"));

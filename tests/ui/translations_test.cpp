@@ -1,7 +1,9 @@
 #include "core/desk/paper.h"
 #include "core/desk/trainingday.h"
 #include "core/words/errorsentences.h"
+#include "core/words/explain.h"
 #include "tests/ui/uifixture.h"
+#include "ui/register/readback.h"
 #include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
 
@@ -160,4 +162,29 @@ TEST_CASE("papers are the same to the letter whatever the language of the window
     }
     CHECK(sentence(Error(clerkEmpty)).startsWith(QStringLiteral("The clerk")));
     CHECK(allPapers(desk.session()) == before);
+}
+
+TEST_CASE("what is read to the petitioner is Chinese whatever the windows are, and days are written as the windows are")
+{
+    RegisterCase given = visit(QStringLiteral("张三"), QStringLiteral("修路"));
+    given.matter.received = day("2026-03-09");
+    given.matter.headCount = 3;
+    given.matter.elsewhere = Elsewhere::Court;
+    given.petitioners.front().role = Role::Representative;
+    const auto lines = [&] {
+        return ui::readBackLines(given, QStringLiteral("990101102-2026-A-1"), day("2026-03-24"));
+    };
+    const QStringList before = lines();
+    CHECK(before.contains(QStringLiteral("收到日期：2026年3月9日（星期一）")));
+    CHECK(before.contains(QStringLiteral("我们最迟于2026年3月24日（星期二）书面告知您。")));
+    CHECK(dayText(day("2026-03-09")) == QStringLiteral("2026年3月9日"));
+    CHECK(dayText(Date()).isEmpty());
+    ui::Translations translations;
+    if (!translations.use(ui::Language::English)) {
+        WARN("this build has no English: lrelease was missing");
+        return;
+    }
+    CHECK(lines() == before);
+    CHECK(dayText(day("2026-03-09")) == QStringLiteral("2026-3-9"));
+    CHECK(dateWithWeekday(day("2026-03-09")) == QStringLiteral("2026-3-9 (Monday)"));
 }

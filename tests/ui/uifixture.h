@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/connection.h"
 #include "tests/support/deskfixture.h"
 #include "tests/support/uitools.h"
 #include "ui/shell/session.h"
@@ -35,6 +36,20 @@ public:
 
 private:
     std::unique_ptr<ui::Session> m_session;
+};
+
+// Another program that writes to the file as long as this lives.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(UiDesk& desk)
+        : m_database(std::move(*Connection::open(desk.session().path(), Connection::Access::Write, 100)))
+        , m_writing(std::move(*Transaction::begin(m_database)))
+    {}
+
+private:
+    Connection m_database;
+    Transaction m_writing;
 };
 
 } // namespace xf::test

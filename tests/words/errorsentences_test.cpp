@@ -168,6 +168,21 @@ TEST_CASE("the sentences are whole and Chinese, and say what to do")
     }
 }
 
+// The window shows these too. What is asked of the command line alone (usage.…) may name its words.
+TEST_CASE("what both programs say names no command and no option")
+{
+    static const QRegularExpression commandLine(
+        QStringLiteral("xinfang|--|\\b(verify|adopt|rebuild|init|office|do)\\b|\\b[a-z]+="));
+    for (const std::span<const ErrorSentence>& table : tables()) {
+        for (const ErrorSentence& entry : table) {
+            const QString text = QString::fromUtf8(entry.text);
+            INFO(entry.code << ": " << text.toStdString());
+            CHECK(
+                (QString::fromLatin1(entry.code).startsWith(QStringLiteral("usage.")) || !text.contains(commandLine)));
+        }
+    }
+}
+
 TEST_CASE("the sentences of the hand-off say what to do, in plain Chinese")
 {
     for (const ErrorSentence& entry : handoffErrorSentences()) {

@@ -28,9 +28,11 @@ FieldSpan Removed::fields()
 std::vector<FormField> matterFields()
 {
     return {{.path = u"subject"_s}, {.path = u"text"_s, .lines = true}, {.path = u"place"_s},
-        {.path = u"channel"_s, .more = true}, {.path = u"received"_s, .more = true},
-        {.path = u"headCount"_s, .more = true}, {.path = u"purpose"_s, .more = true},
-        {.path = u"elsewhere"_s, .more = true}, {.path = u"elsewhereNote"_s, .lines = true, .more = true}};
+        {.path = u"channel"_s, .more = true}, {.path = u"source"_s, .label = StepForm::tr("转送机关")},
+        {.path = u"sourceNumber"_s, .label = StepForm::tr("转送文号"), .beside = true},
+        {.path = u"received"_s, .more = true}, {.path = u"headCount"_s, .more = true},
+        {.path = u"purpose"_s, .more = true}, {.path = u"elsewhere"_s, .more = true},
+        {.path = u"elsewhereNote"_s, .lines = true, .more = true}};
 }
 
 std::vector<FormField> personFields()
@@ -75,6 +77,8 @@ AmendForm::AmendForm(const QString& line, const CaseView& view, const DeskFacts&
     m_matter = addForm(u"matter"_s, new FieldForm(Matter::fields(), matterFields(), m_today, {}, this));
     m_matter->read(&view.folded.matter);
     m_matter->unfold(false);
+    connect(m_matter, &FieldForm::edited, this, &AmendForm::adapt);
+    adapt();
     m_matterBefore = valuesOf(*m_matter, matterFields());
     m_peoplePlace = new QVBoxLayout;
     place()->addLayout(m_peoplePlace);
@@ -93,6 +97,13 @@ AmendForm::AmendForm(const QString& line, const CaseView& view, const DeskFacts&
     keepLast(m_reason);
     hideDate();
     markUntouched();
+}
+
+void AmendForm::adapt()
+{
+    const bool transferred = m_matter->value(u"channel"_s) == wordKey(Channel::Transferred);
+    m_matter->setFieldVisible(u"source"_s, transferred);
+    m_matter->setFieldVisible(u"sourceNumber"_s, transferred);
 }
 
 void AmendForm::addItem(const QString& path, const QString& heading, FieldForm* form, const void* known)

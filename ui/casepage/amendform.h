@@ -24,6 +24,7 @@ protected:
     [[nodiscard]] std::pair<FieldForm*, QString> fieldAt(const QString& path) const override;
 
 private:
+    void adapt(); // who transferred it is asked only of what was transferred
     // A petitioner or a demand: a row of its fields and, for one that is there already, whether it goes.
     struct Item
     {

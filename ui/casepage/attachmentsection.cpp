@@ -1,43 +1,14 @@
 #include "ui/casepage/attachmentsection.h"
 
-#include "core/words/casenames.h"
+#include "core/words/paperwords.h"
+#include "ui/forms/moveson.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 
 namespace xf::ui {
-
-namespace {
-
-QString sizeText(qint64 bytes)
-{
-    return bytes < 1000 ? AttachmentSection::tr("%1字节").arg(bytes)
-                        : QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
-} // namespace
-
-QString attachmentText(const AttachedFile& file)
-{
-    QString name = inLine(file.file.name);
-    if (!file.file.title.isEmpty()) {
-        name = AttachmentSection::tr("%1（%2）").arg(name, inLine(file.file.title));
-    }
-    QStringList parts{file.on.chinese(), name, sizeText(file.file.bytes)};
-    if (file.file.original) {
-        parts << AttachmentSection::tr("收到的是原件");
-    }
-    QString text = parts.join(QStringLiteral("　"));
-    if (file.removed) {
-        const QString reason = inLine(file.removedReason);
-        text +=
-            reason.isEmpty() ? AttachmentSection::tr("（作废）") : AttachmentSection::tr("（作废：%1）").arg(reason);
-    }
-    return text;
-}
 
 bool canBeOpened(const QString& name)
 {
@@ -50,7 +21,10 @@ bool canBeOpened(const QString& name)
 
 AttachmentSection::AttachmentSection(QWidget* parent)
     : Section(QStringLiteral("attachment"), tr("附件"), parent)
-{}
+    , m_movesOn(new MovesOn(this))
+{
+    connect(m_movesOn, &MovesOn::finished, this, &AttachmentSection::addPressed);
+}
 
 QString AttachmentSection::title() const
 {
@@ -71,7 +45,7 @@ void AttachmentSection::forgetTyped()
 void AttachmentSection::addFile(QVBoxLayout* layout, const AttachedFile& file, int number)
 {
     const QString name = QStringLiteral("attachment%1").arg(number);
-    const QString text = attachmentText(file);
+    const QString text = attachmentLine(file);
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
     row->addWidget(makeText(name + QStringLiteral("Label"), text, file.removed ? Accent::Faint : Accent::None), 1);
@@ -104,7 +78,7 @@ void AttachmentSection::addEntry(QVBoxLayout* layout)
     m_titleEdit->setAccessibleName(tr("下一份附件的说明"));
     m_titleEdit->setPlaceholderText(tr("如：现场照片；可以不填"));
     connect(m_titleEdit, &QLineEdit::textChanged, this, [this](const QString& text) { m_typed = text; });
-    connect(m_titleEdit, &QLineEdit::returnPressed, this, &AttachmentSection::addPressed);
+    m_movesOn->setInputs({m_titleEdit});
     row->addWidget(m_titleEdit, 1);
     m_originalBox = new QCheckBox(tr("收到的是原件"), body());
     m_originalBox->setObjectName(QStringLiteral("attachOriginalBox"));

@@ -7,6 +7,8 @@ class QLineEdit;
 
 namespace xf::ui {
 
+class MovesOn;
+
 // What was brought: scans, photos, files. Added by file, by drag and by paste; opened and copied out again.
 class AttachmentSection : public Section
 {
@@ -33,13 +35,11 @@ private:
     void addEntry(QVBoxLayout* layout);
 
     QLineEdit* m_titleEdit = nullptr;
+    MovesOn* m_movesOn;
     QCheckBox* m_originalBox = nullptr;
     QString m_typed; // survives when the case is read again
     bool m_original = false;
 };
-
-// "2026年3月10日　身份证.jpg（正反面）　1.2 MB　原件"
-[[nodiscard]] QString attachmentText(const AttachedFile& file);
 
 // Looked at with the system's own program: pictures, texts, office files, sound and film; what could be a program is
 // only copied out.

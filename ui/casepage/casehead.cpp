@@ -1,6 +1,7 @@
 #include "ui/casepage/casehead.h"
 
 #include "core/words/casenames.h"
+#include "core/words/explain.h"
 #include "ui/shell/labels.h"
 
 #include <QGridLayout>
@@ -129,7 +130,7 @@ void CaseHead::addNotes(QGridLayout* grid, const CaseView& view)
     for (const FileItem& item : view.folded.file) {
         const Noted* noted = std::get_if<Noted>(&item.event);
         if (noted && item.counts() && !item.erased) {
-            notes << tr("%1：%2").arg(item.on.chinese(), noted->text);
+            notes << tr("%1：%2").arg(dayText(item.on), noted->text);
         }
     }
     if (!notes.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "ui/casepage/casepage.h"
 
 #include "core/words/errorsentences.h"
+#include "core/words/paperwords.h"
 #include "ui/casepage/actionsection.h"
 #include "ui/casepage/attachmentsection.h"
 #include "ui/casepage/casehead.h"
@@ -44,6 +45,7 @@ void CasePage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_content = new QWidget;
     m_content->setObjectName(QStringLiteral("caseContent"));
+    m_content->setAccessibleName(m_scroll->accessibleName());
     m_head = new CaseHead(m_content);
     m_actions = new ActionSection(m_content);
     m_conflicts = new ConflictSection(m_content);
@@ -84,6 +86,8 @@ void CasePage::connectSections()
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_papers, &PaperSection::issuedPressed, this,
         [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); });
+    connect(m_papers, &PaperSection::receiptsPressed, this,
+        [this](const QByteArray& entry) { Q_EMIT receiptsWanted(m_stream, entry); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
@@ -129,7 +133,6 @@ void CasePage::refresh(const Changes* changes)
 
 void CasePage::turnTo(const QByteArray& stream)
 {
-    settle();
     closeForm();
     m_offer->clear();
     m_stream = stream;
@@ -139,6 +142,9 @@ void CasePage::turnTo(const QByteArray& stream)
 
 bool CasePage::openCase(const QByteArray& stream)
 {
+    if (!keepTyped()) {
+        return true; // what cannot be kept stays in sight
+    }
     turnTo(stream);
     if (const std::optional<StepDraft::Found> found = StepDraft::lastOpen(m_session, stream)) {
         openForm(found->word, found->entry);
@@ -148,6 +154,9 @@ bool CasePage::openCase(const QByteArray& stream)
 
 bool CasePage::openStep(const QByteArray& stream, const QString& step)
 {
+    if (!keepTyped()) {
+        return true;
+    }
     turnTo(stream);
     openForm(step, {});
     return true;
@@ -168,9 +177,12 @@ void CasePage::activate()
 
 void CasePage::settle()
 {
-    if (m_draft) {
-        m_draft->save(true);
-    }
+    (void)keepTyped();
+}
+
+bool CasePage::keepTyped()
+{
+    return !m_draft || m_draft->keep(true);
 }
 
 bool CasePage::leaveInner()
@@ -197,7 +209,9 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
         Q_EMIT said(m_view->readOnly, Tone::Problem);
         return;
     }
-    settle();
+    if (!keepTyped()) {
+        return;
+    }
     closeForm();
     m_offer->clear();
     const Result<StepForm*> form = makeStepForm(word, entry, *m_view, facts(), m_content);
@@ -208,6 +222,7 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
     }
     m_form = *form;
     m_draft = new StepDraft(m_session, m_stream, m_form);
+    connect(m_draft, &StepDraft::failed, this, &CasePage::say);
     const bool brought = m_draft->bring();
     connect(m_form, &StepForm::savePressed, this, &CasePage::saveForm);
     connect(m_form, &StepForm::leavePressed, this, [this] { leaveForm(true); });
@@ -241,10 +256,10 @@ void CasePage::leaveForm(bool keepDraft)
         return;
     }
     const bool touched = m_form->isTouched();
-    if (keepDraft) {
-        m_draft->save(false);
-    } else {
+    if (!keepDraft) {
         m_draft->drop();
+    } else if (!m_draft->keep(false)) {
+        return;
     }
     closeForm();
     activate();
@@ -345,7 +360,7 @@ void CasePage::attached(const Changes& changes)
 {
     m_files->forgetTyped();
     reread(changes);
-    Q_EMIT said(tr("已附上：%1。").arg(attachmentText(m_view->files.back())), Tone::Done);
+    Q_EMIT said(tr("已附上：%1。").arg(attachmentLine(m_view->files.back())), Tone::Done);
 }
 
 bool CasePage::takeFiles(const QStringList& paths)

@@ -49,6 +49,7 @@ private:
     void connectSections();
     void reload();
     void turnTo(const QByteArray& stream);
+    [[nodiscard]] bool keepTyped(); // false: it is on no disk, which was said
     void openForm(const QString& word, const QByteArray& entry);
     void saveForm();
     void leaveForm(bool keepDraft);

@@ -93,7 +93,7 @@ void ClockSection::addClock(QVBoxLayout* layout, const ObligationClock& clock, D
 void ClockSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_toggles.clear();
-    setHeading(tr("期限（%1）").arg(view.day.chinese()));
+    setHeading(tr("期限（%1）").arg(dayText(view.day)));
     int number = 0;
     for (const ObligationClock& clock : view.clocks) {
         addClock(layout, clock, view.day, ++number);

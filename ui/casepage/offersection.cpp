@@ -10,6 +10,7 @@ namespace xf::ui {
 OfferSection::OfferSection(QWidget* parent)
     : Section(QStringLiteral("offer"), QString(), parent)
 {
+    setAccessibleName(tr("刚办的一步"));
     hide();
 }
 

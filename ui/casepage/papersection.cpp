@@ -1,6 +1,7 @@
 #include "ui/casepage/papersection.h"
 
 #include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 #include "ui/shell/labels.h"
 
 #include <QPushButton>
@@ -39,28 +40,6 @@ QString paperNames(const QStringList& kinds)
     return names.join(QStringLiteral("＋"));
 }
 
-QString issuedText(const IssuedPaper& issued)
-{
-    const Issued& paper = issued.paper;
-    QStringList parts;
-    for (const QString& part : {paper.number, paper.title, paper.date.chinese()}) {
-        if (!part.isEmpty()) {
-            parts << part;
-        }
-    }
-    if (!paper.ofTitle.isEmpty()) {
-        parts << PaperSection::tr("随%1%2").arg(paper.ofTitle, paper.ofNumber);
-    }
-    QString text = parts.join(QStringLiteral("　"));
-    if (issued.voided) {
-        const QString reason = inLine(issued.voidReason);
-        text += reason.isEmpty() ? PaperSection::tr("（作废）") : PaperSection::tr("（作废：%1）").arg(reason);
-    } else if (issued.stale) {
-        text += PaperSection::tr("（所依据的一步已经不作数，请核对后作废重出）");
-    }
-    return text;
-}
-
 PaperSection::PaperSection(QWidget* parent)
     : Section(QStringLiteral("paper"), tr("文书"), parent)
 {}
@@ -76,10 +55,10 @@ QPushButton* PaperSection::addButton(
     return button;
 }
 
-void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number)
+void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const IssuedPaper& issued, int number)
 {
     const QString name = QStringLiteral("paper%1").arg(number);
-    const QString text = issuedText(issued);
+    const QString text = paperLine(view.folded, issued);
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
     const Accent accent = issued.voided ? Accent::Faint : issued.stale ? Accent::Overdue : Accent::None;
@@ -89,6 +68,14 @@ void PaperSection::addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int
         QPushButton* again = addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), spoken);
         connect(again, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT issuedPressed(entry); });
     }
+    const bool signedFor = withReceipt(paperKind(issued.paper.kind)).size() > 1;
+    const bool lacks = signedFor && !receiptsOf(view.folded, issued.entry).lacking.empty();
+    if (lacks && issued.stands() && !issued.stale && view.standstill().isEmpty()) {
+        const QString receipt = shownWord(PaperKind::DeliveryReceipt);
+        QPushButton* button =
+            addButton(row, name + QStringLiteral("ReceiptButton"), receipt, tr("出具%1：%2").arg(receipt, text));
+        connect(button, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT receiptsPressed(entry); });
+    }
 }
 
 void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
@@ -96,9 +83,12 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
     QHBoxLayout* row = new QHBoxLayout;
     for (const PaperChoice& choice : view.papers) {
         const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
-        if (choice.canBeMade && choice.issued.empty() && alone) {
+        if (choice.toMake && alone) {
             const QStringList kinds = withReceipt(choice.kind);
-            const QString names = paperNames(kinds);
+            QString names = paperNames(kinds);
+            if (!choice.current.empty()) { // the others have theirs
+                names = tr("%1，给%2").arg(names, recipientNames(view.folded, choice.lacking));
+            }
             QPushButton* make =
                 addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), names, tr("出具%1").arg(names));
             connect(make, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
@@ -117,7 +107,7 @@ void PaperSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     int number = 0;
     for (const IssuedPaper& issued : view.issued) {
-        addIssued(layout, issued, ++number);
+        addIssued(layout, view, issued, ++number);
     }
     if (view.issued.empty()) {
         layout->addWidget(makeText(QStringLiteral("noPaperLabel"), tr("还没有出具文书。"), Accent::Faint));

@@ -7,7 +7,8 @@ class QPushButton;
 
 namespace xf::ui {
 
-// The papers that left the office, with their numbers, and what can be made now.
+// The papers that left the office, with their numbers, and what can be made now: of a paper that some of several
+// people have, one for the others; of a paper that is signed for, the receipt of who has none.
 class PaperSection : public Section
 {
     Q_OBJECT
@@ -18,18 +19,16 @@ public:
 Q_SIGNALS:
     void papersPressed(const QStringList& kinds);
     void issuedPressed(const QByteArray& entry);
+    void receiptsPressed(const QByteArray& entry); // of this paper
 
 protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 
 private:
-    void addIssued(QVBoxLayout* layout, const IssuedPaper& issued, int number);
+    void addIssued(QVBoxLayout* layout, const CaseView& view, const IssuedPaper& issued, int number);
     void addMakeable(QVBoxLayout* layout, const CaseView& view);
     QPushButton* addButton(QHBoxLayout* row, const QString& objectName, const QString& text, const QString& spoken);
 };
-
-// "青石镇〔2026〕3号　受理告知书　2026年3月10日", and that it is void and why.
-[[nodiscard]] QString issuedText(const IssuedPaper& issued);
 
 // The paper that tells of this step, if there is one.
 [[nodiscard]] PaperKind paperOf(Step step);

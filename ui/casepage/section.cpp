@@ -63,6 +63,7 @@ void Section::display(const CaseView& view)
     m_body = new QWidget(this);
     m_body->hide(); // filled out of sight, else what is put into it waits for the event loop
     m_body->setObjectName(m_name + QStringLiteral("Body"));
+    m_body->setAccessibleName(accessibleName());
     layout()->addWidget(m_body);
     QVBoxLayout* inside = new QVBoxLayout(m_body);
     inside->setContentsMargins(fontMetrics().averageCharWidth() * 2, 0, 0, 0);

@@ -17,57 +17,60 @@ constexpr int pauseMs = 1500; // from the first letter on: well within five seco
 StepDraft::StepDraft(Session& session, const QByteArray& stream, StepForm* form)
     : QObject(form)
     , m_session(session)
-    , m_key(draftKey(stream, form->word(), form->entry()))
     , m_form(form)
+    , m_writer(
+          session, [this] { return content(); }, pauseMs, nullptr)
 {
-    m_timer.setParent(this);
-    m_timer.setObjectName(u"draftTimer"_s);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(pauseMs);
-    connect(&m_timer, &QTimer::timeout, this, [this] { save(true); });
-    connect(form, &StepForm::edited, this, [this] {
-        if (!m_timer.isActive()) {
-            m_timer.start();
-        }
-    });
+    m_writer.setParent(this);
+    m_writer.setKey(draftKey(stream, form->word(), form->entry()), false);
+    connect(&m_writer, &DraftWriter::failed, this, &StepDraft::failed);
+    connect(form, &StepForm::edited, &m_writer, &DraftWriter::touch);
+}
+
+QByteArray StepDraft::content() const
+{
+    if (!m_form->isTouched()) {
+        return {};
+    }
+    const QJsonObject content{{u"open"_s, m_open}, {u"typed"_s, m_form->serialise()}};
+    return QJsonDocument(content).toJson(QJsonDocument::Compact);
 }
 
 bool StepDraft::bring()
 {
-    const Result<std::optional<Draft>> draft = m_session.workspace().drafts().load(m_key);
+    const Result<std::optional<Draft>> draft = m_session.workspace().drafts().load(key());
     if (!draft || !*draft) {
         return false;
     }
-    m_kept = true;
     m_form->restore(QJsonDocument::fromJson((*draft)->content).object().value(u"typed"_s).toObject());
-    m_timer.stop();
+    m_writer.setKey(key(), true);
     return true;
 }
 
-// A file that cannot be written to now is tried again with the next letters: typing goes on either way.
-void StepDraft::save(bool open)
+bool StepDraft::keep(bool open)
 {
-    m_timer.stop();
-    if (!m_form->isTouched()) {
-        drop();
-        return;
-    }
-    const QJsonObject content{{u"open"_s, open}, {u"typed"_s, m_form->serialise()}};
-    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Compact);
-    m_kept = m_session.workspace().drafts().save(m_key, bytes).has_value() || m_kept;
+    m_open = open;
+    const bool kept = m_writer.keep();
+    m_open = true;
+    return kept;
 }
 
 void StepDraft::rest()
 {
-    m_timer.stop();
-    m_form->disconnect(this);
+    m_writer.stop();
+    m_form->disconnect(&m_writer);
 }
 
 void StepDraft::drop()
 {
-    m_timer.stop();
-    if (m_kept) {
-        m_kept = !m_session.workspace().drafts().remove(m_key).has_value();
+    m_writer.stop();
+    if (!m_writer.isOnDisk()) {
+        return;
+    }
+    if (const Result<> done = m_session.workspace().drafts().remove(key()); !done) {
+        Q_EMIT failed(done.error());
+    } else {
+        m_writer.setKey(key(), false);
     }
 }
 

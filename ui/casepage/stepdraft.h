@@ -1,9 +1,7 @@
 #pragma once
 
 #include "ui/casepage/stepform.h"
-#include "ui/shell/session.h"
-
-#include <QTimer>
+#include "ui/shell/draftwriter.h"
 
 namespace xf::ui {
 
@@ -16,11 +14,12 @@ class StepDraft : public QObject
 public:
     StepDraft(Session& session, const QByteArray& stream, StepForm* form);
 
-    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] const QString& key() const { return m_writer.key(); }
     // Into the form, what an earlier sitting left; false: nothing.
     bool bring();
-    // Now. `open`: the form is to be there again when the case is; else only when its step is asked for.
-    void save(bool open);
+    // Now. `open`: the form is to be there again when the case is; else only when its step is asked for. False: it
+    // could not be saved, which was said, and the form must stay.
+    [[nodiscard]] bool keep(bool open);
     void drop();
     void rest(); // nothing is written any more by itself: the form is done with
 
@@ -32,12 +31,16 @@ public:
     // The form that was open when this case was last left.
     [[nodiscard]] static std::optional<Found> lastOpen(Session& session, const QByteArray& stream);
 
+Q_SIGNALS:
+    void failed(const xf::Error& error);
+
 private:
+    [[nodiscard]] QByteArray content() const;
+
     Session& m_session;
-    QString m_key;
     StepForm* m_form;
-    QTimer m_timer;
-    bool m_kept = false; // something lies under the key
+    bool m_open = true;
+    DraftWriter m_writer;
 };
 
 } // namespace xf::ui

@@ -111,6 +111,7 @@ void StepForm::addButtons()
 
 FieldForm* StepForm::addForm(const QString& key, FieldForm* form)
 {
+    form->setAccessibleName(m_title);
     m_place->addWidget(form);
     const auto last =
         std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& part) { return part.form == m_last; });

@@ -71,7 +71,7 @@ QString caseCell(const CaseListRow& row, CaseColumn column, Date day)
         const WordInfo* word = findWord(wordsOf<State>(), QStringView(row.state));
         return word ? shownLabel(word->label) : row.state;
     }
-    case CaseColumn::Received: return row.received.chinese();
+    case CaseColumn::Received: return dayText(row.received);
     case CaseColumn::Due: return dueText(row, day);
     case CaseColumn::Conflicts:
         return row.conflicts > 0 ? QCoreApplication::translate("CaseColumns", "%1处待裁定").arg(row.conflicts)

@@ -400,6 +400,7 @@ void CaseListPage::keyPressEvent(QKeyEvent* event)
 
 bool CaseListPage::eventFilter(QObject* object, QEvent* event)
 {
+    const bool composing = m_composition.owns(object, event);
     if (object == m_search && event->type() == QEvent::KeyPress) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
         const int key = pressed->key();
@@ -407,6 +408,9 @@ bool CaseListPage::eventFilter(QObject* object, QEvent* event)
             return true; // it leads to where one is already
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (composing) {
+                return true; // chooses a candidate
+            }
             if (m_typing->isActive()) {
                 ask();
             }

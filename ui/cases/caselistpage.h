@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/cases/casecolumns.h"
+#include "ui/forms/composition.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rowstext.h"
 
@@ -41,10 +42,10 @@ private:
     void makeFilters();
     void makeTable();
     QPushButton* makeButton(const QString& name, const QString& text, void (CaseListPage::*act)());
-    void ask();         // what the filters say now
+    void ask(); // what the filters say now
     void readOffices();
     void listOffices(const std::vector<OfficeCount>& offices); // that one can choose from
-    void showCount();   // and an empty list says why
+    void showCount();                                          // and an empty list says why
     void openRow(const QModelIndex& index);
     void openCurrent();
     void copy();
@@ -59,8 +60,10 @@ private:
     RowTable* m_table;
     RowsOut* m_out;
     QLineEdit* m_search;
+    Composition m_composition;
     QComboBox* m_state;
     QComboBox* m_due;
+    QComboBox* m_office;
     QLabel* m_count;
     QTimer* m_typing;
     qint64 m_current = 0; // the case that was current before the list was read again

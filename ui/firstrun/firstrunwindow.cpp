@@ -5,6 +5,7 @@
 #include "core/registry/officesuggestion.h"
 #include "core/words/errorsentences.h"
 #include "ui/firstrun/divisionpicker.h"
+#include "ui/firstrun/knownfiles.h"
 #include "ui/forms/fieldform.h"
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
@@ -59,6 +60,9 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
     : QDialog(parent)
     , m_world(world)
     , m_folder(QFileInfo(folder).absoluteFilePath())
+    , m_heading(named(new QLabel(tr("先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。")),
+          "firstRunLabel", tr("说明")))
+    , m_known(new KnownFiles)
     , m_picker(new DivisionPicker)
     , m_office(new FieldForm(OfficeFacts::fields(), officeFields(), world.clock->today(), QStringLiteral("office")))
     , m_clerk(new TextField(QStringLiteral("clerk"), tr("值班人姓名")))
@@ -70,18 +74,18 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
     setObjectName(QStringLiteral("firstRunWindow"));
     setWindowTitle(tr("信访接待台：第一次使用"));
     setAccessibleName(windowTitle());
-    const QString explained = tr("先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。");
-    QLabel* heading = named(new QLabel(explained), "firstRunLabel", tr("说明"));
-    heading->setWordWrap(true);
-    QFont strong = heading->font();
+    m_office->setAccessibleName(tr("本单位"));
+    m_heading->setWordWrap(true);
+    QFont strong = m_heading->font();
     strong.setBold(true);
-    heading->setFont(strong);
+    m_heading->setFont(strong);
     m_message->setWordWrap(true);
     m_letter->setRaw(QStringLiteral("A"));
     m_letter->setToolTip(tr("写在编号里。本单位第一台电脑用A；另一台电脑也要登记的，在那里用B、C……"));
 
     QVBoxLayout* down = new QVBoxLayout(this);
-    down->addWidget(heading);
+    down->addWidget(m_heading);
+    down->addWidget(m_known);
     down->addWidget(m_picker);
     down->addWidget(m_office);
     down->addWidget(makePeople());
@@ -130,16 +134,21 @@ QWidget* FirstRunWindow::makeButtons()
         named(new QPushButton(tr("打开已有的数据文件(&O)…")), "openExistingButton", tr("打开已有的数据文件"));
     QPushButton* training = named(new QPushButton(tr("建一个练习文件(&T)")), "practiseButton", tr("建一个练习文件"));
     training->setToolTip(tr("装着虚构的一天，随便试；不会和正式数据混在一起。"));
-    for (QPushButton* button : {m_start, existing, training}) {
+    m_stay = named(new QPushButton(tr("不换了(&X) Esc")), "stayButton", tr("不换了，回到原来的数据文件"));
+    m_stay->hide();
+    for (QPushButton* button : {m_start, existing, training, m_stay}) {
         button->setAutoDefault(false);
     }
     across->addWidget(existing);
     across->addWidget(training);
+    across->addWidget(m_stay);
     across->addStretch(1);
     across->addWidget(m_start);
     connect(m_start, &QPushButton::clicked, this, [this] { start(); });
     connect(existing, &QPushButton::clicked, this, [this] { openExisting(); });
     connect(training, &QPushButton::clicked, this, [this] { practise(); });
+    connect(m_stay, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_known, &KnownFiles::chosen, this, &FirstRunWindow::finishOpening);
     return row;
 }
 
@@ -202,6 +211,25 @@ void FirstRunWindow::say(const QString& sentence)
     m_message->setText(sentence);
 }
 
+void FirstRunWindow::offer(const QStringList& paths)
+{
+    m_known->setFiles(paths);
+    if (!paths.isEmpty()) {
+        m_heading->setText(tr("选一个用过的数据文件，按回车打开；或者打开别处的，或者在下面新建一个。"));
+        m_known->setFocus();
+    }
+}
+
+void FirstRunWindow::becomeChange()
+{
+    setWindowTitle(tr("信访接待台：换一个数据文件"));
+    setAccessibleName(windowTitle());
+    if (m_known->count() == 0) {
+        m_heading->setText(tr("打开已有的数据文件，或者在下面新建一个。"));
+    }
+    m_stay->show();
+}
+
 Result<OfficeFacts> FirstRunWindow::facts() const
 {
     OfficeFacts typed;
@@ -262,8 +290,13 @@ void FirstRunWindow::openExisting()
     const QString path =
         m_world.dialogs->openFile(this, tr("打开已有的数据文件"), tr("信访接待台数据 (*.xfd *.db);;所有文件 (*)"));
     if (!path.isEmpty()) {
-        finish(Session::open(m_world, path));
+        finishOpening(path);
     }
+}
+
+void FirstRunWindow::finishOpening(const QString& path)
+{
+    finish(Session::open(m_world, path));
 }
 
 void FirstRunWindow::practise()

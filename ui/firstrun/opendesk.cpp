@@ -14,25 +14,53 @@ namespace xf::ui {
 namespace {
 
 const QString lastKey = QStringLiteral("lastDataFile");
+const QString usedKey = QStringLiteral("dataFiles"); // the newest first
+constexpr qsizetype mostUsed = 5;
 
-QString lastFile(const DeskWorld& world)
+QVariant viewValue(const DeskWorld& world, const QString& key)
 {
-    return world.viewFile.isEmpty() ? QString()
-                                    : QSettings(world.viewFile, QSettings::IniFormat).value(lastKey).toString();
+    return world.viewFile.isEmpty() ? QVariant() : QSettings(world.viewFile, QSettings::IniFormat).value(key);
+}
+
+// Those that are still there.
+QStringList usedFiles(const DeskWorld& world, const QString& without)
+{
+    QStringList paths = viewValue(world, usedKey).toStringList();
+    const QString left = QFileInfo(without).absoluteFilePath();
+    paths.removeIf([&](const QString& path) { return path == left || !QFileInfo::exists(path); });
+    return paths;
 }
 
 void remember(const DeskWorld& world, const QString& path)
 {
-    if (!world.viewFile.isEmpty()) {
-        QSettings(world.viewFile, QSettings::IniFormat).setValue(lastKey, QFileInfo(path).absoluteFilePath());
+    if (world.viewFile.isEmpty()) {
+        return;
+    }
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList used = viewValue(world, usedKey).toStringList();
+    used.removeAll(whole);
+    used.prepend(whole);
+    QSettings file(world.viewFile, QSettings::IniFormat);
+    file.setValue(lastKey, whole);
+    file.setValue(usedKey, used.mid(0, mostUsed));
+}
+
+void noteOpened(const DeskWorld& world, Session& session)
+{
+    if (!world.log) {
+        return;
+    }
+    world.log->note("opened", session.workspace().identity().incarnation);
+    for (const Error& notice : session.notices()) {
+        world.log->note(notice);
     }
 }
 
 } // namespace
 
-std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named)
+std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, Remember remembered)
 {
-    const QString path = named.isEmpty() ? lastFile(world) : named;
+    const QString path = named.isEmpty() ? viewValue(world, lastKey).toString() : named;
     std::unique_ptr<Session> session;
     QString why;
     if (!path.isEmpty()) {
@@ -44,20 +72,34 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named)
         }
     }
     if (!session) {
+        remembered = Remember::Yes;
         FirstRunWindow window(world, world.homeFolder);
+        window.offer(usedFiles(world, path));
         window.say(why);
         window.exec();
         session = window.takeSession();
     }
-    if (session) {
+    if (session && remembered == Remember::Yes) {
         remember(world, session->path());
     }
-    if (session && world.log) {
-        world.log->note("opened", session->workspace().identity().incarnation);
-        for (const Error& notice : session->notices()) {
-            world.log->note(notice);
-        }
+    if (session) {
+        noteOpened(world, *session);
     }
+    return session;
+}
+
+std::unique_ptr<Session> changeDesk(const DeskWorld& world, const QString& now)
+{
+    FirstRunWindow window(world, world.homeFolder);
+    window.offer(usedFiles(world, now));
+    window.becomeChange();
+    window.exec();
+    std::unique_ptr<Session> session = window.takeSession();
+    if (!session) {
+        return openDesk(world, now, Remember::No);
+    }
+    remember(world, session->path());
+    noteOpened(world, *session);
     return session;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/forms/moveson.h"
 
-#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -115,13 +114,7 @@ void MovesOn::backFrom(QWidget* input)
 
 bool MovesOn::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() == QEvent::InputMethod) {
-        const bool composes = !static_cast<QInputMethodEvent*>(event)->preeditString().isEmpty();
-        m_composing = composes ? object : nullptr;
-    }
-    if (event->type() == QEvent::FocusOut) {
-        m_composing = nullptr;
-    }
+    const bool composing = m_composition.owns(object, event);
     if (event->type() != QEvent::KeyPress) {
         return false;
     }
@@ -129,8 +122,8 @@ bool MovesOn::eventFilter(QObject* object, QEvent* event)
     if (!isEnter(key)) {
         return false;
     }
-    if (m_composing == object || key.isAutoRepeat()) {
-        return m_composing == object || !qobject_cast<QPlainTextEdit*>(object);
+    if (composing || key.isAutoRepeat()) {
+        return composing || !qobject_cast<QPlainTextEdit*>(object);
     }
     const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
     QWidget* input = static_cast<QWidget*>(object); // setInputs() watches nothing else

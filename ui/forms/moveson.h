@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/forms/composition.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -41,7 +43,7 @@ private:
     [[nodiscard]] std::vector<QWidget*> usable() const;
 
     std::vector<QPointer<QWidget>> m_inputs;
-    QPointer<QObject> m_composing;
+    Composition m_composition;
 };
 
 } // namespace xf::ui

@@ -1,10 +1,10 @@
 #include "ui/papers/paperbundle.h"
 
-#include "core/desk/printissued.h"
+#include "core/desk/savepaper.h"
+#include "core/words/casenames.h"
+#include "core/words/paperwords.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -17,13 +17,6 @@ bool isOnly(const std::vector<Error>& problems, const ErrorCode& code)
     return std::all_of(problems.begin(), problems.end(), [&](const Error& one) { return one.is(code); });
 }
 
-// A file name that says which paper and case, and nobody's name.
-QString fileNameOf(const Paper& paper, const QString& caseNumber)
-{
-    const QString label = paper.number.isEmpty() ? caseNumber : paper.number;
-    return wordLabel(paper.kind) + u'-' + label + QStringLiteral(".pdf");
-}
-
 } // namespace
 
 PaperWorld PaperBundle::world() const
@@ -31,31 +24,75 @@ PaperWorld PaperBundle::world() const
     return {m_session.today(), m_session.world().calendar, m_session.templatesFolder()};
 }
 
-void PaperBundle::open(const QByteArray& stream, const QStringList& kinds)
+void PaperBundle::begin(const QByteArray& stream)
 {
     m_stream = stream;
     m_papers.clear();
-    QString before;
-    for (const QString& kind : kinds) {
-        BundledPaper one;
-        one.request.stream = stream;
-        one.request.kind = paperKind(kind);
-        if (one.request.kind == PaperKind::DeliveryReceipt) {
-            one.request.of = before;
+    m_groups = 0;
+}
+
+void PaperBundle::open(const QByteArray& stream, const QStringList& kinds)
+{
+    begin(stream);
+    const Result<Case> folded = m_session.caseOf(stream);
+    for (int i = 0; i < kinds.size(); ++i) {
+        const PaperKind kind = paperKind(kinds[i]);
+        if (!folded || kind == PaperKind::DeliveryReceipt) { // alone: of the only paper there is
+            BundledPaper one;
+            one.request.kind = kind;
+            one.group = ++m_groups;
+            add(std::move(one));
+            continue;
         }
-        before = kind;
-        prepare(one);
-        m_papers.push_back(std::move(one));
+        const bool withReceipts = kinds.value(i + 1) == wordKey(PaperKind::DeliveryReceipt);
+        addPaper(kind, *folded, withReceipts);
+        i += withReceipts ? 1 : 0;
     }
 }
 
-void PaperBundle::openIssued(const QByteArray& stream, const QByteArray& entry)
+// On one paper for all, until one of them has his: then each who has none gets one of his own.
+void PaperBundle::addPaper(PaperKind kind, const Case& folded, bool withReceipts)
 {
-    m_stream = stream;
-    m_papers.clear();
+    const PaperChoice choice = paperKindsFor(folded)[std::size_t(kind) - 1];
+    const std::size_t before = m_papers.size();
+    if (choice.current.empty() || infoOf(kind).addressee == Addressee::Nobody) {
+        BundledPaper one;
+        one.request.kind = kind;
+        one.group = ++m_groups;
+        add(std::move(one));
+    } else if (choice.lacking.empty()) {
+        for (const IssuedPaper& issued : choice.current) {
+            addIssued(issued.entry);
+        }
+    } else {
+        for (const ElementId& person : choice.lacking) {
+            BundledPaper one;
+            one.request.kind = kind;
+            one.request.recipient = person;
+            one.group = ++m_groups;
+            one.fixed = true;
+            add(std::move(one));
+        }
+    }
+    for (std::size_t paper = m_papers.size(); withReceipts && paper > before; --paper) {
+        addReceipts(paper - 1);
+    }
+}
+
+void PaperBundle::add(BundledPaper one)
+{
+    one.request.stream = m_stream;
+    prepare(one);
+    m_papers.push_back(std::move(one));
+}
+
+void PaperBundle::addIssued(const QByteArray& entry)
+{
     BundledPaper one;
-    one.request.stream = stream;
-    Result<Paper> paper = xf::openIssued(m_session.workspace(), stream, entry);
+    one.request.stream = m_stream;
+    one.group = ++m_groups;
+    one.fixed = true;
+    Result<Paper> paper = xf::openIssued(m_session.workspace(), m_stream, entry);
     if (paper) {
         one.paper = std::move(*paper);
         one.request.kind = one.paper.kind;
@@ -64,6 +101,96 @@ void PaperBundle::openIssued(const QByteArray& stream, const QByteArray& entry)
         one.fault = paper.error();
     }
     m_papers.push_back(std::move(one));
+}
+
+const BundledPaper* PaperBundle::mainOf(const BundledPaper& receipt) const
+{
+    const auto found = std::find_if(m_papers.begin(), m_papers.end(), [&](const BundledPaper& one) {
+        return one.group == receipt.group && one.request.kind != PaperKind::DeliveryReceipt;
+    });
+    return found == m_papers.end() || receipt.request.kind != PaperKind::DeliveryReceipt ? nullptr : &*found;
+}
+
+void PaperBundle::bindReceipt(BundledPaper& receipt) const
+{
+    const BundledPaper* main = mainOf(receipt);
+    if (main) {
+        receipt.request.ofNext = main->fault || main->paper.draft;
+        receipt.request.of =
+            receipt.request.ofNext ? wordKey(main->request.kind) : QString::fromLatin1(main->paper.entry.toHex());
+    }
+}
+
+// Behind the paper they go with, one for each person: each signs for himself, and his period runs from that day.
+void PaperBundle::addReceipts(std::size_t paper)
+{
+    const BundledPaper& main = m_papers[paper];
+    std::vector<ElementId> people = main.paper.recipients;
+    std::vector<IssuedPaper> issued;
+    if (!main.fault && !main.paper.draft) {
+        const Result<Case> folded = m_session.caseOf(m_stream);
+        const Receipts receipts = folded ? receiptsOf(*folded, main.paper.entry) : Receipts();
+        people = receipts.lacking;
+        issued = receipts.issued;
+    }
+    if (people.empty() && issued.empty()) {
+        people.emplace_back(); // nobody is known: it says so itself
+    }
+    const int group = main.group;
+    std::vector<BundledPaper> before(
+        std::make_move_iterator(m_papers.begin() + std::ptrdiff_t(paper) + 1), std::make_move_iterator(m_papers.end()));
+    m_papers.resize(paper + 1);
+    for (const IssuedPaper& one : issued) {
+        addIssued(one.entry);
+        m_papers.back().group = group;
+    }
+    for (const ElementId& person : people) {
+        BundledPaper one;
+        one.request.kind = PaperKind::DeliveryReceipt;
+        one.request.recipient = person;
+        one.group = group;
+        one.fixed = true;
+        add(std::move(one));
+    }
+    std::move(before.begin(), before.end(), std::back_inserter(m_papers));
+}
+
+void PaperBundle::renewReceipts(std::size_t paper)
+{
+    const int group = m_papers[paper].group;
+    const auto goesWith = [&](const BundledPaper& one) {
+        return one.group == group && one.request.kind == PaperKind::DeliveryReceipt;
+    };
+    if (std::erase_if(m_papers, goesWith) > 0) {
+        addReceipts(paper);
+    }
+}
+
+void PaperBundle::openIssued(const QByteArray& stream, const QByteArray& entry)
+{
+    begin(stream);
+    addIssued(entry);
+}
+
+void PaperBundle::openReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    begin(stream);
+    const Result<Case> folded = m_session.caseOf(stream);
+    const Receipts receipts = folded ? receiptsOf(*folded, entry) : Receipts();
+    for (const ElementId& person : receipts.lacking) {
+        BundledPaper one;
+        one.request.kind = PaperKind::DeliveryReceipt;
+        one.request.of = QString::fromLatin1(entry.toHex());
+        one.request.recipient = person;
+        one.group = ++m_groups;
+        one.fixed = true;
+        add(std::move(one));
+    }
+    for (const IssuedPaper& one : receipts.issued) {
+        if (receipts.lacking.empty()) {
+            addIssued(one.entry);
+        }
+    }
 }
 
 void PaperBundle::reload()
@@ -79,13 +206,19 @@ void PaperBundle::reload()
 
 void PaperBundle::change(std::size_t paper, const PaperRequest& request)
 {
-    m_papers[paper].request = request;
-    prepare(m_papers[paper]);
+    BundledPaper& one = m_papers[paper];
+    const bool others = one.request.recipient != request.recipient;
+    one.request = request;
+    prepare(one);
+    if (others && request.kind != PaperKind::DeliveryReceipt) {
+        renewReceipts(paper);
+    }
 }
 
 void PaperBundle::prepare(BundledPaper& one)
 {
     one.fault.reset();
+    bindReceipt(one);
     Result<Paper> paper = preparePaper(m_session.workspace(), one.request, world());
     if (!paper) {
         one.fault = paper.error();
@@ -100,13 +233,20 @@ void PaperBundle::settlePages(BundledPaper& one)
 {
     one.pages = setPages(one.paper, m_session.fonts());
     one.printed = false;
+    nameRecipient(one);
     if (one.paper.draft) {
         return;
     }
-    const auto tries = m_session.workspace().prints(one.paper.entry);
-    one.printed = tries && std::any_of(tries->begin(), tries->end(), [](const PrintRecord& record) {
-        return record.outcome == PrintOutcome::Printed || record.outcome == PrintOutcome::Saved;
-    });
+    one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
+}
+
+void PaperBundle::nameRecipient(BundledPaper& one)
+{
+    one.forWhom.clear();
+    const Result<Case> folded = m_session.caseOf(m_stream);
+    if (folded && folded->recipients().size() > 1 && one.paper.recipients.size() == 1) {
+        one.forWhom = recipientNames(*folded, one.paper.recipients);
+    }
 }
 
 bool PaperBundle::canIssue() const
@@ -125,6 +265,7 @@ Result<> PaperBundle::issueAll()
         if (!one.paper.draft) {
             continue;
         }
+        bindReceipt(one);
         Result<Paper> issued = issuePaper(m_session.workspace(), one.request, world());
         if (!issued) {
             reload();
@@ -159,7 +300,7 @@ void PaperBundle::notePrinted(const std::vector<PrintResult>& results)
         // A note that cannot be written loses no paper: it is issued, and shows as not printed.
         const Result<> noted =
             m_session.workspace().notePrint(one.paper.entry, result.device, result.copies, result.outcome);
-        one.printed = one.printed || (noted && result.outcome == PrintOutcome::Printed);
+        one.printed = one.printed || (noted && wasPrinted(m_session.workspace(), one.paper.entry));
     }
 }
 
@@ -173,15 +314,13 @@ Result<> PaperBundle::saveFiles(const QString& folder, QStringList& written)
         if (one.fault || one.paper.draft) {
             continue;
         }
-        const QString path = QDir(folder).filePath(fileNameOf(one.paper, folded->number));
-        const PaperFile made = makePaperFile(one.paper, m_session.fonts());
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(made.pdf) != made.pdf.size() || !file.commit()) {
-            return Error(paperNotPrinted, {path});
+        const QString path = QDir(folder).filePath(paperFileName(one.paper, *folded));
+        const Result<PaperFile> saved = savePaper(m_session.workspace(), one.paper, m_session.fonts(), path);
+        if (!saved) {
+            return saved.error();
         }
         written << path;
-        const Result<> noted = m_session.workspace().notePrint(one.paper.entry, {}, 1, PrintOutcome::Saved);
-        one.printed = one.printed || noted.has_value();
+        one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
     }
     return {};
 }
@@ -191,12 +330,7 @@ QStringList PaperBundle::missingLetters() const
     QStringList lines;
     for (const BundledPaper& one : m_papers) {
         for (const MissingGlyph& letter : one.pages.missing) {
-            lines << QCoreApplication::translate(
-                "papers", "《%1》第%2页的“%3”（U+%4）这台电脑的字体里没有，印出来会是空框：%5")
-                         .arg(wordLabel(one.paper.kind))
-                         .arg(letter.page)
-                         .arg(QString::fromUcs4(&letter.letter, 1), QString::number(uint(letter.letter), 16).toUpper(),
-                             letter.line.trimmed());
+            lines << missingLetterLine(one.paper.document.title, letter.page, letter.letter, letter.line);
         }
     }
     return lines;

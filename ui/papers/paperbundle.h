@@ -16,6 +16,9 @@ struct BundledPaper
     std::optional<Error> fault; // there is nothing to put on it, and why
     Layout pages{{}, {}, 1};
     bool printed = false; // some try went well
+    int group = 0;        // a paper and the receipts that go with it have the same
+    bool fixed = false;   // to whom it goes is settled: others have theirs, or it goes with another paper
+    QString forWhom;      // one of several people: his name; else empty
 
     [[nodiscard]] bool ready() const { return !fault && (!paper.draft || paper.problems.empty()); }
 };
@@ -27,9 +30,13 @@ public:
         : m_session(session)
     {}
 
-    // Words of PaperKind, in the order of printing; a 送达回证 goes with the paper before it.
+    // Words of PaperKind, in the order of printing; a 送达回证 goes with the paper before it, one for each person that
+    // paper goes to. Where some have their paper already, there is one for each who has none; where all have theirs,
+    // those that were issued.
     void open(const QByteArray& stream, const QStringList& kinds);
     void openIssued(const QByteArray& stream, const QByteArray& entry);
+    // The 送达回证 of an issued paper, for those who have none yet; else those that were issued.
+    void openReceipts(const QByteArray& stream, const QByteArray& entry);
     void reload(); // drafts are made again from the case as it is now
 
     [[nodiscard]] const QByteArray& stream() const { return m_stream; }
@@ -50,12 +57,23 @@ public:
 
 private:
     [[nodiscard]] PaperWorld world() const;
+    void begin(const QByteArray& stream);
+    void addPaper(PaperKind kind, const Case& folded, bool withReceipts);
+    void add(BundledPaper one);
+    void addIssued(const QByteArray& entry);
+    void addReceipts(std::size_t paper);
+    void renewReceipts(std::size_t paper); // it goes to other people now
+    // The paper a receipt goes with, when it is one of these.
+    [[nodiscard]] const BundledPaper* mainOf(const BundledPaper& receipt) const;
+    void bindReceipt(BundledPaper& receipt) const; // to what it goes with, which may be issued by now
     void prepare(BundledPaper& one);
     void settlePages(BundledPaper& one);
+    void nameRecipient(BundledPaper& one);
 
     Session& m_session;
     QByteArray m_stream;
     std::vector<BundledPaper> m_papers;
+    int m_groups = 0;
 };
 
 } // namespace xf::ui

@@ -1,5 +1,7 @@
 #include "ui/papers/papercolumns.h"
 
+#include "core/words/explain.h"
+
 #include <QCoreApplication>
 
 namespace xf::ui {
@@ -65,7 +67,7 @@ QString paperCell(const PaperListRow& row, PaperColumn column)
     case PaperColumn::Case: return row.caseNumber;
     case PaperColumn::Petitioner: return row.petitioner;
     case PaperColumn::Subject: return row.subject;
-    case PaperColumn::Date: return row.paper.date.chinese();
+    case PaperColumn::Date: return dayText(row.paper.date);
     case PaperColumn::State: return stateText(row);
     }
     return {};

@@ -420,9 +420,13 @@ void PapersPage::keyPressEvent(QKeyEvent* event)
 
 bool PapersPage::eventFilter(QObject* object, QEvent* event)
 {
+    const bool composing = m_composition.owns(object, event);
     if (object == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (composing) {
+                return true; // chooses a candidate
+            }
             if (m_typing->isActive()) {
                 ask();
             }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/paperquery.h"
+#include "ui/forms/composition.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rowstext.h"
 
@@ -67,6 +68,7 @@ private:
     RowTable* m_table;
     RowsOut* m_out;
     QLineEdit* m_search;
+    Composition m_composition;
     QComboBox* m_kind;
     QComboBox* m_year;
     QCheckBox* m_unprinted;

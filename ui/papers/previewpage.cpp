@@ -1,5 +1,6 @@
 #include "ui/papers/previewpage.h"
 
+#include "core/documents/papererrors.h"
 #include "core/words/errorsentences.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/moveson.h"
@@ -31,6 +32,33 @@ bool hasDutyWay(const Case& folded)
 {
     return std::any_of(folded.demands.begin(), folded.demands.end(),
         [](const Element<Demand>& one) { return !one.removed && one.value.way == Way::Duty; });
+}
+
+bool isOneOf(const Error& problem, std::initializer_list<ErrorCode> codes)
+{
+    return std::any_of(codes.begin(), codes.end(), [&](const ErrorCode& code) { return problem.is(code); });
+}
+
+// Mended where the office says what holds for all its papers.
+bool isOfOffice(const Error& problem)
+{
+    return isOneOf(
+        problem, {paperOfficeMissing, paperHandlerMissing, paperNoReviewOrgan, paperReviewSelf, paperReviewBureau});
+}
+
+// Mended in the case: what neither the office nor a field beside the preview can.
+bool isOfCase(const Error& problem)
+{
+    return !isOneOf(problem, {paperOfficeMissing, paperHandlerMissing, paperOfNotIssued, paperRemedyUnreasoned,
+                                 paperDateInFuture, paperUnreadable}) &&
+           !problem.code.startsWith(QLatin1String("template."));
+}
+
+// Whether somebody should look before it goes out: the unit's address and telephone stand in no step.
+bool wantsFilling(const BundledPaper& one)
+{
+    return one.paper.draft && one.request.kind == PaperKind::ForwardingNotice && one.request.unitAddress.isEmpty() &&
+           one.request.unitPhone.isEmpty();
 }
 
 } // namespace
@@ -76,21 +104,26 @@ QWidget* PreviewPage::buildFields()
         QWidget* label = rows->itemAt(row, QFormLayout::LabelRole)->widget();
         label->setObjectName(QStringLiteral("paperField%1Label").arg(row + 1));
     }
-    connect(m_recipient, &QComboBox::activated, this, &PreviewPage::takeFields);
-    connect(m_remedy, &QComboBox::activated, this, &PreviewPage::takeFields);
-    for (Editor* editor :
-        {static_cast<Editor*>(m_date), static_cast<Editor*>(m_handler), static_cast<Editor*>(m_unitAddress),
-            static_cast<Editor*>(m_unitPhone), static_cast<Editor*>(m_remedyReason)}) {
-        connect(editor, &Editor::left, this, &PreviewPage::takeFields);
+    const auto take = [this] { (void)takeFields(); };
+    connect(m_recipient, &QComboBox::activated, this, take);
+    connect(m_remedy, &QComboBox::activated, this, take);
+    for (const Editor* editor : editors()) {
+        connect(editor, &Editor::left, this, take);
     }
     m_moves = new MovesOn(this);
     m_moves->setInputs({m_recipient, m_date->input(), m_handler->input(), m_unitAddress->input(), m_unitPhone->input(),
         m_remedy, m_remedyReason->input()});
     connect(m_moves, &MovesOn::finished, this, [this] {
-        takeFields();
-        m_print->setFocus();
+        if (takeFields()) {
+            m_print->setFocus();
+        }
     });
     return m_fields;
+}
+
+std::vector<Editor*> PreviewPage::editors() const
+{
+    return {m_date, m_handler, m_unitAddress, m_unitPhone, m_remedyReason};
 }
 
 void PreviewPage::build()
@@ -111,6 +144,8 @@ void PreviewPage::build()
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("paperList"));
     m_list->setAccessibleName(tr("要打印的文书"));
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_state = new QLabel;
@@ -119,6 +154,7 @@ void PreviewPage::build()
     m_state->setWordWrap(true);
     m_problems = new QWidget;
     m_problems->setObjectName(QStringLiteral("problemRows"));
+    m_problems->setAccessibleName(tr("还不能出具的原因"));
     m_problemRows = new QVBoxLayout(m_problems);
     m_problemRows->setContentsMargins(0, 0, 0, 0);
     m_missing = new QLabel;
@@ -135,6 +171,9 @@ void PreviewPage::build()
 
     QWidget* side = new QWidget;
     side->setObjectName(QStringLiteral("paperSide"));
+    side->setMinimumWidth(
+        fontMetrics().horizontalAdvance(QStringLiteral("送达回证　信访人1（欧阳某某）（未出具）")) * 5 / 4);
+    side->setAccessibleName(tr("这份文书"));
     QVBoxLayout* down = new QVBoxLayout(side);
     down->addWidget(m_list);
     down->addWidget(m_state);
@@ -171,6 +210,22 @@ bool PreviewPage::openPapers(const QByteArray& stream, const QStringList& kinds)
     return true;
 }
 
+void PreviewPage::printOpened()
+{
+    const std::vector<BundledPaper>& papers = m_bundle.papers();
+    if (std::none_of(papers.begin(), papers.end(), wantsFilling) && m_bundle.missingLetters().isEmpty()) {
+        print();
+    }
+}
+
+bool PreviewPage::openReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    m_bundle.openReceipts(stream, entry);
+    m_row = 0;
+    showAll();
+    return true;
+}
+
 bool PreviewPage::openIssued(const QByteArray& stream, const QByteArray& entry)
 {
     m_bundle.openIssued(stream, entry);
@@ -194,7 +249,10 @@ void PreviewPage::activate()
 
 QString PreviewPage::titleOf(const BundledPaper& one) const
 {
-    const QString title = one.paper.document.title.isEmpty() ? shownWord(one.request.kind) : one.paper.document.title;
+    QString title = one.paper.document.title.isEmpty() ? shownWord(one.request.kind) : one.paper.document.title;
+    if (!one.forWhom.isEmpty()) {
+        title = tr("%1　%2").arg(title, one.forWhom);
+    }
     if (one.fault || one.paper.draft) {
         return tr("%1（未出具）").arg(title);
     }
@@ -269,7 +327,7 @@ void PreviewPage::showProblems(const BundledPaper& one)
     } else if (!one.paper.draft) {
         problems.clear();
     }
-    if (m_row > 0) { // a receipt of a paper that is issued in the same go
+    if (one.request.ofNext) { // a receipt of a paper that is issued in the same go
         std::erase_if(problems, [](const Error& problem) { return problem.is(paperOfNotIssued); });
     }
     if (!problems.empty()) {
@@ -287,19 +345,23 @@ void PreviewPage::showProblems(const BundledPaper& one)
     text->setAccessibleName(tr("还不能出具的原因"));
     text->setWordWrap(true);
     m_problemRows->addWidget(text);
-    if (!problems.empty() && !one.fault) {
-        QPushButton* settings = new QPushButton(tr("去设置填写单位资料"));
-        settings->setObjectName(QStringLiteral("toSettingsButton"));
-        settings->setAccessibleName(settings->text());
-        connect(settings, &QPushButton::clicked, this, [this] { Q_EMIT pageWanted(QStringLiteral("settings")); });
-        QPushButton* back = new QPushButton(tr("回到信访件补齐"));
-        back->setObjectName(QStringLiteral("toCaseButton"));
-        back->setAccessibleName(back->text());
-        connect(back, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(m_bundle.stream()); });
-        m_problemRows->addWidget(settings);
-        m_problemRows->addWidget(back);
+    if (std::any_of(problems.begin(), problems.end(), isOfOffice)) {
+        addWay("toSettingsButton", tr("去设置填写单位资料"), [this] { Q_EMIT pageWanted(QStringLiteral("settings")); });
+    }
+    if (std::any_of(problems.begin(), problems.end(), isOfCase)) {
+        addWay("toCaseButton", tr("回到信访件补齐"), [this] { Q_EMIT caseWanted(m_bundle.stream()); });
     }
     m_problems->setVisible(!problems.empty());
+}
+
+void PreviewPage::addWay(const char* name, const QString& text, const std::function<void()>& go)
+{
+    QPushButton* button = new QPushButton(text);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAccessibleName(text);
+    button->setAutoDefault(true);
+    connect(button, &QPushButton::clicked, this, go);
+    m_problemRows->addWidget(button);
 }
 
 // Only what this paper asks and no step has stored.
@@ -325,7 +387,8 @@ void PreviewPage::showFields(const BundledPaper& one)
         }
     }
     m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(one.request.recipient)));
-    show(m_recipient, m_recipient->count() > 2 && infoOf(one.request.kind).addressee == Addressee::Recipients);
+    const bool addressed = infoOf(one.request.kind).addressee == Addressee::Recipients;
+    show(m_recipient, m_recipient->count() > 2 && addressed && !one.fixed);
     if (one.request.date.isValid()) {
         m_date->setDate(one.request.date);
     } else {
@@ -345,15 +408,17 @@ void PreviewPage::showFields(const BundledPaper& one)
     m_showing = false;
 }
 
-void PreviewPage::takeFields()
+bool PreviewPage::takeFields()
 {
     if (m_showing || m_bundle.papers().empty() || !m_bundle.papers()[std::size_t(m_row)].paper.draft) {
-        return;
+        return true;
     }
     const PaperRequest& before = m_bundle.papers()[std::size_t(m_row)].request;
-    if (!m_date->problem().isEmpty()) {
-        Q_EMIT said(m_date->problem(), Tone::Problem);
-        return;
+    for (const Editor* editor : editors()) {
+        if (!editor->isHidden() && !editor->problem().isEmpty()) {
+            Q_EMIT said(editor->problem(), Tone::Problem);
+            return false;
+        }
     }
     PaperRequest request = before;
     request.recipient = m_recipient->currentData().toByteArray();
@@ -370,11 +435,14 @@ void PreviewPage::takeFields()
         m_bundle.change(std::size_t(m_row), request);
         showAll();
     }
+    return true;
 }
 
 bool PreviewPage::issue()
 {
-    takeFields();
+    if (!takeFields()) {
+        return false; // a number once used is used: nothing is issued under a day that was not understood
+    }
     const bool drafts = std::any_of(
         m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
     if (!drafts) {
@@ -416,14 +484,35 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
     } else if (count(PrintOutcome::Cancelled) > 0) {
         Q_EMIT said(tr("没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。"), Tone::Info);
     } else {
-        Q_EMIT said(
-            tr("已送打印机：%1份文书。请当面交给信访人，并请在送达回证上签字。").arg(results.size()), Tone::Done);
+        const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
+        const QString printed =
+            (saved ? tr("已存成文件：%1份文书。") : tr("已送打印机：%1份文书。")).arg(results.size());
+        Q_EMIT said(printed + handOverSentence(), Tone::Done);
     }
+}
+
+QString PreviewPage::handOverSentence() const
+{
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    const bool here = folded && usualMethod(folded->matter.channel) == Method::Hand;
+    bool addressed = false;
+    bool receipt = false;
+    for (const BundledPaper& one : m_bundle.papers()) {
+        addressed = addressed || infoOf(one.request.kind).addressee == Addressee::Recipients;
+        receipt = receipt || one.request.kind == PaperKind::DeliveryReceipt;
+    }
+    if (!addressed) {
+        return here ? tr("请信访人核对无误后签字，收回入卷。") : tr("请收进案卷。");
+    }
+    if (!here) {
+        return tr("请送给或者寄给信访人，签收的凭据收回入卷。");
+    }
+    return receipt ? tr("请当面交给信访人，并请在送达回证上签字。") : tr("请当面交给信访人。");
 }
 
 void PreviewPage::saveFiles()
 {
-    if (!m_save->isEnabled()) {
+    if (!m_save->isEnabled() || !takeFields()) {
         return;
     }
     const QString folder = m_session.world().dialogs->chooseFolder(this, tr("PDF存到哪里"), QString());

@@ -3,6 +3,8 @@
 #include "ui/papers/paperbundle.h"
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -12,6 +14,7 @@ class QVBoxLayout;
 namespace xf::ui {
 
 class DateField;
+class Editor;
 class MovesOn;
 class PreviewView;
 class TextField;
@@ -31,6 +34,8 @@ public:
     void activate() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
+    void printOpened() override;
+    bool openReceipts(const QByteArray& stream, const QByteArray& entry) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 
 private:
@@ -39,14 +44,17 @@ private:
     void showAll();
     void showPaper(int row);
     void showProblems(const BundledPaper& one);
+    void addWay(const char* name, const QString& text, const std::function<void()>& go);
     void showFields(const BundledPaper& one);
-    void takeFields();
+    [[nodiscard]] bool takeFields(); // false: something typed is not what it should be, and said
+    [[nodiscard]] std::vector<Editor*> editors() const;
     [[nodiscard]] QString titleOf(const BundledPaper& one) const;
     [[nodiscard]] bool issue(); // false: refused, and said
     void print();
     void saveFiles();
     void voidPaper();
     void tellPrinted(const std::vector<PrintResult>& results);
+    [[nodiscard]] QString handOverSentence() const; // what to do with what was printed
 
     Session& m_session;
     PaperBundle m_bundle;

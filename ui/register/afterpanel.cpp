@@ -38,6 +38,7 @@ AfterPanel::AfterPanel(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("afterPanel"));
+    setAccessibleName(tr("登记以后"));
     QVBoxLayout* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
     renew();
@@ -54,6 +55,7 @@ void AfterPanel::renew()
     m_next = nullptr;
     m_body = new QWidget(this);
     m_body->setObjectName(QStringLiteral("afterBody"));
+    m_body->setAccessibleName(tr("登记以后"));
     m_layout = new QVBoxLayout(m_body);
     layout()->addWidget(m_body);
     m_body->show();

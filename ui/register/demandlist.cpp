@@ -49,6 +49,7 @@ TextField* DemandList::addRow()
     Row row{};
     row.line = new QWidget(this);
     row.line->setObjectName(QStringLiteral("demand%1Row").arg(number));
+    row.line->setAccessibleName(title);
     QHBoxLayout* across = new QHBoxLayout(row.line);
     across->setContentsMargins(0, 0, 0, 0);
     row.number = new QLabel(title, row.line);
@@ -124,7 +125,8 @@ bool DemandList::pasteLines(std::size_t at)
 
 bool DemandList::eventFilter(QObject* object, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress) {
+    const bool composing = m_composition.owns(object, event);
+    if (event->type() != QEvent::KeyPress || composing) {
         return QWidget::eventFilter(object, event);
     }
     const auto row =

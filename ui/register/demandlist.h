@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/forms/composition.h"
+
 #include <QJsonArray>
 #include <QStringList>
 #include <QWidget>
@@ -57,6 +59,7 @@ private:
         TextField* field;
     };
     std::vector<Row> m_rows;
+    Composition m_composition;
     QVBoxLayout* m_layout;
     QLabel* m_problem;
     MovesOn* m_moves;

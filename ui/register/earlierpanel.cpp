@@ -1,5 +1,6 @@
 #include "ui/register/earlierpanel.h"
 
+#include "core/words/explain.h"
 #include "core/words/statewords.h"
 
 #include <QKeyEvent>
@@ -38,7 +39,7 @@ QString lines(const EarlierCase& found)
     const WordInfo* state = findWord(wordsOf<State>(), QStringView(found.state));
     const QString where = state ? stateTitle(State(state->value), found.ending) : QString();
     return EarlierPanel::tr("%1　%2　%3收到\n%4\n%5　（%6）")
-        .arg(found.number, found.petitioner, found.received.chinese(), found.subject, where, sameness(found));
+        .arg(found.number, found.petitioner, dayText(found.received), found.subject, where, sameness(found));
 }
 
 } // namespace
@@ -50,6 +51,7 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
     , m_list(new QListWidget(this))
 {
     setObjectName(QStringLiteral("earlierPanel"));
+    setAccessibleName(tr("以前的信访件"));
     m_heading->setObjectName(QStringLiteral("earlierLabel"));
     m_heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("earlierList"));

@@ -50,6 +50,7 @@ FieldForm* PeopleList::append()
     person.form = new FieldForm(Petitioner::fields(), personFields(), m_today, u"person"_s + number, this);
     FieldForm* form = person.form;
     form->setLabelWidth(m_labelWidth);
+    form->setAccessibleName(person.heading->text());
     m_layout->addWidget(person.heading);
     m_layout->addWidget(form);
     form->show();

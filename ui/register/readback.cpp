@@ -12,57 +12,59 @@
 
 namespace xf::ui {
 
+using namespace Qt::StringLiterals;
+
+// Read to the person, and signed by him: Chinese, as on the paper, whatever language the windows have.
 namespace {
 
 void add(QStringList& lines, const QString& label, const QString& value)
 {
     if (!value.isEmpty()) {
-        lines << ReadBack::tr("%1：%2").arg(label, value);
+        lines << label + u'：' + value;
     }
 }
 
 void addPerson(QStringList& lines, const Petitioner& person, const QString& label)
 {
-    add(lines, label, person.name.isEmpty() ? ReadBack::tr("没有留姓名") : person.name);
-    add(lines, ReadBack::tr("　电话"), person.phone);
-    add(lines, ReadBack::tr("　住址"), person.address);
-    add(lines, ReadBack::tr("　怎样联系您最安全"), person.safeContact);
-    add(lines, ReadBack::tr("　证件号码"), person.idNumber);
+    add(lines, label, person.name.isEmpty() ? u"没有留姓名"_s : person.name);
+    add(lines, u"　电话"_s, person.phone);
+    add(lines, u"　住址"_s, person.address);
+    add(lines, u"　怎样联系您最安全"_s, person.safeContact);
+    add(lines, u"　证件号码"_s, person.idNumber);
 }
 
 } // namespace
 
-QStringList readBackLines(const RegisterCase& given, const QString& number, const QString& promise)
+QStringList readBackLines(const RegisterCase& given, const QString& number, Date promise)
 {
     QStringList lines;
-    add(lines, ReadBack::tr("登记编号"), number);
-    add(lines, ReadBack::tr("收到日期"), dateWithWeekday(given.matter.received));
-    add(lines, ReadBack::tr("信访形式"), wordLabel(given.matter.channel));
+    add(lines, u"登记编号"_s, number);
+    add(lines, u"收到日期"_s, chineseWithWeekday(given.matter.received));
+    add(lines, u"信访形式"_s, wordLabel(given.matter.channel));
     if (given.matter.headCount > 1) {
-        add(lines, ReadBack::tr("来的人数"), ReadBack::tr("%1人").arg(given.matter.headCount));
+        add(lines, u"来的人数"_s, u"%1人"_s.arg(given.matter.headCount));
     }
     for (const Petitioner& person : given.petitioners) {
-        addPerson(lines, person,
-            person.role == Role::Petitioner ? ReadBack::tr("姓名")
-                                            : ReadBack::tr("姓名（%1）").arg(wordLabel(person.role)));
+        addPerson(
+            lines, person, person.role == Role::Petitioner ? u"姓名"_s : u"姓名（%1）"_s.arg(wordLabel(person.role)));
     }
-    add(lines, ReadBack::tr("事情发生在"), given.matter.place);
-    lines << QString() << ReadBack::tr("您的诉求：");
+    add(lines, u"事情发生在"_s, given.matter.place);
+    lines << QString() << u"您的诉求："_s;
     for (std::size_t i = 0; i < given.demands.size(); ++i) {
-        lines << ReadBack::tr("%1．%2").arg(i + 1).arg(given.demands[i].text);
+        lines << u"%1．%2"_s.arg(QString::number(i + 1), given.demands[i].text);
     }
     if (!given.matter.text.isEmpty()) {
-        lines << QString() << ReadBack::tr("事实和理由：") << given.matter.text;
+        lines << QString() << u"事实和理由："_s << given.matter.text;
     }
     if (given.matter.elsewhere != Elsewhere::NotGiven) {
         lines << QString();
-        add(lines, ReadBack::tr("有没有别的机关已经在办"), wordLabel(given.matter.elsewhere));
-        add(lines, ReadBack::tr("　情况"), given.matter.elsewhereNote);
+        add(lines, u"有没有别的机关已经在办"_s, wordLabel(given.matter.elsewhere));
+        add(lines, u"　情况"_s, given.matter.elsewhereNote);
     }
-    if (!promise.isEmpty()) {
-        lines << QString() << promise;
+    if (promise.isValid()) {
+        lines << QString() << u"我们最迟于%1书面告知您。"_s.arg(chineseWithWeekday(promise));
     }
-    lines << QString() << ReadBack::tr("“以上内容已向我宣读，与我所述一致。”");
+    lines << QString() << u"“以上内容已向我宣读，与我所述一致。”"_s;
     return lines;
 }
 
@@ -71,6 +73,7 @@ ReadBack::ReadBack(QWidget* parent)
     , m_text(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("readBack"));
+    setAccessibleName(tr("读给信访人听的内容"));
     m_text->setObjectName(QStringLiteral("readBackEdit"));
     m_text->setAccessibleName(tr("读给信访人听的内容"));
     m_text->setReadOnly(true);
@@ -93,7 +96,7 @@ ReadBack::ReadBack(QWidget* parent)
     setFocusProxy(m_text);
 }
 
-void ReadBack::display(const RegisterCase& given, const QString& number, const QString& promise)
+void ReadBack::display(const RegisterCase& given, const QString& number, Date promise)
 {
     constexpr double larger = 2.0; // than the window's letters, whatever size those have
     QFont large = font();

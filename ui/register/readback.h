@@ -18,7 +18,7 @@ public:
     explicit ReadBack(QWidget* parent = nullptr);
 
     // `number` and `promise` (until when the office answers) once it is registered.
-    void display(const RegisterCase& given, const QString& number, const QString& promise);
+    void display(const RegisterCase& given, const QString& number, Date promise);
 
 Q_SIGNALS:
     void left();
@@ -30,7 +30,7 @@ private:
     QPlainTextEdit* m_text;
 };
 
-// Empty fields are left out.
-[[nodiscard]] QStringList readBackLines(const RegisterCase& given, const QString& number, const QString& promise);
+// Empty fields are left out. Chinese, whatever language the windows have.
+[[nodiscard]] QStringList readBackLines(const RegisterCase& given, const QString& number, Date promise);
 
 } // namespace xf::ui

@@ -21,17 +21,71 @@ QString prefix()
 
 } // namespace
 
+bool RegisterDrafts::isOne(const Draft& draft)
+{
+    return draft.key.startsWith(prefix());
+}
+
 RegisterDrafts::RegisterDrafts(Session& session, std::function<QByteArray()> content, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_content(std::move(content))
+    , m_writer(
+          session,
+          [this, typed = std::move(content)] {
+              QByteArray bytes = typed();
+              if (!bytes.isEmpty()) {
+                  (void)hold(key()); // a folder that cannot be written to: no other window writes there either
+              }
+              return bytes;
+          },
+          waitMs, nullptr)
 {
-    m_timer.setObjectName(QStringLiteral("draftTimer"));
-    m_timer.setParent(this);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(waitMs);
-    connect(&m_timer, &QTimer::timeout, this, &RegisterDrafts::save);
+    m_writer.setParent(this);
+    connect(&m_writer, &DraftWriter::failed, this, &RegisterDrafts::failed);
     begin();
+}
+
+RegisterDrafts::~RegisterDrafts()
+{
+    release();
+}
+
+QString RegisterDrafts::lockOf(const QString& key) const
+{
+    return folderOf(key) + QStringLiteral(".lock");
+}
+
+bool RegisterDrafts::hold(const QString& key)
+{
+    if (m_lock) {
+        return true;
+    }
+    QDir().mkpath(QFileInfo(folderOf(key)).path());
+    auto lock = std::make_unique<QLockFile>(lockOf(key));
+    lock->setStaleLockTime(0); // typing may take hours; a lock whose process is gone is none
+    if (!lock->tryLock(0)) {
+        return false;
+    }
+    m_lock = std::move(lock);
+    return true;
+}
+
+void RegisterDrafts::release()
+{
+    if (m_lock) {
+        m_lock.reset();
+        QDir().rmdir(QFileInfo(folder()).path()); // once it is empty
+    }
+}
+
+bool RegisterDrafts::isHeldElsewhere(const QString& key) const
+{
+    if (!QFileInfo::exists(lockOf(key))) {
+        return false;
+    }
+    QLockFile lock(lockOf(key));
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
 }
 
 QString RegisterDrafts::folderOf(const QString& key) const
@@ -43,51 +97,41 @@ QString RegisterDrafts::folderOf(const QString& key) const
 
 QString RegisterDrafts::folder() const
 {
-    return folderOf(m_key);
+    return folderOf(key());
 }
 
-// Started by the first letter and not by each one, so that typing on does not put it off.
 void RegisterDrafts::touch()
 {
-    if (!m_timer.isActive()) {
-        m_timer.start();
-    }
+    m_writer.touch();
 }
 
 void RegisterDrafts::save()
 {
-    m_timer.stop();
-    const QByteArray content = m_content();
-    if (content.isEmpty() && !m_onDisk) {
-        return;
-    }
-    Drafts drafts = m_session.workspace().drafts();
-    const Result<> done = content.isEmpty() ? drafts.remove(m_key) : drafts.save(m_key, content);
-    if (done) {
-        m_onDisk = !content.isEmpty();
-        m_failure.clear();
-    } else if (done.error().is(storeBusy)) {
-        m_timer.start(); // another program holds the file: again in a few seconds
-    } else if (done.error().code != m_failure) {
-        m_failure = done.error().code; // said once, not with every letter
-        Q_EMIT failed(done.error());
-    }
+    m_writer.save();
+}
+
+bool RegisterDrafts::keep()
+{
+    return m_writer.keep();
 }
 
 void RegisterDrafts::begin()
 {
-    m_timer.stop();
-    m_onDisk = false;
-    m_key = prefix() + QString::fromLatin1(m_session.world().random->bytes(8).toHex());
+    release();
+    m_writer.setKey(prefix() + QString::fromLatin1(m_session.world().random->bytes(8).toHex()), false);
     Q_EMIT listChanged();
 }
 
-void RegisterDrafts::resume(const QString& key)
+bool RegisterDrafts::resume(const QString& key)
 {
-    m_timer.stop();
-    m_key = key;
-    m_onDisk = true;
+    release();
+    if (!hold(key) && isHeldElsewhere(key)) {
+        begin();
+        return false;
+    }
+    m_writer.setKey(key, true);
     Q_EMIT listChanged();
+    return true;
 }
 
 void RegisterDrafts::dropFolder(const QString& key)
@@ -114,7 +158,7 @@ std::vector<Draft> RegisterDrafts::others()
         return found;
     }
     std::copy_if(all->begin(), all->end(), std::back_inserter(found),
-        [&](const Draft& draft) { return draft.key.startsWith(prefix()) && draft.key != m_key; });
+        [&](const Draft& draft) { return isOne(draft) && draft.key != key() && !isHeldElsewhere(draft.key); });
     return found;
 }
 

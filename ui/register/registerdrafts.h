@@ -1,14 +1,13 @@
 #pragma once
 
-#include "ui/shell/session.h"
+#include "ui/shell/draftwriter.h"
 
-#include <QObject>
-#include <QTimer>
-
-#include <functional>
+#include <QLockFile>
 
 // What was typed and not yet registered, on disk a few seconds after it was typed. Several at a time: one visitor steps
-// aside, the next one comes. Papers brought lie in a folder of the draft beside the data file.
+// aside, the next one comes. Papers brought lie in a folder of the draft beside the data file, and beside that folder a
+// lock as long as a window types: another window at the same file leaves such a draft alone, one that crashed holds
+// none.
 namespace xf::ui {
 
 class RegisterDrafts : public QObject
@@ -18,34 +17,40 @@ class RegisterDrafts : public QObject
 public:
     // `content` answers with what is typed now; empty: nothing, and there is no draft.
     RegisterDrafts(Session& session, std::function<QByteArray()> content, QObject* parent);
+    ~RegisterDrafts() override;
 
-    [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] const QString& key() const { return m_writer.key(); }
     [[nodiscard]] QString folder() const;
 
     void touch(); // something was typed: saved within a few seconds
     void save();  // now
+    // Now, before the form is emptied; false: it could not be saved, which was said, and the form keeps it.
+    [[nodiscard]] bool keep();
     // What was typed goes on under another key, from nothing or from a draft. The caller saved what it wants to keep.
     void begin();
-    void resume(const QString& key);
+    [[nodiscard]] bool resume(const QString& key); // false: another window has it
     // This one was registered, or given up: its folder goes; the row goes too unless registering dropped it.
     void forget(const QString& key);
 
-    [[nodiscard]] std::vector<Draft> others(); // the newest first, without the one being typed
+    [[nodiscard]] std::vector<Draft> others(); // the newest first, without those being typed here or elsewhere
+    [[nodiscard]] bool isHeldElsewhere(const QString& key) const;
+    [[nodiscard]] QString folderOf(const QString& key) const;
+
+    [[nodiscard]] static bool isOne(const Draft& draft); // of a registration, and not of a step
 
 Q_SIGNALS:
     void failed(const xf::Error& error);
     void listChanged();
 
 private:
-    [[nodiscard]] QString folderOf(const QString& key) const;
+    [[nodiscard]] QString lockOf(const QString& key) const;
+    [[nodiscard]] bool hold(const QString& key);
+    void release();
     void dropFolder(const QString& key);
 
     Session& m_session;
-    std::function<QByteArray()> m_content;
-    QString m_key;
-    bool m_onDisk = false;
-    QString m_failure; // code of the last one, while it lasts
-    QTimer m_timer;
+    std::unique_ptr<QLockFile> m_lock; // of the draft being typed, once there is one on disk
+    DraftWriter m_writer;
 };
 
 } // namespace xf::ui

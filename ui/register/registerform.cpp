@@ -26,6 +26,7 @@ RegisterForm::RegisterForm(Session& session, QWidget* parent)
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("registerForm"));
+    setAccessibleName(tr("登记内容"));
     makeParts();
     m_head->setValue(u"channel"_s, u"visit"_s);
     m_head->setValue(u"received"_s, session.today().iso());
@@ -50,7 +51,8 @@ void RegisterForm::makeParts()
     const FieldSpan table = RegisterCase::fields();
     m_head = makeForm("headForm",
         {{.path = u"subject"_s, .label = tr("来意"), .hint = tr("先听。一句话写来说什么事，可以不填")},
-            {.path = u"channel"_s}, {.path = u"received"_s},
+            {.path = u"channel"_s}, {.path = u"source"_s, .hint = tr("哪个机关、单位转来的，写全称")},
+            {.path = u"sourceNumber"_s, .hint = tr("没有可以不填"), .beside = true}, {.path = u"received"_s},
             {.path = u"headCount"_s, .hint = tr("不填按下面登记的人数"), .beside = true}},
         table);
     m_people = new PeopleList(m_session.today(), this);
@@ -92,6 +94,9 @@ void RegisterForm::place(const QString& heading, const std::vector<QWidget*>& pa
     m_layout->addSpacing(fontMetrics().height() / 3);
     m_layout->addWidget(label);
     for (QWidget* part : parts) {
+        if (part->accessibleName().isEmpty()) {
+            part->setAccessibleName(heading);
+        }
         m_layout->addWidget(part);
     }
 }
@@ -146,6 +151,9 @@ void RegisterForm::suit()
     const QString elsewhere = m_elsewhere->value(u"elsewhere"_s);
     const bool nobody = elsewhere.isEmpty() || elsewhere == u"no"_s || elsewhere == u"unknown"_s;
     m_elsewhere->setFieldVisible(u"elsewhereNote"_s, !nobody);
+    const bool transferred = m_head->value(u"channel"_s) == u"transferred"_s;
+    m_head->setFieldVisible(u"source"_s, transferred);
+    m_head->setFieldVisible(u"sourceNumber"_s, transferred);
     const QString heads = m_head->value(u"headCount"_s);
     m_people->setGroup(heads.toInt() > 1);
     sortByPurpose();
@@ -239,6 +247,10 @@ Result<RegisterCase> RegisterForm::command() const
     if (made.matter.power != Power::Lower && made.matter.power != Power::Other) {
         made.matter.powerOrgan.clear(); // typed before another power was chosen
     }
+    if (made.matter.channel != Channel::Transferred) {
+        made.matter.source.clear(); // typed before another channel was chosen
+        made.matter.sourceNumber.clear();
+    }
     return made;
 }
 
@@ -312,7 +324,8 @@ void RegisterForm::clear()
 bool RegisterForm::isEmpty() const
 {
     const QJsonObject head = m_head->serialise();
-    return head.value(u"subject"_s).toString().isEmpty() && head.value(u"headCount"_s).toString().isEmpty() &&
+    const auto isBlank = [&](const QString& path) { return head.value(path).toString().isEmpty(); };
+    return isBlank(u"subject"_s) && isBlank(u"headCount"_s) && isBlank(u"source"_s) && isBlank(u"sourceNumber"_s) &&
            m_people->isEmpty() && m_place->isEmpty() && m_demands->isEmpty() && m_facts->isEmpty() &&
            m_papers->isEmpty() && m_elsewhere->isEmpty() && m_sort->isEmpty() && m_power->isEmpty() &&
            m_guide->isEmpty();

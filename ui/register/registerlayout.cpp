@@ -40,6 +40,7 @@ void RegisterPage::build()
 {
     m_stack = new QStackedWidget(this);
     m_stack->setObjectName(QStringLiteral("registerStack"));
+    m_stack->setAccessibleName(tr("登记"));
     QVBoxLayout* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
@@ -59,6 +60,7 @@ QWidget* RegisterPage::buildWork()
 {
     QWidget* work = new QWidget(this);
     work->setObjectName(QStringLiteral("registerWork"));
+    work->setAccessibleName(tr("登记"));
     m_warning = new QLabel(sentence(Error(registerAccusation)), work);
     m_warning->setObjectName(QStringLiteral("accusationLabel"));
     m_warning->setWordWrap(true);
@@ -110,6 +112,7 @@ QWidget* RegisterPage::buildBar()
 {
     QWidget* bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("registerBar"));
+    bar->setAccessibleName(tr("登记的按钮"));
     QHBoxLayout* across = new QHBoxLayout(bar);
     across->setContentsMargins(0, 0, 0, 0);
     m_save = makeButton("saveButton", tr("登记　Ctrl+S"), tr("登记"));

@@ -6,6 +6,7 @@
 #include "core/words/explain.h"
 #include "ui/register/afterpanel.h"
 #include "ui/register/earlierpanel.h"
+#include "ui/register/leftpapers.h"
 #include "ui/register/noticeplan.h"
 #include "ui/register/readback.h"
 #include "ui/register/registerform.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
@@ -68,6 +68,7 @@ RegisterPage::RegisterPage(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("registerPage"));
     build();
     m_form->papers().setFolder(m_drafts->folder());
+    attachLeftBehind();
     restoreAfterCrash();
     listDrafts();
 }
@@ -116,6 +117,7 @@ void RegisterPage::save()
     Request request;
     request.command = *command;
     request.draft = m_drafts->key();
+    request.left = leftContent(m_drafts->key(), m_form->papers().papers());
     const QScopedValueRollback<bool> writing(m_writing, true);
     const Result<Changes> done = m_session.workspace().execute(request);
     if (!done) {
@@ -126,10 +128,7 @@ void RegisterPage::save()
     m_stream = done->stream;
     m_registered = *command;
     m_guide = m_form->guide();
-    const QString failed = attachPapers(m_stream);
-    if (failed.isEmpty()) {
-        m_drafts->forget(m_drafts->key());
-    }
+    const QString failed = attachPapers({m_stream, m_drafts->key(), m_form->papers().papers()});
     m_drafts->begin();
     {
         const QScopedValueRollback<bool> quiet(m_restoring, true);
@@ -144,25 +143,37 @@ void RegisterPage::save()
 }
 
 // What could not be laid beside the case stays where it is: the sentence says where. Empty: all of it lies there.
-QString RegisterPage::attachPapers(const QByteArray& stream)
+QString RegisterPage::attachPapers(const LeftPapers& left)
 {
-    QString failed;
-    for (const BroughtPapers::Paper& paper : m_form->papers().papers()) {
-        QFile file(paper.path);
-        AttachOrder order;
-        order.stream = stream;
-        order.name = paper.name;
-        order.original = paper.original;
-        if (!file.open(QIODevice::ReadOnly)) {
-            failed = tr("材料“%1”读不出来，没有存进去。请在这一件的页面里重新添加。").arg(paper.name);
-            continue;
+    const AttachedLeft done = attachLeft(m_session, left);
+    if (done.failed.isEmpty()) {
+        const QString noted = Drafts::leftKey(left.stream);
+        if (!left.papers.empty() && !m_session.workspace().drafts().remove(noted)) {
+            return {}; // the next sitting finds that they lie there
         }
-        if (const Result<Changes> done = m_session.workspace().attach(order, file); !done) {
-            failed = tr("材料“%1”没有存进去：%2文件还在%3，请在这一件的页面里重新添加。")
-                         .arg(paper.name, sentence(done.error()), paper.path);
+        m_drafts->forget(left.draft);
+    }
+    return done.failed;
+}
+
+// What a sitting before this one registered and did not get to.
+void RegisterPage::attachLeftBehind()
+{
+    const Result<std::vector<Draft>> drafts = m_session.workspace().drafts().list();
+    if (!drafts || !m_session.workspace().writable()) {
+        return;
+    }
+    for (const Draft& draft : *drafts) {
+        const std::optional<LeftPapers> left =
+            readLeft(draft, [this](const QString& key) { return m_drafts->folderOf(key); });
+        if (left && !m_drafts->isHeldElsewhere(left->draft)) {
+            const QString failed = attachPapers(*left);
+            const Result<Case> folded = m_session.caseOf(left->stream);
+            m_restored += failed.isEmpty()
+                              ? tr("上次登记的%1带来的材料已经补存。").arg(folded ? folded->number : QString())
+                              : failed;
         }
     }
-    return failed;
 }
 
 void RegisterPage::showAfter()
@@ -173,10 +184,10 @@ void RegisterPage::showAfter()
         return;
     }
     const std::vector<ObligationClock> clocks = obligations(*folded, *m_session.world().calendar, Explain::Yes);
-    m_promise.clear();
+    m_promise = {};
     for (const ObligationClock& clock : clocks) {
         if (clock.rule == RuleId::Inform && !clock.met.isValid()) {
-            m_promise = tr("我们最迟于%1书面告知您。").arg(dateWithWeekday(clock.due));
+            m_promise = clock.due;
         }
     }
     m_registered.matter = folded->matter; // with the day and the number of people that core filled in
@@ -185,7 +196,9 @@ void RegisterPage::showAfter()
         m_stack->setCurrentWidget(m_afterScroll);
         m_afterScroll->ensureVisible(0, 0);
     }
-    m_after->focusNext();
+    if (isVisible()) { // a page behind another one would take its keys away
+        m_after->focusNext();
+    }
 }
 
 // One key: the answer of 23.1, and its papers with the delivery receipt.
@@ -218,7 +231,7 @@ void RegisterPage::giveNotice()
     if (plan.papers.isEmpty()) {
         Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(shownWord(plan.step)), Tone::Done);
     } else {
-        Q_EMIT papersWanted(m_stream, plan.papers);
+        Q_EMIT printWanted(m_stream, plan.papers);
     }
 }
 
@@ -232,15 +245,21 @@ void RegisterPage::again()
 // --- drafts
 // -----------------------------------------------------------------------------------------------------------
 
+bool RegisterPage::keepAside()
+{
+    const QScopedValueRollback<bool> aside(m_aside, true);
+    return m_drafts->keep();
+}
+
 void RegisterPage::putAside()
 {
     if (m_form->isEmpty()) {
         Q_EMIT said(tr("还没有填什么，不用放一边。"), Tone::Info);
         return;
     }
-    m_aside = true;
-    m_drafts->save();
-    m_aside = false;
+    if (!keepAside()) {
+        return;
+    }
     m_drafts->begin();
     {
         const QScopedValueRollback<bool> quiet(m_restoring, true);
@@ -263,14 +282,17 @@ void RegisterPage::resume(const QString& key)
         listDrafts();
         return;
     }
-    if (!m_form->isEmpty()) {
-        m_aside = true;
-        m_drafts->save();
-        m_aside = false;
+    if (!m_form->isEmpty() && !keepAside()) {
+        return;
     }
     {
         const QScopedValueRollback<bool> quiet(m_restoring, true);
-        m_drafts->resume(key);
+        if (!m_drafts->resume(key)) {
+            Q_EMIT said(tr("这一份正在另一个窗口里填，没有打开。"), Tone::Problem);
+            m_form->papers().setFolder(m_drafts->folder());
+            m_form->clear();
+            return;
+        }
         m_form->papers().setFolder(m_drafts->folder());
         m_form->restore(QJsonDocument::fromJson((*draft)->content).object());
     }
@@ -314,11 +336,13 @@ void RegisterPage::restoreAfterCrash()
     if (open == drafts.end()) {
         return;
     }
+    if (!m_drafts->resume(open->key)) {
+        return;
+    }
     const QScopedValueRollback<bool> quiet(m_restoring, true);
-    m_drafts->resume(open->key);
     m_form->papers().setFolder(m_drafts->folder());
     m_form->restore(QJsonDocument::fromJson(open->content).object());
-    m_restored = tr("上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。");
+    m_restored += tr("上次没有登记完的内容已经找回，可以接着填；先登记别人的，按 Ctrl+D 放一边。");
 }
 
 // --- the window
@@ -353,7 +377,7 @@ void RegisterPage::activate()
 
 void RegisterPage::settle()
 {
-    m_drafts->save();
+    (void)m_drafts->keep();
 }
 
 void RegisterPage::readBack()
@@ -364,7 +388,7 @@ void RegisterPage::readBack()
             fail(typed.error());
             return;
         }
-        m_readBack->display(*typed, QString(), QString());
+        m_readBack->display(*typed, QString(), Date());
     } else {
         const Result<Case> folded = m_session.caseOf(m_stream);
         m_readBack->display(m_registered, folded ? folded->number : QString(), m_promise);

@@ -14,6 +14,7 @@ namespace xf::ui {
 
 class AfterPanel;
 class EarlierPanel;
+struct LeftPapers;
 class ReadBack;
 class RegisterForm;
 
@@ -52,10 +53,12 @@ private:
     void addShortcuts();
 
     void save();
-    QString attachPapers(const QByteArray& stream);
+    QString attachPapers(const LeftPapers& left);
+    void attachLeftBehind();
     void showAfter();
     void giveNotice();
     void again();
+    [[nodiscard]] bool keepAside(); // false: it could not be saved, which was said
     void putAside();
     void resume(const QString& key);
     void abandonDraft();
@@ -86,7 +89,7 @@ private:
     QByteArray m_stream; // registered last; shown after saving
     RegisterCase m_registered;
     GuideCase m_guide;
-    QString m_promise;
+    Date m_promise;     // last day of the written notice
     QString m_restored; // said when the page first shows
     bool m_aside = false;
     bool m_restoring = false;

@@ -28,6 +28,7 @@ void WayList::addRow()
     Row row{};
     row.line = new QWidget(this);
     row.line->setObjectName(QStringLiteral("way%1Row").arg(number));
+    row.line->setAccessibleName(title);
     QHBoxLayout* across = new QHBoxLayout(row.line);
     across->setContentsMargins(0, 0, 0, 0);
     row.number = new QLabel(title, row.line);

@@ -5,6 +5,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
+#include "ui/settings/adoptsection.h"
 #include "ui/settings/templatelist.h"
 #include "ui/settings/textsize.h"
 #include "ui/shell/language.h"
@@ -51,6 +52,7 @@ QFormLayout* formIn(QGroupBox* box)
 SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
+    , m_adopt(new AdoptSection(session))
     , m_office(new FieldForm(OfficeFacts::fields(), officeFields(), session.today(), QStringLiteral("office")))
     , m_clerk(new TextField(QStringLiteral("clerk"), tr("值班人姓名")))
     , m_prefix(new TextField(QStringLiteral("prefix"), tr("文号代字")))
@@ -59,8 +61,10 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     , m_language(named(new QComboBox, "languageBox", tr("窗口的语言")))
     , m_templates(new TemplateList(session))
 {
+    m_office->setAccessibleName(tr("本单位"));
     QWidget* inside = named(new QWidget, "settingsInside", tr("设置"));
     QVBoxLayout* down = new QVBoxLayout(inside);
+    down->addWidget(m_adopt);
     for (QWidget* part : {makeOffice(), makeDesk(), makePapers(), makeData()}) {
         down->addWidget(part);
     }
@@ -77,6 +81,12 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     saving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saving, &QShortcut::activated, this, [this] { settle(); });
     connect(m_templates, &TemplateList::said, this, &Page::said);
+    connect(m_adopt, &AdoptSection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
+    connect(m_adopt, &AdoptSection::answered, this, [this](const QString& done) {
+        Q_EMIT allChanged();
+        Q_EMIT said(done, Tone::Done);
+        focusFirst();
+    });
     alignForms();
     load();
 }
@@ -163,12 +173,15 @@ QWidget* SettingsPage::makeData()
     across->setContentsMargins(0, 0, 0, 0);
     QPushButton* folder = named(new QPushButton(tr("打开数据文件夹(&F)")), "openDataButton", tr("打开数据文件夹"));
     QPushButton* backups = named(new QPushButton(tr("打开备份文件夹(&B)")), "openBackupButton", tr("打开备份文件夹"));
+    QPushButton* other = named(new QPushButton(tr("换一个数据文件(&H)…")), "otherFileButton", tr("换一个数据文件"));
+    other->setToolTip(tr("例如从练习换到正式的。现在这一份原样保存着。"));
     QPushButton* about = named(new QPushButton(tr("关于本程序(&A)…")), "aboutButton", tr("关于本程序"));
-    for (QPushButton* button : {folder, backups, about}) {
+    for (QPushButton* button : {other, folder, backups, about}) {
         across->addWidget(button);
     }
     across->addStretch(1);
     form->addRow(QString(), row);
+    connect(other, &QPushButton::clicked, this, &Page::otherFileWanted);
     connect(folder, &QPushButton::clicked, this,
         [this] { m_session.world().dialogs->showFolder(this, QFileInfo(m_session.path()).absolutePath()); });
     connect(backups, &QPushButton::clicked, this,
@@ -206,8 +219,19 @@ void SettingsPage::refresh(const Changes* changes)
 void SettingsPage::activate()
 {
     load();
+    m_adopt->reload();
     m_templates->reload();
-    m_office->focusFirst();
+    focusFirst();
+}
+
+// What stops the numbers comes before what can wait.
+void SettingsPage::focusFirst()
+{
+    if (m_adopt->wanted()) {
+        m_adopt->focusFirst();
+    } else {
+        m_office->focusFirst();
+    }
 }
 
 // Also what Ctrl+S does: whatever was typed and not yet saved.

@@ -10,9 +10,11 @@ class QLabel;
 
 // 设置: the office, who sits here, numbers of papers, letters and language, texts of papers, where the data lies. Each
 // setting is saved when Enter is pressed in it or the focus leaves it, and the window's line says what was saved; the
-// office is saved as a whole, since it is one dated statement in the journal.
+// office is saved as a whole, since it is one dated statement in the journal. On top, while it is asked, what a file
+// that may be a copy is.
 namespace xf::ui {
 
+class AdoptSection;
 class FieldForm;
 class TemplateList;
 class TextField;
@@ -34,6 +36,7 @@ private:
     QWidget* makePapers();
     QWidget* makeData();
     void alignForms();
+    void focusFirst();
     void load();
     void saveOffice();
     void saveClerk();
@@ -45,6 +48,7 @@ private:
     void save(Setting which, const QString& value, const QString& done);
 
     Session& m_session;
+    AdoptSection* m_adopt;
     FieldForm* m_office;
     TextField* m_clerk;
     TextField* m_prefix;

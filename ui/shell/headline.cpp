@@ -51,6 +51,7 @@ HeadLine::HeadLine(Session& session, QWidget* parent)
     , m_marks(plainLabel(QStringLiteral("marksLabel"), tr("数据文件的性质")))
 {
     setObjectName(QStringLiteral("headLine"));
+    setAccessibleName(tr("本机关、今天和值班人"));
     QFont bold = font();
     bold.setBold(true);
     m_office->setFont(bold);
@@ -166,9 +167,14 @@ void HeadLine::take()
 
 bool HeadLine::eventFilter(QObject* object, QEvent* event)
 {
+    const bool composing = m_composition.owns(object, event);
     if (object == m_clerk && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (composing && (enter || key == Qt::Key_Escape)) {
+            return true; // chooses or drops a candidate
+        }
+        if (enter) {
             take();
             return true;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/forms/composition.h"
 #include "ui/shell/session.h"
 
 #include <QPointer>
@@ -38,6 +39,7 @@ private:
     Session& m_session;
     QLabel* m_office;
     QComboBox* m_clerk;
+    Composition m_composition;
     QPointer<QWidget> m_before; // had the focus when F9 was pressed
     QLabel* m_day;
     QLabel* m_marks;

@@ -69,6 +69,8 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "办结方式"),
     QT_TRANSLATE_NOOP("labels", "办理结果"),
     QT_TRANSLATE_NOOP("labels", "来源"),
+    QT_TRANSLATE_NOOP("labels", "转送机关"),
+    QT_TRANSLATE_NOOP("labels", "转送文号"),
     QT_TRANSLATE_NOOP("labels", "来信人"),
     QT_TRANSLATE_NOOP("labels", "答复意见"),
     QT_TRANSLATE_NOOP("labels", "答复时间"),
@@ -274,8 +276,6 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "文书代字"),
     QT_TRANSLATE_NOOP("labels", "界面语言"),
     QT_TRANSLATE_NOOP("labels", "文字大小"),
-    QT_TRANSLATE_NOOP("labels", "显示比例"),
-    QT_TRANSLATE_NOOP("labels", "列表各列"),
     QT_TRANSLATE_NOOP("labels", "练习用"),
 };
 

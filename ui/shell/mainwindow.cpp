@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/desk/adoption.h"
 #include "core/words/errorsentences.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/keyspage.h"
@@ -68,14 +69,15 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     });
     connect(
         &session.reader(), &Reader::failed, this, [this](const Error& error) { say(sentence(error), Tone::Problem); });
-    for (const Error& notice : session.notices()) {
-        m_notices->add(sentence(notice));
-    }
+    tellNotices();
     m_minute->setObjectName(QStringLiteral("minuteTimer"));
     m_minute->setInterval(minute);
     connect(m_minute, &QTimer::timeout, this, &MainWindow::checkDay);
     m_minute->start();
     restoreView();
+    if (session.workspace().setting(Setting::Training).value_or(QString()) == QLatin1String("1")) {
+        say(tr("这是练习文件，里面的人和事都是编的，可以随便试。正式登记请到“设置”里按“换一个数据文件”。"), Tone::Info);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -97,6 +99,7 @@ void MainWindow::layOut()
     all->addWidget(m_head);
     QFrame* line = new QFrame;
     line->setObjectName(QStringLiteral("headFrame"));
+    line->setAccessibleName(tr("分隔线"));
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     all->addWidget(line);
@@ -110,6 +113,24 @@ void MainWindow::layOut()
     down->addWidget(m_message);
     down->addWidget(m_stack, 1);
     setCentralWidget(centre);
+}
+
+// A question about the file that was left without an answer is asked again each time it is opened.
+void MainWindow::tellNotices()
+{
+    bool asked = false;
+    for (const Error& notice : m_session.notices()) {
+        m_notices->add(sentence(notice), asksWhatFileIs(notice));
+        asked = asked || asksWhatFileIs(notice);
+    }
+    const Result<FileDoubt> doubt = fileDoubt(m_session.workspace(), m_day.year());
+    if (doubt && !doubt->why.isEmpty() && !asked) {
+        m_notices->add(sentence(Error(numberingStopped, {m_session.path()})), true);
+    }
+    connect(m_notices, &NoticeLine::answerWanted, this, [this] {
+        showPage(QStringLiteral("settings"));
+        leaveNavigation();
+    });
 }
 
 void MainWindow::makePages()
@@ -169,9 +190,12 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::caseWanted, this, &MainWindow::showCase);
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
+    connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
+    connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::otherFileWanted, this, &MainWindow::leaveFile);
     connect(page, &Page::said, this, &MainWindow::say);
 }
 
@@ -205,6 +229,12 @@ void MainWindow::put(const Place& place)
     if (!m_navigation->hasFocus()) {
         place.page->activate();
     }
+}
+
+void MainWindow::leaveFile()
+{
+    m_otherFile = true;
+    close();
 }
 
 void MainWindow::goBack()
@@ -286,9 +316,23 @@ void MainWindow::showPapers(const QByteArray& stream, const QStringList& kinds)
     bringFirst([&](Page& page) { return page.openPapers(stream, kinds); }, stream);
 }
 
+// The page that asked has done its work before the printer's dialog opens.
+void MainWindow::printPapers(const QByteArray& stream, const QStringList& kinds)
+{
+    showPapers(stream, kinds);
+    if (Page* shown = page()) {
+        QMetaObject::invokeMethod(shown, &Page::printOpened, Qt::QueuedConnection);
+    }
+}
+
 void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)
 {
     bringFirst([&](Page& page) { return page.openIssued(stream, entry); }, stream);
+}
+
+void MainWindow::showReceipts(const QByteArray& stream, const QByteArray& entry)
+{
+    bringFirst([&](Page& page) { return page.openReceipts(stream, entry); }, stream);
 }
 
 void MainWindow::showList(const QString& filter)
@@ -323,6 +367,9 @@ void MainWindow::refresh(const Changes& changes)
 void MainWindow::refreshAll()
 {
     m_head->reload();
+    if (const Result<FileDoubt> doubt = fileDoubt(m_session.workspace(), m_day.year()); doubt && doubt->why.isEmpty()) {
+        m_notices->dropQuestions();
+    }
     for (Page* page : m_pages) {
         page->refresh(nullptr);
     }
@@ -402,7 +449,8 @@ void MainWindow::keepView() const
     }
     QSettings file(viewFile, QSettings::IniFormat);
     file.setValue(QLatin1String(geometryKey), saveGeometry());
-    file.setValue(QLatin1String(pageKey), currentPage()); // one that is not in the list is not come back to
+    // One that is not in the list is not come back to; another file begins with its own day.
+    file.setValue(QLatin1String(pageKey), m_otherFile ? QString() : currentPage());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

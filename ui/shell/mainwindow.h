@@ -34,14 +34,19 @@ public:
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
     void showPapers(const QByteArray& stream, const QStringList& kinds);
+    void printPapers(const QByteArray& stream, const QStringList& kinds);
     void showIssued(const QByteArray& stream, const QByteArray& entry);
+    void showReceipts(const QByteArray& stream, const QByteArray& entry);
     void showList(const QString& filter);
     [[nodiscard]] QString currentPage() const;
+    // It was closed to go to another data file, which whoever made the window asks for (changeDesk).
+    [[nodiscard]] bool otherFileWanted() const { return m_otherFile; }
 
 public Q_SLOTS:
     void refresh(const xf::Changes& changes);
     void refreshAll();
     void say(const QString& sentence, xf::ui::Tone tone);
+    void leaveFile();
     void goBack();   // to where one came from
     void checkDay(); // each minute: a day that has begun is another day for every page
 
@@ -60,6 +65,7 @@ private:
     };
 
     void layOut();
+    void tellNotices();
     void makePages();
     void makeShortcuts();
     void addPage(const QString& id, const QString& title, Page* page);
@@ -86,6 +92,7 @@ private:
     std::vector<QString> m_titles; // of m_pages
     std::vector<Place> m_past;     // the last one is where one came from
     QByteArray m_stream;           // of the page of one case: which case shows
+    bool m_otherFile = false;
 };
 
 } // namespace xf::ui

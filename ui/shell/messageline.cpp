@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 namespace {
@@ -43,6 +45,7 @@ MessageLine::MessageLine(QWidget* parent)
     , m_timeOut(new QTimer(this))
 {
     setObjectName(QStringLiteral("messageLine"));
+    setAccessibleName(tr("提示"));
     setAutoFillBackground(true);
     m_close->setObjectName(QStringLiteral("messageCloseButton"));
     m_close->setAccessibleName(tr("关闭提示"));
@@ -91,43 +94,63 @@ QString MessageLine::text() const
 NoticeLine::NoticeLine(QWidget* parent)
     : QWidget(parent)
     , m_label(sentenceLabel(QStringLiteral("noticeLabel"), tr("打开时的提示")))
+    , m_answer(new QPushButton(tr("现在说明(&Z)")))
     , m_read(new QPushButton)
 {
     setObjectName(QStringLiteral("noticeLine"));
+    setAccessibleName(m_label->accessibleName());
     setAutoFillBackground(true);
     setPalette(tonePalette(Tone::Problem, palette()));
     m_read->setObjectName(QStringLiteral("noticeReadButton"));
     m_read->setAccessibleName(tr("知道了，看下一条"));
+    m_answer->setObjectName(QStringLiteral("noticeAnswerButton"));
+    m_answer->setAccessibleName(tr("现在说明这份数据文件的来历"));
     QHBoxLayout* across = new QHBoxLayout(this);
     giveMargins(across, this);
     across->addWidget(m_label, 1);
+    across->addWidget(m_answer, 0, Qt::AlignTop);
     across->addWidget(m_read, 0, Qt::AlignTop);
+    connect(m_answer, &QPushButton::clicked, this, &NoticeLine::answerWanted);
     connect(m_read, &QPushButton::clicked, this, &NoticeLine::dismiss);
     hide();
 }
 
-void NoticeLine::add(const QString& sentence)
+void NoticeLine::add(const QString& sentence, bool asks)
 {
-    if (!m_waiting.contains(sentence)) {
-        m_waiting << sentence;
+    const bool known = std::any_of(
+        m_waiting.begin(), m_waiting.end(), [&](const Notice& notice) { return notice.sentence == sentence; });
+    if (!known) {
+        m_waiting.push_back({sentence, asks});
+        showFirst();
+    }
+}
+
+void NoticeLine::dropQuestions()
+{
+    if (std::erase_if(m_waiting, [](const Notice& notice) { return notice.asks; }) > 0) {
         showFirst();
     }
 }
 
 void NoticeLine::showFirst()
 {
-    setVisible(!m_waiting.isEmpty());
-    m_label->setText(m_waiting.value(0));
-    m_read->setText(m_waiting.size() > 1 ? tr("知道了（还有%1条）").arg(m_waiting.size() - 1) : tr("知道了"));
-    if (!m_waiting.isEmpty()) {
-        tellReader(m_label);
+    setVisible(!m_waiting.empty());
+    if (m_waiting.empty()) {
+        m_label->clear();
+        return;
     }
+    m_label->setText(m_waiting.front().sentence);
+    m_answer->setVisible(m_waiting.front().asks);
+    m_read->setText(m_waiting.size() > 1 ? tr("知道了（还有%1条）").arg(m_waiting.size() - 1) : tr("知道了"));
+    tellReader(m_label);
 }
 
 void NoticeLine::dismiss()
 {
-    m_waiting.removeFirst();
-    showFirst();
+    if (!m_waiting.empty()) {
+        m_waiting.erase(m_waiting.begin());
+        showFirst();
+    }
 }
 
 } // namespace xf::ui

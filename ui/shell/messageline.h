@@ -27,7 +27,8 @@ private:
     QTimer* m_timeOut;
 };
 
-// What opening the file found and a person must read: one sentence after another, each until it was read.
+// What opening the file found and a person must read: one sentence after another, each until it was read. One that asks
+// what the file is can be answered from here, and goes when that was done.
 class NoticeLine : public QWidget
 {
     Q_OBJECT
@@ -35,16 +36,27 @@ class NoticeLine : public QWidget
 public:
     explicit NoticeLine(QWidget* parent = nullptr);
 
-    void add(const QString& sentence); // nothing when it is there already
+    void add(const QString& sentence, bool asks = false); // nothing when it is there already
+    void dropQuestions();                                 // they have been answered
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
 
+Q_SIGNALS:
+    void answerWanted();
+
 private:
+    struct Notice
+    {
+        QString sentence;
+        bool asks = false;
+    };
+
     void showFirst();
     void dismiss();
 
     QLabel* m_label;
+    QPushButton* m_answer;
     QPushButton* m_read;
-    QStringList m_waiting; // the first one shows
+    std::vector<Notice> m_waiting; // the first one shows
 };
 
 } // namespace xf::ui

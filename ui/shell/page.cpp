@@ -54,4 +54,11 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
     return false;
 }
 
+void Page::printOpened() {}
+
+bool Page::openReceipts(const QByteArray&, const QByteArray&)
+{
+    return false;
+}
+
 } // namespace xf::ui

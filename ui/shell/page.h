@@ -44,6 +44,9 @@ public:
     virtual bool openStep(const QByteArray& stream, const QString& step);
     virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
     virtual bool openIssued(const QByteArray& stream, const QByteArray& entry);
+    // What openPapers opened is printed at once, where nothing is missing and nothing is left to be filled in.
+    virtual void printOpened();
+    virtual bool openReceipts(const QByteArray& stream, const QByteArray& entry);
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
     // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
@@ -57,9 +60,14 @@ Q_SIGNALS:
     void stepWanted(const QByteArray& stream, const QString& step); // the case's page with the form of `do STEP` open
     // The preview, with the papers of these kinds (words of PaperKind) one after another, ready to print with one key.
     void papersWanted(const QByteArray& stream, const QStringList& kinds);
+    // The same, and printed at once where nothing is missing.
+    void printWanted(const QByteArray& stream, const QStringList& kinds);
     // A paper that was issued, by its entry, as it was issued.
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
+    // The 送达回证 of an issued paper, for those of its people who have none.
+    void receiptsWanted(const QByteArray& stream, const QByteArray& entry);
     void listWanted(const QString& filter);                // as openList has it
+    void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
 };

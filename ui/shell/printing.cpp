@@ -6,51 +6,74 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+#include <span>
+
 namespace xf::ui {
 
 namespace {
 
-bool drawPages(QPrinter& printer, const Layout& layout, const FontSet& fonts)
+// As one job. False: the printer said no, and no page after that was drawn.
+bool drawPages(QPrinter& printer, std::span<const PrintJob> jobs, const FontSet& fonts)
 {
     QPainter painter;
     if (!painter.begin(&printer)) {
         return false;
     }
-    for (std::size_t i = 0; i < layout.pages.size(); ++i) {
-        if (i > 0 && !printer.newPage()) {
-            return false;
+    bool first = true;
+    for (const PrintJob& job : jobs) {
+        for (const Page& page : job.layout.pages) {
+            if (!first && !printer.newPage()) {
+                return false;
+            }
+            draw(painter, page, fonts, printer.resolution() / 25.4);
+            first = false;
         }
-        draw(painter, layout.pages[i], fonts, printer.resolution() / 25.4);
     }
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
 } // namespace
 
+void prepare(QPrinter& printer)
+{
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+}
+
+std::vector<PrintResult> printJobs(QPrinter& printer, const std::vector<PrintJob>& jobs, const FontSet& fonts)
+{
+    std::vector<PrintResult> results(jobs.size());
+    // A second job would take the place of the first one's file.
+    const bool toFile = !printer.outputFileName().isEmpty();
+    const std::span<const PrintJob> all(jobs);
+    const int times = std::max(1, printer.copyCount());
+    bool works = !toFile || drawPages(printer, all, fonts);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        results[i].device = toFile ? QStringLiteral("PDF") : printer.printerName();
+        // How many copies a paper wants is its own; the dialog's count multiplies it.
+        results[i].copies = toFile ? 1 : times * int(jobs[i].layout.copies);
+        if (!toFile) {
+            printer.setDocName(jobs[i].title);
+            printer.setCopyCount(results[i].copies);
+            works = works && drawPages(printer, all.subspan(i, 1), fonts);
+        }
+        results[i].outcome = !works ? PrintOutcome::Failed : toFile ? PrintOutcome::Saved : PrintOutcome::Printed;
+    }
+    return results;
+}
+
 std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts)
 {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
+    prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setAccessibleName(QPrintDialog::tr("Print"));
-    std::vector<PrintResult> results(jobs.size());
     if (dialog.exec() != QDialog::Accepted) {
-        return results;
+        return std::vector<PrintResult>(jobs.size());
     }
-    // How many copies a paper wants is its own; the dialog's count multiplies it.
-    const int times = std::max(1, printer.copyCount());
-    bool works = true;
-    for (std::size_t i = 0; i < jobs.size(); ++i) {
-        results[i].device = printer.printerName();
-        results[i].copies = times * int(jobs[i].layout.copies);
-        printer.setDocName(jobs[i].title);
-        printer.setCopyCount(results[i].copies);
-        works = works && drawPages(printer, jobs[i].layout, fonts);
-        results[i].outcome = works ? PrintOutcome::Printed : PrintOutcome::Failed;
-    }
-    return results;
+    return printJobs(printer, jobs, fonts);
 }
 
 } // namespace xf::ui

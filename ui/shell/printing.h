@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 // Paper comes out here and nowhere else. A test hands in its own.
@@ -40,5 +41,12 @@ public:
     [[nodiscard]] std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
 };
+
+// A4 from edge to edge: the pages bring their margins with them.
+void prepare(QPrinter& printer);
+// What a person chose in the dialog: a job a paper, each as often as it wants; into a file all papers one behind the
+// other. After the first that failed none is tried.
+[[nodiscard]] std::vector<PrintResult> printJobs(
+    QPrinter& printer, const std::vector<PrintJob>& jobs, const FontSet& fonts);
 
 } // namespace xf::ui

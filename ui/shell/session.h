@@ -31,7 +31,6 @@ struct DeskWorld
     QString viewFile;                 // how this computer shows things: window, columns, last data file; never needed
     qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs; a test takes 8
     qint64 stretchPasses = 3;
-    QByteArray (*demoMessages)() = nullptr;
     bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
 };
 

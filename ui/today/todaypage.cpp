@@ -1,6 +1,7 @@
 #include "ui/today/todaypage.h"
 
 #include "core/words/errorsentences.h"
+#include "ui/register/registerdrafts.h"
 #include "ui/shell/colours.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/rowtable.h"
@@ -9,6 +10,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace xf::ui {
 
@@ -232,7 +235,7 @@ void TodayPage::showBoard()
 void TodayPage::showDrafts()
 {
     const Result<std::vector<Draft>> drafts = m_session.workspace().drafts().list();
-    const qsizetype count = drafts ? qsizetype(drafts->size()) : 0;
+    const auto count = drafts ? std::count_if(drafts->begin(), drafts->end(), RegisterDrafts::isOne) : 0;
     m_drafts->setVisible(count > 0);
     m_drafts->setText(tr("草稿 %1").arg(count));
     m_drafts->setAccessibleName(tr("没有登记完的草稿：%1份，到登记页接着写").arg(count));
@@ -302,7 +305,7 @@ void TodayPage::takeNextStep()
         return;
     }
     if (row->section == BoardSection::Unprinted) {
-        Q_EMIT papersWanted(row->stream, row->paper);
+        Q_EMIT issuedWanted(row->stream, row->entry);
     } else if (row->next == Step::None || !m_step->isEnabled()) {
         Q_EMIT caseWanted(row->stream); // a conflict is settled there
     } else {
