@@ -287,7 +287,7 @@ TEST_CASE("the last column cannot be hidden, and all of it can be brought back")
     for (const QString& name : list.table->shownColumns()) {
         list.table->showColumn(name, false);
     }
-    CHECK(list.table->shownColumns() == QStringList(QStringLiteral("conflicts")));
+    CHECK(list.table->shownColumns() == QStringList(QStringLiteral("holder")));
     list.table->showColumn(QStringLiteral("number"), true);
     CHECK(list.table->shownColumns().size() == 2);
 }
@@ -296,7 +296,7 @@ TEST_CASE("the chosen rows are copied as they stand on the screen")
 {
     ListDesk list;
     list.table->setFocus();
-    for (const char* name : {"number", "state", "received", "due", "conflicts"}) {
+    for (const char* name : {"number", "state", "received", "due", "conflicts", "holder"}) {
         list.table->showColumn(QLatin1String(name), false);
     }
     list.table->setCurrentRow(0);
@@ -314,7 +314,7 @@ TEST_CASE("the list is exported as shown, and nothing in it is a formula")
     list.add("=HYPERLINK(1)", "占地\"五亩\",未补偿", "2026-02-18");
     list.page->refresh(nullptr);
     list.settle();
-    for (const char* name : {"number", "state", "received", "due", "conflicts"}) {
+    for (const char* name : {"number", "state", "received", "due", "conflicts", "holder"}) {
         list.table->showColumn(QLatin1String(name), false);
     }
     list.choose("dueBox", "overdue");

@@ -150,7 +150,7 @@ TEST_CASE("where no step is possible the page says why and what to do")
             ui::makeCaseView(copy.history(), bundledCalendar(), day("2026-03-10"), QByteArray("other"));
         REQUIRE(view);
         const Shown<ui::ActionSection> actions(*view);
-        CHECK(actions.text("standstillLabel").contains(text("另一单位承办")));
+        CHECK(actions.text("standstillLabel").contains(text("现在由") + view->folded.holderName + text("承办")));
         CHECK(actions.buttons() == text("note amend sheet"));
     }
     SECTION("an entry of a newer program")

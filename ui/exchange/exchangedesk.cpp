@@ -41,6 +41,7 @@ ExchangeDesk::ExchangeDesk(Session& session, QWidget* parent)
     , m_bar(named(new QProgressBar, "progressBar", tr("做到哪里")))
 {
     setObjectName(QStringLiteral("exchangeDesk"));
+    setAccessibleName(tr("正在办的事"));
     layOut();
     connect(m_passphrase, &PassphrasePanel::entered, this, &ExchangeDesk::unlock);
     connect(m_place, &PlacePanel::chosen, this, [this](const QString& folder) {

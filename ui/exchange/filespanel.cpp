@@ -117,6 +117,7 @@ FilesPanel::FilesPanel(Session& session, QWidget* parent)
     , m_looks(new QTimer(this))
 {
     setObjectName(QStringLiteral("filesPanel"));
+    setAccessibleName(tr("读入什么"));
     m_looks->setObjectName(QStringLiteral("filesTimer"));
     m_looks->setInterval(lookMilliseconds);
     QVBoxLayout* down = new QVBoxLayout(this);

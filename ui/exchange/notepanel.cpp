@@ -62,6 +62,7 @@ NotePanel::NotePanel(QWidget* parent)
     , m_row(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("notePanel"));
+    setAccessibleName(tr("正在办的事"));
     enlarge(m_title, titleSize);
     enlarge(m_large, largeSize);
     QVBoxLayout* down = new QVBoxLayout(this);

@@ -30,6 +30,7 @@ PassphrasePanel::PassphrasePanel(QWidget* parent)
     , m_button(named(new QPushButton(tr("确定 Enter")), "passphraseButton", tr("确定")))
 {
     setObjectName(QStringLiteral("passphrasePanel"));
+    setAccessibleName(tr("口令"));
     m_againTitle = labelFor(tr("再输一次"), m_again);
     m_button->setAutoDefault(true);
     m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -56,6 +56,7 @@ PlacePanel::PlacePanel(Session& session, QWidget* parent)
     , m_looks(new QTimer(this))
 {
     setObjectName(QStringLiteral("placePanel"));
+    setAccessibleName(tr("写到哪里"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);

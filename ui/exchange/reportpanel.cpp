@@ -23,6 +23,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
           named(new RowTable(session.world().viewFile, QStringLiteral("touched")), "touchedTable", tr("涉及的信访件")))
 {
     setObjectName(QStringLiteral("reportPanel"));
+    setAccessibleName(tr("包里有什么"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
