@@ -273,7 +273,7 @@ TEST_CASE("inspect needs neither keys nor a data file, and channels shows what w
     CHECK(exchange.county.json(words("channels")).toArray()[0].toObject()[QLatin1String("owesReceipt")].toBool());
 }
 
-TEST_CASE("--out replaces nothing, and --max-size makes several packages that can each be read alone")
+TEST_CASE("nothing is replaced by a package, and a largest size makes several that can each be read alone")
 {
     Exchange exchange;
     exchange.enrol();
