@@ -4367,6 +4367,10 @@
         <source>登记以后</source>
         <translation>After registering</translation>
     </message>
+    <message>
+        <source>甄别分类，写明属于谁的职权</source>
+        <translation>Classify: say whose power it is</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>

@@ -57,7 +57,7 @@ Result<> addFilters(const PaperQuery& query, QByteArray& sql, SqlValues& values)
     add(query.to.isValid(), " AND p.date <= ?", query.to);
     add(!query.kind.isEmpty(), " AND p.kind = ?", query.kind);
     if (query.unprinted) {
-        sql += QByteArray(" AND ") + stands + " AND NOT " + printedHere;
+        sql += QByteArray(" AND ") + stands + " AND c.state <> 'void' AND NOT " + printedHere;
     }
     const QStringList words = foldForSearch(query.text).simplified().split(u' ', Qt::SkipEmptyParts);
     if (query.text.size() > longestText || words.size() > mostWords) {

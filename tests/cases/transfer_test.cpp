@@ -78,7 +78,7 @@ TEST_CASE("what the bureau said of the power is no answer for the unit")
     CHECK(two.met().state == State::Accepted);
 }
 
-TEST_CASE("only the holder has steps to take; the unit signs for, tells, accepts, objects")
+TEST_CASE("only the holder has steps to take, the unit signs for, tells, accepts, objects")
 {
     TwoOffices two = TwoOffices::passedOn("2026-03-12");
     CHECK(stepsOpenTo(two.town, countyOffice).isEmpty());
@@ -299,7 +299,7 @@ TEST_CASE("an objection not upheld: the unit goes on with the start it had")
     CHECK(two.town.clock(RuleId::Inform).met == day("2026-04-12"));
 }
 
-TEST_CASE("accepting takes the objection back; telling the petitioner does not")
+TEST_CASE("accepting takes the objection back, telling the petitioner does not")
 {
     TwoOffices two = TwoOffices::objected("2026-03-31");
     two.town.does("inform", "2026-04-01");

@@ -189,7 +189,7 @@ TEST_CASE("the hand-off's commands say with exit code 2 what was typed wrongly")
           QStringLiteral("usage.bad-number"));
 }
 
-TEST_CASE("a passphrase comes from a file, else the variable, else the terminal; twice where keys are made")
+TEST_CASE("a passphrase comes from a file, else the variable, else the terminal, twice where keys are made")
 {
     Exchange exchange;
     Side& town = exchange.town;
@@ -344,7 +344,7 @@ TEST_CASE("what both sides wrote differently is listed and settled in one step")
     CHECK(text(exchange.town.object(words("show 990101102-2026-A-1")), "subject") == QStringLiteral("县里的写法"));
 }
 
-TEST_CASE("the county passes a case on, the township objects, the county judges; both show the same at each step")
+TEST_CASE("the county passes a case on, the township objects, the county judges, both show the same at each step")
 {
     Exchange exchange;
     exchange.enrol();

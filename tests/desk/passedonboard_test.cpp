@@ -47,7 +47,7 @@ struct Two
 
 } // namespace
 
-TEST_CASE("the unit's board has what it owes, with its steps; the county's has the same apart, with none")
+TEST_CASE("the unit's board has what it owes, with its steps, the county's has the same apart, with none")
 {
     Two two;
     std::vector<BoardRow> rows = Two::board(*two.town, "2026-04-08");

@@ -141,8 +141,8 @@ TEST_CASE("the desk opens on a demonstration, shows each page, changes files and
     RunningDesk desk(home, {QStringLiteral("--demo"), demo});
     desk.untilWindow(QStringLiteral("mainWindow"));
     CHECK(desk.ask(QStringLiteral("page")) == QStringLiteral("todayPage"));
-    const char* pages[] = {"todayPage", "registerPage", "casesPage", "papersPage", "settingsPage"};
-    for (int number = 1; number <= 5; ++number) {
+    const char* pages[] = {"todayPage", "registerPage", "casesPage", "papersPage", "exchangePage", "settingsPage"};
+    for (int number = 1; number <= 6; ++number) {
         desk.act(QStringLiteral("key Ctrl+%1").arg(number));
         desk.until(QStringLiteral("page"), QString::fromLatin1(pages[number - 1]));
     }

@@ -250,7 +250,7 @@ TEST_CASE("20,000 entries are taken in with memory for the package and little mo
     CHECK(report->fresh == 20000);
     const qint64 grown = residentKilobytes() - staged;
     INFO("package " << bytes / 1024 << " KiB, grown " << grown << " KiB");
-#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
+#ifndef __SANITIZE_ADDRESS__                     // which keeps what was freed
     CHECK(grown < 2 * bytes / 1024 + 32 * 1024); // the package again, and the page cache
 #endif
     CHECK(report->cases.size() == 2000);

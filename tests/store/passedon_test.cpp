@@ -108,7 +108,7 @@ TEST_CASE("a row names who has the case, and lists are of who has it or who regi
     }
 }
 
-TEST_CASE("what is due is what this office owes; of an office that is asked about, what that one owes")
+TEST_CASE("what is due is what this office owes, of an office that is asked about, what that one owes")
 {
     County county;
     // 22: due 4 April for the county; 23.2: due 5 April for the other township; 23.3: 15 April for the unit.

@@ -167,7 +167,7 @@ TEST_CASE("what was taken in is undone while nothing was built on it, and not af
     CHECK(high.cases() == 2);
 }
 
-TEST_CASE("read twice there is nothing new; the receipt goes back by itself and empties what waits")
+TEST_CASE("read twice there is nothing new, the receipt goes back by itself and empties what waits")
 {
     TwoOffices two;
     (void)two.township.registers("张三", "修路", "2026-03-09");

@@ -172,8 +172,9 @@ TEST_CASE("seven people come, five speak for them, and each of the five is owed 
     CHECK(folded.matter.headCount == 7);
     CHECK(folded.petitioners.size() == 5);
     CHECK(folded.recipients().size() == 5);
-    visit.enter();
-    CHECK(visit.papers == withReceipt("acceptance-notice"));
+    visit.enter(); // whose power it is was left open: one key accepts nothing in passing
+    CHECK(visit.onlyCase().state == State::Registered);
+    CHECK(visit.papers == QStringList{QStringLiteral("registration-receipt")});
     visit.tell("3.F seven people, five representatives");
 }
 
@@ -230,10 +231,10 @@ TEST_CASE("who cannot read hears it read from large letters, before and after it
     CHECK(text->toPlainText().contains(visit.onlyCase().number));
     CHECK(text->toPlainText().contains(QStringLiteral("我们最迟于2026年3月24日（星期二）书面告知您。")));
     CHECK(visit.page->leaveInner()); // Esc of the window
-    CHECK(visit.at() == QStringLiteral("noticeButton"));
+    CHECK(visit.at() == QStringLiteral("receiptButton"));
     visit.key(Qt::Key_3);
     CHECK(visit.papers == QStringList{QStringLiteral("registration-form")});
-    visit.key(Qt::Key_4);
+    visit.key(Qt::Key_1);
     CHECK(visit.papers == QStringList{QStringLiteral("registration-receipt")});
     visit.tell("3.G oral, cannot read");
 }

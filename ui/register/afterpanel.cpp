@@ -86,21 +86,38 @@ QPushButton* AfterPanel::addButton(const char* name, const QString& text)
     return button;
 }
 
+QPushButton* AfterPanel::addReceipt()
+{
+    QPushButton* button = addButton("receiptButton", tr("打印登记回执"));
+    connect(button, &QPushButton::clicked, this,
+        [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationReceipt)}); });
+    return button;
+}
+
 void AfterPanel::addJobs(const NoticePlan& plan)
 {
     if (plan.step != Step::None) {
         m_next = addButton("noticeButton", plan.title);
+        connect(m_next, &QPushButton::clicked, this, &AfterPanel::noticeWanted);
+    }
+    if (plan.undecided) {
+        m_next = addReceipt();
+    }
+    if (m_next) {
         QFont bold = m_next->font();
         bold.setBold(true);
         m_next->setFont(bold);
-        connect(m_next, &QPushButton::clicked, this, &AfterPanel::noticeWanted);
     }
     connect(addButton("readBackAfterButton", tr("读给信访人听（F6）")), &QPushButton::clicked, this,
         &AfterPanel::readBackWanted);
     connect(addButton("formButton", tr("打印登记表，核对签字")), &QPushButton::clicked, this,
         [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
-    connect(addButton("receiptButton", tr("打印登记回执")), &QPushButton::clicked, this,
-        [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationReceipt)}); });
+    if (plan.undecided) { // the digits below keep their meaning
+        connect(addButton("classifyButton", tr("甄别分类，写明属于谁的职权")), &QPushButton::clicked, this,
+            [this] { Q_EMIT stepWanted(QStringLiteral("classify")); });
+    } else {
+        addReceipt();
+    }
     connect(addButton("amendButton", tr("更正登记内容")), &QPushButton::clicked, this,
         [this] { Q_EMIT stepWanted(QStringLiteral("amend")); });
     connect(addButton("voidButton", tr("作废这一件")), &QPushButton::clicked, this,

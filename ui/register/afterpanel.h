@@ -37,6 +37,7 @@ protected:
 
 private:
     QPushButton* addButton(const char* name, const QString& text);
+    QPushButton* addReceipt();
     void addJobs(const NoticePlan& plan);
     void addSteps(const Case& folded);
     QLabel* addText(const QString& name, const QString& text);

@@ -44,7 +44,9 @@ NoticePlan planNotice(const Case& folded, const GuideCase& guide)
     const QString organ = folded.powerOrganHere();
     NoticePlan made;
     switch (folded.powerHere()) {
-    case Power::NotGiven:
+    case Power::NotGiven: // nobody has said whose it is: no key may accept it in passing
+        made.undecided = isLawful(folded, Step::Accept) && !folded.recipients().empty();
+        return made;
     case Power::Own:
         made = plan(folded, Step::Accept, AcceptCase{}, PaperKind::AcceptanceNotice,
             QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "受理并打印受理告知书和送达回证"));

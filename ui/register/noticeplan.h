@@ -17,6 +17,7 @@ struct NoticePlan
     std::optional<Command> command; // none: something must be asked first, on the case's page
     QStringList papers;             // words of PaperKind; none where nobody is owed one (23.2)
     QString title;                  // of the button: 受理并打印受理告知书和送达回证
+    bool undecided = false;         // whose power it is was left open: a receipt says until when the answer comes
 };
 
 // `guide` is what was asked while registering: where to, its address and telephone, what to bring. Step::None: the
