@@ -274,7 +274,7 @@ void act(Copy& copy, int dayNumber)
     const char* line = lines[*rc::gen::inRange<std::size_t>(0, std::size(lines))];
     if (const auto planned = copy.decided(commandFrom(text(line)), day(on.constData())); planned) {
         copy.append(*planned);
-        const FileItem& done = copy.folded().file.back();
+        const FileItem done = copy.folded().file.back();
         RC_ASSERT(!done.misfit);    // what decide lets through fits,
         RC_ASSERT(!done.notHolder); // and is of who may
     }
