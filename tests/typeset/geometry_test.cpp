@@ -28,11 +28,20 @@ QString randomText(std::mt19937& random, int letters)
     return text.remove(u' ');
 }
 
+// A text cut behind an opening bracket would end its last line with it.
+QString cutText(QString text, int letters)
+{
+    text.truncate(letters);
+    while (QStringLiteral("（《「").contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
 Filling randomFilling(std::mt19937& random)
 {
     Filling filling;
     filling.name = QStringLiteral("欧阳㛃𠮷");
-    filling.demand = randomText(random, 30).left(60).remove(u'=');
+    filling.demand = cutText(randomText(random, 30).remove(u'='), 60);
     filling.text = randomText(random, 900);
     filling.answer = randomText(random, 1500);
     return filling;

@@ -116,6 +116,10 @@ TEST_CASE("a long number may break, a telephone number does not")
         const std::vector<flow::SetLine> kept = body(plainHan(letters) + number + plainHan(30));
         CHECK(std::any_of(kept.begin(), kept.end(), [&](const auto& line) { return line.text.contains(number); }));
     }
+    for (int letters = 14; letters <= 26; ++letters) { // a bracket goes to the next line with its number
+        for (const flow::SetLine& line : body(plainHan(letters) + u'（' + number + u'）' + plainHan(30)))
+            CHECK_FALSE(neverLast.contains(line.text.back()));
+    }
     const QString longer = QStringLiteral("990101102-2026-A-53");
     CHECK(body(plainHan(23) + longer + plainHan(30))[1].text.startsWith(longer));
     CHECK_FALSE(body(plainHan(17) + longer + plainHan(30))[1].text.contains(longer)); // a hole of nine letters else
