@@ -5539,6 +5539,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>本单位</source>
         <translation>This office</translation>
     </message>
+    <message>
+        <source>本单位和数据</source>
+        <translation>This office and its data</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>

@@ -50,6 +50,26 @@ TEST_CASE("every widget of the first start has its names, and the place of the d
     CHECK(focus()->objectName() == QStringLiteral("divisionEdit"));
 }
 
+// 1366 × 768 at 150 % leaves some 900 × 480.
+TEST_CASE("on a small screen the questions scroll and the buttons stay in sight")
+{
+    FirstRun run;
+    CHECK(run.window.minimumSizeHint().height() <= 440);
+    run.window.resize(780, 440);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    const QPushButton* start = child<QPushButton>(run.window, "startButton");
+    CHECK(run.window.rect().contains(QRect(start->mapTo(&run.window, QPoint()), start->size())));
+    CHECK(start->visibleRegion().boundingRect().size() == start->size());
+    QLineEdit* place = child<QLineEdit>(run.window, "placeEdit");
+    CHECK(place->visibleRegion().isEmpty());
+    child<QLineEdit>(run.window, "letterEdit")->setFocus();
+    run.enter();
+    CHECK(focus() == place);
+    CHECK(place->visibleRegion().boundingRect().size() == place->size());
+    picture(run.window, "firstrun-small");
+}
+
 TEST_CASE("by keyboard alone: initials, Enter, a name, Enter, and the desk is open")
 {
     FirstRun run;

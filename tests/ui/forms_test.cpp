@@ -158,6 +158,15 @@ TEST_CASE("beside a typed day stands what was understood, and a wrong one gets a
     CHECK(day.problem().contains(QStringLiteral("3-2-x")));
 }
 
+TEST_CASE("a day is seen whole however narrow the window")
+{
+    DateField day(QStringLiteral("received"), QStringLiteral("收到日期"), today);
+    day.setDate(Date::fromYmd(2026, 11, 28));
+    day.resize(10, day.sizeHint().height());
+    CHECK(day.input()->minimumWidth() > day.fontMetrics().horizontalAdvance(QStringLiteral("2026年11月28日")));
+    CHECK(day.minimumSizeHint().width() > day.input()->minimumWidth()); // what stands beside it too
+}
+
 TEST_CASE("today in a draft does not mean another day tomorrow")
 {
     DateField day(QStringLiteral("received"), QStringLiteral("收到日期"), today);

@@ -2,6 +2,7 @@
 
 #include "ui/about/diagnostics.h"
 #include "ui/about/licences.h"
+#include "ui/shell/fitscreen.h"
 #include "ui/shell/named.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ AboutWindow::AboutWindow(Session& session, QWidget* parent)
     down->addWidget(makeButtons());
     down->addWidget(m_message);
     down->addWidget(makeLicences(), 1);
-    resize(760, 560);
+    fitToScreen(*this, QSize(760, 560));
     m_components->setCurrentRow(0);
 }
 

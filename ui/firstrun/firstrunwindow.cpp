@@ -9,6 +9,7 @@
 #include "ui/forms/fieldform.h"
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
+#include "ui/shell/fitscreen.h"
 #include "ui/shell/log.h"
 #include "ui/shell/named.h"
 
@@ -18,6 +19,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -85,20 +87,35 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
 
     QVBoxLayout* down = new QVBoxLayout(this);
     down->addWidget(m_heading);
-    down->addWidget(m_known);
-    down->addWidget(m_picker);
-    down->addWidget(m_office);
-    down->addWidget(makePeople());
+    down->addWidget(makeQuestions(), 1);
     down->addWidget(m_message);
-    down->addStretch(1);
     down->addWidget(makeButtons());
     followName();
     orderKeys();
-    resize(780, 640);
+    fitToScreen(*this, QSize(780, 640));
     m_picker->setFocus();
 }
 
 FirstRunWindow::~FirstRunWindow() = default;
+
+// They scroll where the screen is small: what the window says and its buttons are always in sight.
+QWidget* FirstRunWindow::makeQuestions()
+{
+    QWidget* questions = named(new QWidget, "firstRunQuestions", tr("本单位和数据"));
+    QVBoxLayout* down = new QVBoxLayout(questions);
+    down->setContentsMargins(0, 0, 0, 0);
+    down->addWidget(m_known);
+    down->addWidget(m_picker);
+    down->addWidget(m_office);
+    down->addWidget(makePeople());
+    down->addStretch(1);
+    QScrollArea* scroll = named(new QScrollArea, "firstRunScroll", tr("本单位和数据"));
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the focus of what is inside
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(questions);
+    return scroll;
+}
 
 QWidget* FirstRunWindow::makePeople()
 {

@@ -43,6 +43,7 @@ protected:
 
 private:
     void finishOpening(const QString& path);
+    QWidget* makeQuestions();
     QWidget* makePeople();
     QWidget* makeButtons();
     void orderKeys();

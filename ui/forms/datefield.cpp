@@ -17,7 +17,9 @@ DateField::DateField(const QString& name, const QString& title, Date today, QWid
     , m_understood(new QLabel(this))
 {
     m_line->setPlaceholderText(tr("如 3-2、今天"));
-    m_line->setMaximumWidth(m_line->fontMetrics().horizontalAdvance(QStringLiteral("2026年12月31日国")) * 3 / 2);
+    const int longest = m_line->fontMetrics().horizontalAdvance(QStringLiteral("2026年12月31日国"));
+    m_line->setMinimumWidth(longest); // a date of which one sees a part is a wrong date
+    m_line->setMaximumWidth(longest * 3 / 2);
     m_understood->setObjectName(name + QStringLiteral("Label"));
     m_understood->setAccessibleName(tr("%1，程序读作").arg(title));
     QHBoxLayout* layout = new QHBoxLayout(this);

@@ -2,6 +2,7 @@
 
 #include "core/desk/adoption.h"
 #include "core/words/errorsentences.h"
+#include "ui/shell/fitscreen.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/keyspage.h"
 #include "ui/shell/log.h"
@@ -12,7 +13,6 @@
 #include <QCoreApplication>
 #include <QListWidget>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -57,7 +57,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     setAcceptDrops(true);
     // Until it has been sized once: as wide as the lists want, if the screen is.
     const QSize wanted(fontMetrics().height() * 88, fontMetrics().height() * 54);
-    resize(wanted.boundedTo(screen()->availableSize() * 0.92));
+    fitToScreen(*this, wanted);
     layOut();
     makePages();
     makeShortcuts();
