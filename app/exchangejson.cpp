@@ -161,7 +161,7 @@ QJsonObject channelJson(const PartnerChannel& channel)
     return {{QStringLiteral("office"), partner.name}, {QStringLiteral("code"), partner.code},
         {QStringLiteral("node"), partner.letter}, {QStringLiteral("relation"), wordKey(partner.relation)},
         {QStringLiteral("fingerprint"), QString::fromLatin1(partner.fingerprint)},
-        {QStringLiteral("entries"), channel.pending.entries}, {QStringLiteral("streams"), channel.pending.streams},
+        {QStringLiteral("entries"), channel.pending.entries}, {QStringLiteral("cases"), channel.pending.cases},
         {QStringLiteral("attachments"), channel.pending.blobs},
         {QStringLiteral("unreceipted"), qint64(channel.unreceipted.size())},
         {QStringLiteral("waiting"), channel.pending.waiting}, {QStringLiteral("lacking"), channel.pending.lacking},

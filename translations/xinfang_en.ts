@@ -472,12 +472,16 @@
         <translation>%1 entries and %2 attachments wait to go.</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5&#x3000;核对码 %6</source>
-        <translation>%1  %2 entries, %3 cases, %4 attachments, %5  code %6</translation>
+        <source>%1件，%2</source>
+        <translation>%1 cases, %2</translation>
     </message>
     <message>
-        <source>%1&#x3000;第%2包&#x3000;%3做，%4&#x3000;核对码 %5</source>
-        <translation>%1  No. %2  made %3, %4  code %5</translation>
+        <source>%1&#x3000;%2条记录，%3件信访件，附件%4个，%5&#x3000;包识别码 %6</source>
+        <translation>%1  %2 records, %3 cases, %4 attachments, %5  package code %6</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2包&#x3000;%3做，%4&#x3000;包识别码 %5</source>
+        <translation>%1  package %2  made %3, %4  package code %5</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +5345,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>一次读一个文件，先读第一个；读完再拖下一个。</source>
         <translation>One file at a time: the first is read now; drop the next one afterwards.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>再看一遍核对码，打电话核对</source>
+        <translation>show the digits again, to compare by telephone</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>

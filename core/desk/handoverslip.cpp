@@ -18,13 +18,6 @@ QString times(const Moment& moment)
         .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
-// Enough of the name of a package to tell it from any other when two people compare it.
-QString shortHash(const QByteArray& hash)
-{
-    const QString hex = QString::fromLatin1(hash.toHex().left(16)).toUpper();
-    return QStringList{hex.mid(0, 4), hex.mid(4, 4), hex.mid(8, 4), hex.mid(12, 4)}.join(u' ');
-}
-
 class Slip
 {
 public:
@@ -62,7 +55,7 @@ public:
         }
         m_document.blocks.push_back({BlockRole::SmallPrint,
             QStringLiteral(
-                "本单一式两份，双方各存一份。只列信访件编号，内容以交换包为准；核对码与对方屏幕上的相同，即为同一个包。"),
+                "本单一式两份，双方各存一份。只列信访件编号，内容以交换包为准；包识别码与对方屏幕上的相同，即为同一个包。"),
             {}, {}});
     }
 
@@ -119,6 +112,18 @@ Totals totalsOf(const std::vector<PackageMade>& packages)
 
 } // namespace
 
+QString packageCode(const QByteArray& hash)
+{
+    constexpr qsizetype letters = 16;
+    constexpr qsizetype group = 4;
+    const QString hex = QString::fromLatin1(hash.toHex().left(letters)).toUpper();
+    QStringList groups;
+    for (qsizetype at = 0; at < hex.size(); at += group) {
+        groups << hex.mid(at, group);
+    }
+    return groups.join(u' ');
+}
+
 Result<Paper> handedOverSlip(Workspace& workspace, const Partner& to, const std::vector<PackageMade>& packages)
 {
     const Totals totals = totalsOf(packages);
@@ -128,7 +133,7 @@ Result<Paper> handedOverSlip(Workspace& workspace, const Partner& to, const std:
         slip.table({3, 10}, {Slip::fact(QStringLiteral("交换包"), QStringLiteral("第%1包").arg(made.number)),
                                 Slip::fact(QStringLiteral("文件"), QFileInfo(made.file).fileName()),
                                 Slip::fact(QStringLiteral("制作时间"), times(made.made)),
-                                Slip::fact(QStringLiteral("核对码"), shortHash(made.hash))});
+                                Slip::fact(QStringLiteral("包识别码"), packageCode(made.hash))});
     }
     slip.table({3, 10}, {Slip::fact(QStringLiteral("合计"), QStringLiteral("信访件%1件，记录%2条，附件%3个")
                                                                 .arg(totals.streams.size())
@@ -162,7 +167,7 @@ Result<Paper> takenInSlip(
     slip.table({3, 10}, {Slip::fact(QStringLiteral("交换包"), QStringLiteral("第%1包").arg(package.face.number)),
                             Slip::fact(QStringLiteral("制作时间"), times(package.face.made)),
                             Slip::fact(QStringLiteral("读入时间"), times(takenAt)),
-                            Slip::fact(QStringLiteral("核对码"), shortHash(package.hash)),
+                            Slip::fact(QStringLiteral("包识别码"), packageCode(package.hash)),
                             Slip::fact(QStringLiteral("合计"),
                                 QStringLiteral("新记录%1条，原有%2条，等待前续记录%3条，另放%4条，附件%5个")
                                     .arg(report.fresh)

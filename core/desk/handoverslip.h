@@ -8,6 +8,9 @@
 // cases by number alone, no person and no subject: it lies on desks.
 namespace xf {
 
+// 包识别码: enough of the hash of a package to tell it from any other when two people compare it, in groups of four.
+[[nodiscard]] QString packageCode(const QByteArray& hash);
+
 // Of one writing: all the packages that makePackages() made of it.
 [[nodiscard]] Result<Paper> handedOverSlip(
     Workspace& workspace, const Partner& to, const std::vector<PackageMade>& packages);

@@ -152,8 +152,9 @@ Result<Pending> Handoff::pending(const QByteArray& node)
                " AND (o.own = 1 OR e.proof IS NOT NULL)",
              {partner->id}, pending.entries),
             count("SELECT count(DISTINCT e.stream) FROM local_outbox o JOIN entry_log e ON e.position = o.position"
-                  " WHERE o.partner = ? AND (o.own = 1 OR e.proof IS NOT NULL)",
-                {partner->id}, pending.streams),
+                  " JOIN view_stream s ON s.stream = e.stream"
+                  " WHERE o.partner = ? AND (o.own = 1 OR e.proof IS NOT NULL) AND s.kind = ?",
+                {partner->id, QString::fromLatin1(caseKind)}, pending.cases),
             count("SELECT count(*) FROM local_outbox_blob WHERE partner = ?", {partner->id}, pending.blobs),
             count("SELECT count(*) FROM local_sent WHERE partner = ? AND acked_at IS NULL AND stranger = 0",
                 {partner->id}, pending.unacknowledged),

@@ -62,7 +62,7 @@ struct Partner
 struct Pending
 {
     qint64 entries = 0; // in the outbox
-    qint64 streams = 0;
+    qint64 cases = 0;   // that those are of
     qint64 blobs = 0;
     qint64 unacknowledged = 0; // packages made and not yet receipted
     qint64 waiting = 0;        // entries of theirs whose parents have not come
@@ -157,7 +157,9 @@ struct Arrival
 struct CaseTouched
 {
     QByteArray stream;
-    QString number; // empty: it cannot be read
+    QString number;     // empty: it cannot be read
+    QString petitioner; // as the case stands with what came
+    QString subject;
     State state = State::Registered;
     bool fresh = false; // it was not here before
     int entries = 0;

@@ -290,14 +290,16 @@ Result<> Import::Work::reportCases(ImportReport& report)
         touched.tags = tags;
         bool isCase = false;
         const Result<> read =
-            m_database.read("SELECT s.kind, c.number, c.state, c.conflicts FROM view_stream s LEFT JOIN view_case c"
-                            " ON c.stream = s.stream WHERE s.stream = ?",
+            m_database.read("SELECT s.kind, c.number, c.state, c.conflicts, c.petitioner, c.subject FROM view_stream s"
+                            " LEFT JOIN view_case c ON c.stream = s.stream WHERE s.stream = ?",
                 {stream}, [&](const Row& row) {
                     isCase = row.text(0) == QLatin1String(caseKind);
                     touched.number = row.text(1);
                     const WordInfo* state = findWord(wordsOf<State>(), QStringView(row.text(2)));
                     touched.state = state ? State(state->value) : State::Registered;
                     touched.conflicts = row.integer(3);
+                    touched.petitioner = row.text(4);
+                    touched.subject = row.text(5);
                 });
         const Result<> lacking = m_database.read("SELECT a.blob FROM view_attachment a JOIN local_lacking l"
                                                  " ON l.blob = a.blob WHERE a.stream = ?",

@@ -1,4 +1,5 @@
 #include "tests/ui/handoffdesk.h"
+#include "ui/exchange/touchedmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -73,7 +74,7 @@ TEST_CASE("a township is enrolled in three steps, with the keyboard alone, and b
     low.escape();
     CHECK(low.at() == zh("partnerTable")); // and the keys of the page work on
     // later on again, for who did not telephone at once
-    press(low.child<QPushButton>("fingerprintButton"), Qt::Key_Return);
+    low.key(Qt::Key_K, Qt::ControlModifier);
     CHECK(low.text("noteLargeLabel") == digits);
 }
 
@@ -88,6 +89,7 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     Office& high = two.county;
 
     low.goTo();
+    CHECK(low.partnerCell(0, ui::PartnerColumn::Waits).startsWith(zh("2件，"))); // the office's own facts are no case
     CHECK(low.partnerCell(0, ui::PartnerColumn::Waits).contains(zh("条记录")));
     CHECK(low.partnerCell(0, ui::PartnerColumn::LastSent) == zh("还没有过"));
     low.key(Qt::Key_F6);
@@ -114,8 +116,12 @@ TEST_CASE("cases are handed over: the preview shows them and changes nothing, En
     CHECK(high.text("reportTitleLabel").contains(zh("还没有读入")));
     CHECK(high.text("reportLinesLabel").contains(zh("会读入")));
     CHECK(high.text("reportLinesLabel").contains(zh("新来2件")));
+    const QAbstractItemModel* seen = high.child<ui::RowTable>("touchedTable")->model();
+    REQUIRE(seen->rowCount() == 2);
+    CHECK(seen->index(0, int(ui::TouchedColumn::Petitioner)).data().toString() == zh("张三")); // of a case not yet here
+    CHECK(seen->index(0, int(ui::TouchedColumn::Subject)).data().toString() == zh("修路"));
     picture(*high.window, "exchange-preview");
-    const QString code = high.text("reportTitleLabel").section(zh("核对码 "), 1);
+    const QString code = high.text("reportTitleLabel").section(zh("包识别码 "), 1);
     CHECK(code.size() == 19);
     CHECK(lowNote.contains(code)); // the same package on both screens
     CHECK(high.cases() == 0);

@@ -64,11 +64,10 @@ TEST_CASE("cases to settle stand first, then new ones, and what this program doe
 {
     ui::TouchedModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    model.setRows({{touched("2", false, 0), {}, {}}, {touched("3", true, 0), {}, {}}, {touched("4", false, 1), {}, {}},
-        {touched("1", false, 0), {}, {}}});
+    model.setRows({touched("2", false, 0), touched("3", true, 0), touched("4", false, 1), touched("1", false, 0)});
     QStringList numbers;
     for (int row = 0; row < model.rowCount(); ++row) {
-        numbers << model.rowAt(row)->touched.number;
+        numbers << model.rowAt(row)->number;
     }
     CHECK(numbers.join(u' ') == QStringLiteral("4 3 1 2"));
     CHECK(model.index(0, int(ui::TouchedColumn::Steps)).data().toString() == zh("登记、未识别的记录"));

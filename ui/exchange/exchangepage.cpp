@@ -101,8 +101,9 @@ void ExchangePage::layOut()
     m_write = makeButton("writeButton", tr("写到U盘"), QStringLiteral("F6"), &ExchangePage::beginWrite);
     m_read = makeButton("readButton", tr("读入"), QStringLiteral("F7"), &ExchangePage::beginRead);
     m_enrol = makeButton("enrolButton", tr("接入单位"), QStringLiteral("F8"), &ExchangePage::beginEnrol);
-    m_fingerprint = makeButton("fingerprintButton", tr("核对码"), {}, &ExchangePage::showFingerprint);
-    m_undo = makeButton("undoLastButton", tr("撤销上次读入"), {}, &ExchangePage::undoLast);
+    m_fingerprint =
+        makeButton("fingerprintButton", tr("核对码"), QStringLiteral("Ctrl+K"), &ExchangePage::showFingerprint);
+    m_undo = makeButton("undoLastButton", tr("撤销上次读入"), QStringLiteral("Ctrl+Z"), &ExchangePage::undoLast);
     QHBoxLayout* actions = new QHBoxLayout;
     for (QPushButton* button : {m_write, m_read, m_enrol, m_fingerprint, m_undo}) {
         actions->addWidget(button);
@@ -120,7 +121,8 @@ void ExchangePage::layOut()
 std::vector<KeyHint> ExchangePage::keyHints() const
 {
     return {{tr("F6 或 Enter"), tr("把等着交的写到U盘，给选中的单位")}, {tr("F7"), tr("从U盘读入，先看再收")},
-        {tr("F8"), tr("接入一个单位")}, {tr("Ctrl+P"), tr("写好或者读入以后：打印交接单")},
+        {tr("F8"), tr("接入一个单位")}, {tr("Ctrl+K"), tr("再看一遍核对码，打电话核对")},
+        {tr("Ctrl+Z"), tr("撤销上次读入")}, {tr("Ctrl+P"), tr("写好或者读入以后：打印交接单")},
         {tr("Enter"), tr("先看的时候：读入；读入以后：打开选中的信访件")},
         {tr("Esc"), tr("停止；不读入；离开正在办的事")}};
 }

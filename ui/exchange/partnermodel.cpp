@@ -64,7 +64,10 @@ namespace {
 QString waitsText(const PartnerChannel& row)
 {
     if (row.pending.entries > 0) {
-        return QCoreApplication::translate("exchange", "%1条记录").arg(countText(row.pending.entries));
+        const QString entries = QCoreApplication::translate("exchange", "%1条记录").arg(countText(row.pending.entries));
+        return row.pending.cases > 0
+                   ? QCoreApplication::translate("exchange", "%1件，%2").arg(countText(row.pending.cases), entries)
+                   : entries;
     }
     if (row.pending.blobs > 0) {
         return QCoreApplication::translate("exchange", "附件%1个").arg(row.pending.blobs);

@@ -13,30 +13,11 @@ struct ReadErrand::Seen
 {
     PackageFacts facts;
     ImportReport report;
-    std::vector<TouchedRow> rows;
     Moment at;
     bool undoable = false;
 };
 
-namespace {
-
-std::vector<TouchedRow> touchedRows(Workspace& workspace, const ImportReport& report)
-{
-    std::vector<TouchedRow> rows;
-    rows.reserve(report.cases.size());
-    for (const CaseTouched& touched : report.cases) {
-        TouchedRow row{touched, {}, {}};
-        const auto listed = workspace.listRow(touched.stream);
-        if (listed && !listed->empty()) {
-            row.petitioner = listed->front().row.petitioner;
-            row.subject = listed->front().row.subject;
-        }
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-} // namespace
+namespace {} // namespace
 
 ReadErrand::ReadErrand(ExchangeDesk& desk)
     : QObject(&desk)
@@ -71,7 +52,6 @@ void ReadErrand::preview(const UnlockedKeys& keys, const QString& path)
             const auto seen = std::make_shared<Seen>();
             seen->facts = (*arrived)->facts();
             seen->report = std::move(*report);
-            seen->rows = touchedRows(bench.workspace, seen->report);
             bench.arrived = std::move(*arrived);
             return [this, seen] { tellPreview(*seen); };
         });
@@ -86,7 +66,8 @@ void ReadErrand::tellPreview(const Seen& seen)
     }
     m_facts = seen.facts;
     m_report = seen.report;
-    m_desk.report().tell(ReportPanel::Stage::Preview, packageLine(m_facts), reportLines(m_report, false), seen.rows);
+    m_desk.report().tell(
+        ReportPanel::Stage::Preview, packageLine(m_facts), reportLines(m_report, false), seen.report.cases);
     m_desk.showReport([this] {
         m_desk.clearBench();
         Q_EMIT said(tr("没有读入，什么都没有变。"), Tone::Info);
@@ -107,7 +88,6 @@ void ReadErrand::take()
         const auto seen = std::make_shared<Seen>();
         seen->facts = arrived->facts();
         seen->report = std::move(*report);
-        seen->rows = touchedRows(bench.workspace, seen->report);
         seen->at = bench.world.clock->now();
         const auto last = bench.workspace.handoff().lastImport();
         seen->undoable = last && last->has_value() && (*last)->hash == seen->facts.hash;
@@ -123,7 +103,8 @@ void ReadErrand::tellTaken(const Seen& seen)
     if (Log* log = m_desk.session().world().log) {
         log->note("package.taken", m_facts.hash);
     }
-    m_desk.report().tell(ReportPanel::Stage::Taken, packageLine(m_facts), reportLines(m_report, true), seen.rows);
+    m_desk.report().tell(
+        ReportPanel::Stage::Taken, packageLine(m_facts), reportLines(m_report, true), seen.report.cases);
     m_desk.report().setUndoable(seen.undoable);
     m_desk.showReport({});
     Q_EMIT said(

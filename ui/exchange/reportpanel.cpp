@@ -64,7 +64,7 @@ void ReportPanel::makeButtons()
     qobject_cast<QVBoxLayout*>(layout())->addLayout(across);
 }
 
-void ReportPanel::tell(Stage stage, const QString& package, const QStringList& lines, std::vector<TouchedRow> rows)
+void ReportPanel::tell(Stage stage, const QString& package, const QStringList& lines, std::vector<CaseTouched> rows)
 {
     m_stage = stage;
     const bool taken = stage == Stage::Taken;
@@ -72,7 +72,7 @@ void ReportPanel::tell(Stage stage, const QString& package, const QStringList& l
     m_lines->setText(lines.join(u'\n'));
     m_lines->setAccessibleName(m_lines->text());
     const bool conflicts =
-        std::any_of(rows.begin(), rows.end(), [](const TouchedRow& row) { return row.touched.conflicts > 0; });
+        std::any_of(rows.begin(), rows.end(), [](const CaseTouched& row) { return row.conflicts > 0; });
     const bool any = !rows.empty();
     m_model->setRows(std::move(rows));
     m_table->setVisible(any);
@@ -116,8 +116,8 @@ void ReportPanel::openRow()
         m_take->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (const TouchedRow* row = m_model->rowAt(m_table->currentIndex().row())) {
-        Q_EMIT casePressed(row->touched.stream);
+    if (const CaseTouched* row = m_model->rowAt(m_table->currentIndex().row())) {
+        Q_EMIT casePressed(row->stream);
     }
 }
 

@@ -21,7 +21,7 @@ public:
     explicit ReportPanel(Session& session, QWidget* parent = nullptr);
 
     enum class Stage { Preview, Taken };
-    void tell(Stage stage, const QString& package, const QStringList& lines, std::vector<TouchedRow> rows);
+    void tell(Stage stage, const QString& package, const QStringList& lines, std::vector<CaseTouched> rows);
     void setUndoable(bool undoable);
     void focusFirst();
     void keepColumns() const;

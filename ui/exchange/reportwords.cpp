@@ -1,6 +1,7 @@
 #include "ui/exchange/reportwords.h"
 
 #include "core/cases/eventcodec.h"
+#include "core/desk/handoverslip.h"
 #include "core/words/errorsentences.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/rowsout.h"
@@ -103,18 +104,6 @@ QString partnerName(const Partner& partner)
                : name;
 }
 
-QString packageCode(const QByteArray& hash)
-{
-    constexpr qsizetype letters = 16;
-    constexpr qsizetype group = 4;
-    const QString hex = QString::fromLatin1(hash.toHex().left(letters)).toUpper();
-    QStringList groups;
-    for (qsizetype at = 0; at < hex.size(); at += group) {
-        groups << hex.mid(at, group);
-    }
-    return groups.join(u' ');
-}
-
 QString pendingText(const PartnerChannel& channel)
 {
     const Pending& pending = channel.pending;
@@ -140,7 +129,7 @@ QString writtenText(const std::vector<PackageMade>& made)
     QStringList lines;
     qint64 leftOut = 0;
     for (const PackageMade& one : made) {
-        lines << QCoreApplication::translate("exchange", "%1　%2条记录，%3件信访件，附件%4个，%5　核对码 %6")
+        lines << QCoreApplication::translate("exchange", "%1　%2条记录，%3件信访件，附件%4个，%5　包识别码 %6")
                      .arg(QDir::toNativeSeparators(one.file), countText(one.entries), countText(one.cases),
                          countText(one.blobs), bytesText(one.bytes), packageCode(one.hash));
         leftOut += qint64(one.blobsLeftOut.size());
@@ -154,7 +143,7 @@ QString writtenText(const std::vector<PackageMade>& made)
 
 QString packageLine(const PackageFacts& facts)
 {
-    return QCoreApplication::translate("exchange", "%1　第%2包　%3做，%4　核对码 %5")
+    return QCoreApplication::translate("exchange", "%1　第%2包　%3做，%4　包识别码 %5")
         .arg(partnerName(facts.from))
         .arg(facts.face.number)
         .arg(momentText(facts.face.made), bytesText(facts.face.bytes), packageCode(facts.hash));

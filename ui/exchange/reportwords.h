@@ -15,9 +15,6 @@ namespace xf::ui {
 [[nodiscard]] QString relationText(Relation relation);     // "上级"
 [[nodiscard]] QString partnerName(const Partner& partner); // "青石镇"; another data file of one office with its letter
 
-// "5842 41CA 5F44 5A16", as the slip has it: the same on both screens, the same package.
-[[nodiscard]] QString packageCode(const QByteArray& hash);
-
 // Before writing: what there is for this partner.
 [[nodiscard]] QString pendingText(const PartnerChannel& channel);
 // After writing: what is where, and what to do next.

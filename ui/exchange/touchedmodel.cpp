@@ -26,14 +26,13 @@ std::span<const TouchedColumnInfo> touchedColumns()
 
 namespace {
 
-QString cellOf(const TouchedRow& row, TouchedColumn column)
+QString cellOf(const CaseTouched& touched, TouchedColumn column)
 {
-    const CaseTouched& touched = row.touched;
     switch (column) {
     case TouchedColumn::Number:
         return touched.number.isEmpty() ? QCoreApplication::translate("exchange", "（读不出编号）") : touched.number;
-    case TouchedColumn::Petitioner: return row.petitioner;
-    case TouchedColumn::Subject: return row.subject;
+    case TouchedColumn::Petitioner: return touched.petitioner;
+    case TouchedColumn::Subject: return touched.subject;
     case TouchedColumn::News: return newsText(touched);
     case TouchedColumn::Steps: return stepsText(touched.tags);
     case TouchedColumn::State: return shownWord(touched.state);
@@ -46,11 +45,11 @@ QString cellOf(const TouchedRow& row, TouchedColumn column)
 
 } // namespace
 
-void TouchedModel::setRows(std::vector<TouchedRow> rows)
+void TouchedModel::setRows(std::vector<CaseTouched> rows)
 {
-    std::stable_sort(rows.begin(), rows.end(), [](const TouchedRow& a, const TouchedRow& b) {
-        const auto key = [](const TouchedRow& row) {
-            return std::make_tuple(row.touched.conflicts == 0, !row.touched.fresh, row.touched.number);
+    std::stable_sort(rows.begin(), rows.end(), [](const CaseTouched& a, const CaseTouched& b) {
+        const auto key = [](const CaseTouched& row) {
+            return std::make_tuple(row.conflicts == 0, !row.fresh, row.number);
         };
         return key(a) < key(b);
     });
@@ -59,7 +58,7 @@ void TouchedModel::setRows(std::vector<TouchedRow> rows)
     endResetModel();
 }
 
-const TouchedRow* TouchedModel::rowAt(int row) const
+const CaseTouched* TouchedModel::rowAt(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[std::size_t(row)] : nullptr;
 }
@@ -76,7 +75,7 @@ int TouchedModel::columnCount(const QModelIndex& parent) const
 
 QVariant TouchedModel::data(const QModelIndex& index, int role) const
 {
-    const TouchedRow* row = rowAt(index.row());
+    const CaseTouched* row = rowAt(index.row());
     if (!row || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }

@@ -7,13 +7,6 @@
 // The cases that a package touches, one a row, as the report of an import has them.
 namespace xf::ui {
 
-struct TouchedRow
-{
-    CaseTouched touched;
-    QString petitioner; // as this file has it; empty while the case is not here
-    QString subject;
-};
-
 enum class TouchedColumn { Number, Petitioner, Subject, News, Steps, State, Conflicts };
 
 struct TouchedColumnInfo
@@ -34,8 +27,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     // What waits to be settled comes first, then new cases, then by number.
-    void setRows(std::vector<TouchedRow> rows);
-    [[nodiscard]] const TouchedRow* rowAt(int row) const; // null out of range
+    void setRows(std::vector<CaseTouched> rows);
+    [[nodiscard]] const CaseTouched* rowAt(int row) const; // null out of range
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -43,7 +36,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    std::vector<TouchedRow> m_rows;
+    std::vector<CaseTouched> m_rows;
 };
 
 } // namespace xf::ui
