@@ -1,6 +1,15 @@
 #include "core/cases/facts.h"
 
+#include <algorithm>
+
 namespace xf {
+
+bool isNameless(const QString& name)
+{
+    static const QString words[] = {
+        QStringLiteral("匿名"), QStringLiteral("无名"), QStringLiteral("佚名"), QStringLiteral("不详")};
+    return name.isEmpty() || std::find(std::begin(words), std::end(words), name) != std::end(words);
+}
 
 FieldSpan Matter::fields()
 {

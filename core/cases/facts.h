@@ -45,6 +45,9 @@ struct Petitioner
     static FieldSpan fields();
 };
 
+// 匿名, 无名 … or nothing at all: no one can be called by it, told or given a paper.
+[[nodiscard]] bool isNameless(const QString& name);
+
 struct Demand
 {
     QString text;

@@ -36,6 +36,13 @@ bool isStepTaken(const Case& folded, const KindInfo& info)
     });
 }
 
+// An anonymous letter has nobody to hand a receipt to.
+bool hasTaker(const Case& folded, PaperKind kind)
+{
+    const Result<PaperOwed> owed = paperOwed(folded, kind);
+    return kind != PaperKind::RegistrationReceipt || (owed && !owed->recipients.empty());
+}
+
 bool holds(const IssuedPaper& paper, const ElementId& person)
 {
     const std::vector<ElementId>& people = paper.paper.recipients;
@@ -107,7 +114,8 @@ std::vector<PaperChoice> paperKindsFor(const Case& folded)
             }
         }
         const bool otherThere = info.kind != PaperKind::DeliveryReceipt || !handedOver(folded).empty();
-        choice.canBeMade = canBeMade(info, folded.state) && isStepTaken(folded, info) && otherThere;
+        choice.canBeMade =
+            canBeMade(info, folded.state) && isStepTaken(folded, info) && otherThere && hasTaker(folded, info.kind);
         if (info.kind != PaperKind::DeliveryReceipt) {
             putHolders(choice, folded);
         }

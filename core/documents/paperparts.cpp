@@ -31,7 +31,7 @@ PaperRecipients namedOnes(const Case& folded)
 {
     PaperRecipients found;
     for (const Element<Petitioner>& element : folded.petitioners) {
-        if (!element.removed && !element.value.name.isEmpty() && element.value.role != Role::Companion) {
+        if (!element.removed && !isNameless(element.value.name) && element.value.role != Role::Companion) {
             found.push_back(&element);
         }
     }

@@ -65,7 +65,9 @@ private:
         const PaperRecipients named = recipientsOf(m_case, m_given, m_text.kind, m_step).value_or(PaperRecipients());
         if (owed.empty()) { // 23.2: name or address unclear
             const bool onFile = m_text.kind == PaperKind::HandlingOpinion;
-            const bool there = m_text.kind == PaperKind::RegistrationReceipt && !named.empty();
+            const bool there =
+                m_text.kind == PaperKind::RegistrationReceipt &&
+                std::any_of(named.begin(), named.end(), [](const auto* one) { return !isNameless(one->value.name); });
             m_nobody = !onFile && !there;
             if (m_nobody) {
                 add(Error(paperNobodyOwed, {paper()}));

@@ -80,6 +80,27 @@ TEST_CASE("which papers there are to make follows the steps taken")
     CHECK(desk.choice(PaperKind::DeliveryReceipt).canBeMade);
 }
 
+TEST_CASE("an anonymous letter has nobody to give a receipt to, an unclear visitor has himself")
+{
+    Counter desk;
+    RegisterCase given = visit(QStringLiteral("匿名"), QStringLiteral("修路"));
+    given.petitioners.front().unclear = true;
+    given.matter.channel = Channel::Letter;
+    desk.stream = execute(*desk.workspace, {}, given, "2026-03-09").stream;
+    CHECK_FALSE(desk.choice(PaperKind::RegistrationReceipt).canBeMade);
+    CHECK_FALSE(desk.choice(PaperKind::RegistrationReceipt).toMake);
+    CHECK(desk.choice(PaperKind::RegistrationForm).canBeMade);
+    PaperRequest receipt = desk.wish(PaperKind::RegistrationReceipt);
+    CHECK(desk.refusedIssue(receipt) == QLatin1String(paperNobodyOwed.id));
+    receipt.recipient = folded(*desk.workspace, desk.stream).petitioners.front().id; // by name no more than unasked
+    CHECK(desk.refusedIssue(receipt) == QLatin1String(paperNobodyOwed.id));
+
+    given.petitioners.front().name = QStringLiteral("张三");
+    given.matter.channel = Channel::Visit;
+    desk.stream = execute(*desk.workspace, {}, given, "2026-03-09").stream;
+    CHECK(desk.choice(PaperKind::RegistrationReceipt).canBeMade);
+}
+
 TEST_CASE("a draft tells all that keeps it from being issued, and the first is the refusal")
 {
     Counter desk;

@@ -1,6 +1,7 @@
 #include "ui/register/afterpanel.h"
 
 #include "core/cases/actions.h"
+#include "core/desk/paper.h"
 #include "core/documents/kinds.h"
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
@@ -94,7 +95,7 @@ QPushButton* AfterPanel::addReceipt()
     return button;
 }
 
-void AfterPanel::addJobs(const NoticePlan& plan)
+void AfterPanel::addJobs(const NoticePlan& plan, bool receipt)
 {
     if (plan.step != Step::None) {
         m_next = addButton("noticeButton", plan.title);
@@ -115,7 +116,7 @@ void AfterPanel::addJobs(const NoticePlan& plan)
     if (plan.undecided) { // the digits below keep their meaning
         connect(addButton("classifyButton", tr("甄别分类，写明属于谁的职权")), &QPushButton::clicked, this,
             [this] { Q_EMIT stepWanted(QStringLiteral("classify")); });
-    } else {
+    } else if (receipt) {
         addReceipt();
     }
     connect(addButton("amendButton", tr("更正登记内容")), &QPushButton::clicked, this,
@@ -186,7 +187,7 @@ void AfterPanel::display(
     across->addLayout(m_jobs);
     across->addStretch();
     m_layout->addLayout(across);
-    addJobs(plan);
+    addJobs(plan, paperKindsFor(folded)[std::size_t(PaperKind::RegistrationReceipt) - 1].canBeMade);
     m_layout->addSpacing(fontMetrics().height() / 2);
     addSteps(folded);
     m_layout->addStretch();

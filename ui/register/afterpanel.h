@@ -38,7 +38,7 @@ protected:
 private:
     QPushButton* addButton(const char* name, const QString& text);
     QPushButton* addReceipt();
-    void addJobs(const NoticePlan& plan);
+    void addJobs(const NoticePlan& plan, bool receipt); // receipt: somebody is there to take one
     void addSteps(const Case& folded);
     QLabel* addText(const QString& name, const QString& text);
     void renew();
