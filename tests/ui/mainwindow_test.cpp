@@ -97,6 +97,68 @@ TEST_CASE("pages full of rows, cases and papers are named to a screen reader thr
     shown.settle();
 }
 
+TEST_CASE("Ctrl+2 from another page begins the next registration, coming back by Esc finds the last one's result")
+{
+    UiDesk desk;
+    Window shown(desk);
+    const auto go = [&](Qt::Key page) { press(focus(), page, Qt::ControlModifier); };
+    const auto at = [] { return focus()->objectName(); };
+    go(Qt::Key_2);
+    for (int i = 0; i < 4; ++i) {
+        press(focus(), Qt::Key_Return);
+    }
+    REQUIRE(at() == zh("person1NameEdit"));
+    typeText(focus(), zh("张三"));
+    press(focus(), Qt::Key_F6); // read aloud: Esc leaves that, not the page
+    REQUIRE(at() == zh("readBackEdit"));
+    press(focus(), Qt::Key_Escape);
+    CHECK(shown.window->currentPage() == zh("register"));
+    CHECK(at() == zh("person1NameEdit"));
+    press(focus(), Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(shown.label("messageLabel").contains(zh("诉求"))); // one is missing
+    go(Qt::Key_1);
+    CHECK(shown.label("messageLabel").isEmpty()); // and is no news of another page
+    go(Qt::Key_2);
+    shown.child<QLineEdit>("demand1Edit")->setFocus();
+    typeText(focus(), zh("修路"));
+    press(focus(), Qt::Key_S, Qt::ControlModifier);
+    shown.settle();
+    const QString result = at();
+    REQUIRE(result.endsWith(zh("Button")));
+    go(Qt::Key_2);
+    CHECK(at() == result); // one is there already
+    go(Qt::Key_1);
+    press(focus(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(shown.window->currentPage() == zh("register"));
+    CHECK(at() == result);
+    go(Qt::Key_1);
+    go(Qt::Key_2);
+    CHECK(at() == zh("subjectEdit"));
+    CHECK(shown.child<QLineEdit>("person1NameEdit")->text().isEmpty());
+
+    // By the way from another page too: 待办 sends to what was put aside.
+    shown.child<QLineEdit>("person1NameEdit")->setFocus();
+    typeText(focus(), zh("李四"));
+    shown.child<QLineEdit>("demand1Edit")->setFocus();
+    typeText(focus(), zh("修桥"));
+    press(focus(), Qt::Key_S, Qt::ControlModifier);
+    shown.settle();
+    REQUIRE(at().endsWith(zh("Button")));
+    go(Qt::Key_1);
+    shown.window->showPage(zh("register"));
+    CHECK(at() == zh("subjectEdit"));
+
+    // With the list of pages as well.
+    typeText(focus(), zh("补路灯"));
+    go(Qt::Key_1);
+    auto* pages = shown.child<QListWidget>("navigationList");
+    pages->setFocus();
+    press(pages, Qt::Key_Down);
+    press(pages, Qt::Key_Return);
+    CHECK(at() == zh("subjectEdit"));
+    CHECK(shown.child<QLineEdit>("subjectEdit")->text() == zh("补路灯")); // what is being typed stays
+}
+
 TEST_CASE("Ctrl and a number goes to a page, Esc and Alt+Left go back to where one came from")
 {
     UiDesk desk;

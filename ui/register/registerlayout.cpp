@@ -120,16 +120,16 @@ QWidget* RegisterPage::buildBar()
     bold.setBold(true);
     m_save->setFont(bold);
     QPushButton* person = makeButton("addPersonButton", tr("加一位信访人　F2"), tr("加一位信访人"));
-    QPushButton* read = makeButton("readBackFormButton", tr("读给信访人听　F6"), tr("读给信访人听"));
+    m_readButton = makeButton("readBackFormButton", tr("读给信访人听　F6"), tr("读给信访人听"));
     QPushButton* aside = makeButton("asideButton", tr("放一边　Ctrl+D"), tr("把填了一半的放一边，先登记别人的"));
     across->addWidget(m_save);
     across->addWidget(person);
-    across->addWidget(read);
+    across->addWidget(m_readButton);
     across->addWidget(aside);
     across->addStretch();
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);
     connect(person, &QPushButton::clicked, m_form, &RegisterForm::addPerson);
-    connect(read, &QPushButton::clicked, this, &RegisterPage::readBack);
+    connect(m_readButton, &QPushButton::clicked, this, &RegisterPage::readBack);
     connect(aside, &QPushButton::clicked, this, &RegisterPage::putAside);
     return bar;
 }

@@ -377,6 +377,14 @@ void RegisterPage::activate()
     }
 }
 
+// The matter registered before is done with; what it still waits for stands in 待办.
+void RegisterPage::begin()
+{
+    if (!m_stream.isEmpty()) {
+        again();
+    }
+}
+
 void RegisterPage::settle()
 {
     (void)m_drafts->keep();
@@ -384,6 +392,9 @@ void RegisterPage::settle()
 
 void RegisterPage::readBack()
 {
+    QWidget* from = QApplication::focusWidget();
+    const bool byMouse = !from || from == m_readButton || !isAncestorOf(from);
+    m_readFrom = byMouse ? m_form->focusWidget() : from;
     if (isFormShown()) {
         const Result<RegisterCase> typed = m_form->command();
         if (!typed) {
@@ -401,11 +412,14 @@ void RegisterPage::readBack()
 
 void RegisterPage::leaveReadBack()
 {
-    if (m_stream.isEmpty()) {
-        m_stack->setCurrentWidget(m_work);
+    const bool form = m_stream.isEmpty();
+    m_stack->setCurrentWidget(form ? m_work : m_afterScroll);
+    QWidget* from = m_readFrom.data();
+    if (from && from->isVisible()) {
+        from->setFocus(Qt::OtherFocusReason); // the cursor stays where it was, nothing gets selected
+    } else if (form) {
         m_save->setFocus(Qt::TabFocusReason);
     } else {
-        m_stack->setCurrentWidget(m_afterScroll);
         m_after->focusNext();
     }
 }

@@ -3,6 +3,8 @@
 #include "ui/register/registerdrafts.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -31,6 +33,7 @@ public:
 
     void refresh(const Changes* changes) override;
     void activate() override;
+    void begin() override;
     void settle() override;
     bool leaveInner() override;
     bool takeFiles(const QStringList& paths) override;
@@ -82,6 +85,7 @@ private:
     QLabel* m_draftHeading = nullptr;
     QListWidget* m_draftList = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_readButton = nullptr;
     QScrollArea* m_afterScroll = nullptr;
     AfterPanel* m_after = nullptr;
     ReadBack* m_readBack = nullptr;
@@ -89,8 +93,9 @@ private:
     QByteArray m_stream; // registered last; shown after saving
     RegisterCase m_registered;
     GuideCase m_guide;
-    Date m_promise;     // last day of the written notice
-    QString m_restored; // said when the page first shows
+    QPointer<QWidget> m_readFrom; // where the reading aloud began
+    Date m_promise;               // last day of the written notice
+    QString m_restored;           // said when the page first shows
     bool m_aside = false;
     bool m_restoring = false;
     bool m_writing = false;

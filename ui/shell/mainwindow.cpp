@@ -154,12 +154,21 @@ void MainWindow::makePages()
     m_navigation->setFixedWidth(widest + fontMetrics().height() * 2);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0) {
-            bring(m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()]);
+            Page* wanted = pageOfRow(row);
+            m_cameTo = wanted == page() ? m_cameTo : wanted;
+            bring(wanted);
         }
     });
     // Arrows go through the list; Enter or the mouse goes into the page.
-    connect(m_navigation, &QListWidget::itemActivated, this, &MainWindow::leaveNavigation);
-    connect(m_navigation, &QListWidget::itemClicked, this, &MainWindow::leaveNavigation);
+    const auto goIn = [this] {
+        if (page() && page() == m_cameTo) {
+            page()->begin();
+        }
+        m_cameTo = nullptr;
+        leaveNavigation();
+    };
+    connect(m_navigation, &QListWidget::itemActivated, this, goIn);
+    connect(m_navigation, &QListWidget::itemClicked, this, goIn);
 }
 
 void MainWindow::makeShortcuts()
@@ -169,7 +178,7 @@ void MainWindow::makeShortcuts()
     };
     for (int row = 0; row < std::min(m_navigation->count(), 9); ++row) {
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + row)), [this, row] {
-            bring(m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()]);
+            beginPage(pageOfRow(row));
             leaveNavigation();
         });
     }
@@ -200,6 +209,11 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::stepBegun, m_message, &MessageLine::beginStep);
 }
 
+Page* MainWindow::pageOfRow(int row) const
+{
+    return m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()];
+}
+
 Page* MainWindow::page() const
 {
     return qobject_cast<Page*>(m_stack->currentWidget());
@@ -220,6 +234,14 @@ void MainWindow::bring(Page* wanted, const QByteArray& stream, int said)
         }
     }
     put({wanted, stream}, said);
+}
+
+void MainWindow::beginPage(Page* wanted)
+{
+    if (wanted != page()) {
+        wanted->begin();
+    }
+    bring(wanted);
 }
 
 void MainWindow::put(const Place& place, int said)
@@ -266,7 +288,7 @@ void MainWindow::markNavigation(const Page* page)
 {
     const QSignalBlocker quiet(m_navigation);
     for (int row = 0; row < m_navigation->count(); ++row) {
-        if (m_pages[m_navigation->item(row)->data(Qt::UserRole).value<std::size_t>()] == page) {
+        if (pageOfRow(row) == page) {
             m_navigation->setCurrentRow(row);
         }
     }
@@ -289,7 +311,7 @@ void MainWindow::showPage(const QString& id)
 {
     for (Page* page : m_pages) {
         if (page->objectName() == id + QStringLiteral("Page")) {
-            bring(page);
+            beginPage(page);
             return;
         }
     }

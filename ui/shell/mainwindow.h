@@ -71,6 +71,7 @@ private:
     void addPage(const QString& id, const QString& title, Page* page);
     void bring(Page* page, const QByteArray& stream = {}); // nothing was said on the way
     void bring(Page* page, const QByteArray& stream, int said);
+    void beginPage(Page* page);             // by its key or name, not back to it
     void put(const Place& place, int said); // said: as MessageLine::leavePage
     bool bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream = {});
     void markNavigation(const Page* page);
@@ -79,6 +80,7 @@ private:
     void restoreView();
     void keepView() const;
     [[nodiscard]] Page* page() const;
+    [[nodiscard]] Page* pageOfRow(int row) const; // of the list of pages
 
     Session& m_session;
     Date m_day;
@@ -92,6 +94,7 @@ private:
     std::vector<Page*> m_pages;
     std::vector<QString> m_titles; // of m_pages
     std::vector<Place> m_past;     // the last one is where one came from
+    Page* m_cameTo = nullptr;      // through the list of pages, and not gone into yet
     QByteArray m_stream;           // of the page of one case: which case shows
     bool m_otherFile = false;
 };

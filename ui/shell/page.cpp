@@ -7,6 +7,8 @@ void Page::activate()
     setFocus();
 }
 
+void Page::begin() {}
+
 void Page::settle() {}
 
 bool Page::leaveInner()

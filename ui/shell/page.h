@@ -28,6 +28,9 @@ public:
     virtual void refresh(const Changes* changes) = 0;
     // It is now shown: the focus goes where typing begins.
     virtual void activate();
+    // The clerk went here by the page's key or name, from another page, not back to it: what is done and finished makes
+    // room. Comes before activate().
+    virtual void begin();
     // It will be hidden or the window closes: what was typed is put into drafts. Never asks.
     virtual void settle();
     // Esc: what is open inside (a form, a filter) is left; false when nothing was, and the window goes back instead.
