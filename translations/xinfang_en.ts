@@ -6132,6 +6132,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>第%1位</source>
         <translation>No. %1</translation>
     </message>
+    <message>
+        <source>多人走访反映共同的事，应当推选代表，不超过5人（条例第二十条第三款）。由信访人自己推选，在“身份”里选“代表”；没有推选的照样登记。</source>
+        <translation>Several visitors with a matter in common should choose representatives, at most 5 (Regulations, Article 20(3)). The petitioners choose them themselves: pick “Representative” under “Role”. If they choose none, the matter is registered all the same.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PlacePanel</name>

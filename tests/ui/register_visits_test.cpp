@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 
 #include <catch2/catch.hpp>
@@ -225,8 +226,8 @@ TEST_CASE("who cannot read hears it read from large letters, before and after it
     CHECK(!text->toPlainText().contains(QStringLiteral("最迟于")));
     CHECK(visit.caseCount() == 0);
     visit.key(Qt::Key_F6);
-    CHECK(visit.at() == QStringLiteral("saveButton"));
-    visit.enter().key(Qt::Key_2);
+    CHECK(visit.at() == QStringLiteral("textEdit"));
+    visit.key(Qt::Key_S, Qt::ControlModifier).key(Qt::Key_2);
     CHECK(visit.at() == QStringLiteral("readBackEdit"));
     CHECK(text->toPlainText().contains(visit.onlyCase().number));
     CHECK(text->toPlainText().contains(QStringLiteral("我们最迟于2026年3月24日（星期二）书面告知您。")));
@@ -255,6 +256,8 @@ TEST_CASE("an anonymous letter is registered, nothing is owed to a person, every
     CHECK(registered.petitioners[0].value.unclear);
     CHECK(registered.recipients().empty());
     CHECK(!visit.textOf("clocksLabel").contains(QStringLiteral("书面告知")));
+    CHECK(visit.page->findChild<QWidget*>(QStringLiteral("formButton")));
+    CHECK_FALSE(visit.page->findChild<QWidget*>(QStringLiteral("receiptButton"))); // who should take it
     visit.enter();
     CHECK(visit.papers.isEmpty());
     CHECK(visit.onlyCase().state == State::Accepted);
@@ -287,7 +290,7 @@ TEST_CASE("Enter that chooses a candidate of the input method registers nothing 
     CHECK(visit.at() == QStringLiteral("demand2Edit"));
 }
 
-TEST_CASE("the next visitor begins on the same day by the same channel, with an empty page")
+TEST_CASE("the next one is a visit of today again: a letter's channel and day are not left to the visitor after it")
 {
     UiDesk desk;
     RegisterVisit visit(desk);
@@ -303,10 +306,77 @@ TEST_CASE("the next visitor begins on the same day by the same channel, with an 
     for (const CaseListRow& row : *rows) {
         const Result<Case> folded = desk.session().caseOf(row.stream);
         REQUIRE(folded);
-        CHECK(folded->matter.channel == Channel::Phone);
-        CHECK(folded->matter.received == day("2026-03-08"));
-        CHECK(folded->petitioners.size() == 1);
+        REQUIRE(folded->petitioners.size() == 1);
+        const bool first = folded->firstName() == QStringLiteral("张三");
+        CHECK(folded->matter.channel == (first ? Channel::Phone : Channel::Visit));
+        CHECK(folded->matter.received == day(first ? "2026-03-08" : "2026-03-09"));
     }
+}
+
+TEST_CASE("several visitors are told that they choose their representatives, a letter with many names is not")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    const QLabel* hint = visit.find<QLabel>("representativesLabel");
+    CHECK_FALSE(hint->isVisible());
+    visit.enter(3).keys("1");
+    CHECK_FALSE(hint->isVisible());
+    visit.find<QLineEdit>("headCountEdit")->clear();
+    visit.keysEnter("7");
+    CHECK(visit.at() == QStringLiteral("person1NameEdit")); // it is no question
+    CHECK(hint->isVisible());
+    CHECK(hint->text().contains(QStringLiteral("条例第二十条第三款")));
+    picture(*visit.page, "register-group");
+    visit.find<QWidget>("channelEdit")->setFocus();
+    visit.keys("2");
+    CHECK_FALSE(hint->isVisible());
+    visit.keys("1");
+    CHECK(hint->isVisible());
+    visit.find<QWidget>("person1RoleEdit")->setFocus();
+    visit.keys("1");
+    CHECK_FALSE(hint->isVisible()); // they have chosen
+    visit.keys("0");
+    CHECK(hint->isVisible());
+    visit.find<QWidget>("person1NameEdit")->setFocus();
+    visit.hanEnter(u"张三").enter(6).han(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.onlyCase().matter.headCount == 7); // registered all the same
+    visit.key(Qt::Key_N, Qt::ControlModifier);
+    CHECK_FALSE(hint->isVisible());
+    visit.enter(4).hanEnter(u"李四").key(Qt::Key_F2); // two, though nobody typed a number
+    CHECK(hint->isVisible());
+}
+
+TEST_CASE("after reading aloud typing goes on where it was, with F6 and with Esc")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(5).han(u"修路修桥");
+    QLineEdit* demand = visit.find<QLineEdit>("demand1Edit");
+    REQUIRE(focus() == demand);
+    demand->setCursorPosition(2);
+    for (const Qt::Key back : {Qt::Key_F6, Qt::Key_Escape}) {
+        visit.key(Qt::Key_F6);
+        REQUIRE(visit.at() == QStringLiteral("readBackEdit"));
+        if (back == Qt::Key_Escape) {
+            CHECK(visit.page->leaveInner()); // what the window does with Esc
+        } else {
+            visit.key(back);
+        }
+        CHECK(focus() == demand);
+        CHECK(demand->cursorPosition() == 2);
+        CHECK_FALSE(demand->hasSelectedText());
+    }
+    auto* button = visit.find<QAbstractButton>("readBackFormButton");
+    button->setFocus(Qt::MouseFocusReason); // as a click does
+    button->click();
+    CHECK(visit.page->leaveInner());
+    CHECK(focus() == demand);
+    CHECK(demand->cursorPosition() == 2);
+
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    visit.find<QWidget>("amendButton")->setFocus();
+    visit.key(Qt::Key_F6).key(Qt::Key_F6);
+    CHECK(visit.at() == QStringLiteral("amendButton"));
 }
 
 TEST_CASE("amending and voiding are one key away from the number")
@@ -339,8 +409,8 @@ TEST_CASE("of a matter that was transferred it is asked by whom and under which 
     CHECK(folded.matter.channel == Channel::Transferred);
     CHECK(folded.matter.source == QStringLiteral("清河县信访局"));
     CHECK(folded.matter.sourceNumber == QStringLiteral("清信转〔2026〕3号"));
-    // The next one keeps the channel; another channel drops what was typed for it.
-    visit.key(Qt::Key_N, Qt::ControlModifier).enter().enter().hanEnter(u"清河县信访局");
+    // Another channel drops what was typed for it.
+    visit.key(Qt::Key_N, Qt::ControlModifier).enter().keysEnter("7").hanEnter(u"清河县信访局");
     visit.find<QWidget>("channelEdit")->setFocus();
     visit.keys("1").enter();
     CHECK(visit.at() == QStringLiteral("receivedEdit"));

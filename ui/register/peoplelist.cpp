@@ -1,9 +1,12 @@
 #include "ui/register/peoplelist.h"
 
+#include "core/cases/facts.h"
 #include "ui/forms/fieldform.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace xf::ui {
 
@@ -22,10 +25,11 @@ std::vector<FormField> personFields()
         {.path = u"idNumber"_s, .hint = PeopleList::tr("自愿填写，不是登记的条件"), .more = true}};
 }
 
-bool isNameless(const QString& name)
+// Who came along with somebody has no matter in common with him.
+bool hasMatter(const FieldForm& person)
 {
-    static const QString words[] = {u"匿名"_s, u"无名"_s, u"佚名"_s, u"不详"_s};
-    return std::find(std::begin(words), std::end(words), name) != std::end(words);
+    const QString role = person.value(u"role"_s);
+    return role != wordKey(Role::Companion) && role != wordKey(Role::Agent);
 }
 
 } // namespace
@@ -34,10 +38,17 @@ PeopleList::PeopleList(Date today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
     , m_layout(new QVBoxLayout(this))
+    , m_representatives(new QLabel(this))
 {
     setObjectName(QStringLiteral("peopleList"));
     setAccessibleName(tr("信访人"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_representatives->setObjectName(QStringLiteral("representativesLabel"));
+    m_representatives->setWordWrap(true);
+    m_representatives->setText(
+        tr("多人走访反映共同的事，应当推选代表，不超过5人（条例第二十条第三款）。由信访人自己推选，在“身份”里选“代表”；"
+           "没有推选的照样登记。"));
+    m_layout->addWidget(m_representatives);
     append();
 }
 
@@ -78,10 +89,7 @@ FieldForm* PeopleList::append()
             Q_EMIT leftBackwards();
         }
     });
-    for (const Person& one : m_persons) {
-        one.heading->setVisible(m_persons.size() > 1);
-        suit(*one.form);
-    }
+    suitAll();
     return form;
 }
 
@@ -94,10 +102,7 @@ void PeopleList::removeLast()
         part->setParent(nullptr);
         part->deleteLater();
     }
-    for (const Person& one : m_persons) {
-        one.heading->setVisible(m_persons.size() > 1);
-        suit(*one.form);
-    }
+    suitAll();
 }
 
 void PeopleList::addPerson()
@@ -106,12 +111,30 @@ void PeopleList::addPerson()
     Q_EMIT edited();
 }
 
-void PeopleList::setGroup(bool group)
+void PeopleList::setHeads(int heads, bool visit)
 {
-    m_group = group;
-    for (const Person& person : m_persons) {
-        suit(*person.form);
+    m_heads = heads;
+    m_visit = visit;
+    suitAll();
+}
+
+void PeopleList::suitAll()
+{
+    for (const Person& one : m_persons) {
+        one.heading->setVisible(m_persons.size() > 1);
+        suit(*one.form);
     }
+    hintAtRepresentatives();
+}
+
+// 20.3 asks it of several visitors with a matter in common; who has chosen is told nothing.
+void PeopleList::hintAtRepresentatives()
+{
+    const auto count = [this](auto&& suits) { return std::count_if(m_persons.begin(), m_persons.end(), suits); };
+    const bool chosen =
+        count([](const Person& one) { return one.form->value(u"role"_s) == wordKey(Role::Representative); }) > 0;
+    const bool several = m_heads > 1 || count([](const Person& one) { return hasMatter(*one.form); }) > 1;
+    m_representatives->setVisible(m_visit && several && !chosen);
 }
 
 void PeopleList::suit(FieldForm& form)
@@ -119,16 +142,17 @@ void PeopleList::suit(FieldForm& form)
     const bool said = !form.value(u"name"_s).isEmpty() && !form.value(u"address"_s).isEmpty();
     const bool marked = !form.value(u"unclear"_s).isEmpty();
     form.setFieldVisible(u"unclear"_s, !said || marked);
-    form.setFieldVisible(u"role"_s, m_group || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty());
+    form.setFieldVisible(u"role"_s, m_heads > 1 || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty());
 }
 
 void PeopleList::changed(FieldForm& form)
 {
     const QString name = form.value(u"name"_s);
-    if (isNameless(name)) {
+    if (!name.isEmpty() && isNameless(name)) {
         form.setValue(u"unclear"_s, u"yes"_s);
     }
     suit(form);
+    hintAtRepresentatives();
     Q_EMIT identified(isNameless(name) ? QString() : name, form.value(u"phone"_s), form.value(u"idNumber"_s));
     Q_EMIT edited();
 }

@@ -27,8 +27,9 @@ public:
     explicit PeopleList(Date today, QWidget* parent = nullptr);
 
     void addPerson(); // and goes to the name
-    // Several people are here: roles are asked.
-    void setGroup(bool group);
+    // How many are said to be here; of several the role is asked. Several visitors who have chosen no representative
+    // are told of 20.3: a line to read, it stops nothing, since they are registered all the same.
+    void setHeads(int heads, bool visit);
 
     [[nodiscard]] bool check();
     [[nodiscard]] Result<std::vector<Petitioner>> people() const;
@@ -53,6 +54,8 @@ private:
     FieldForm* append();
     void removeLast();
     void suit(FieldForm& form);
+    void suitAll();
+    void hintAtRepresentatives();
     void changed(FieldForm& form);
     [[nodiscard]] std::vector<FieldForm*> filled() const;
 
@@ -65,7 +68,9 @@ private:
     std::vector<Person> m_persons;
     QVBoxLayout* m_layout;
     int m_labelWidth = 0;
-    bool m_group = false;
+    int m_heads = 0;
+    bool m_visit = false;
+    QLabel* m_representatives; // what 20.3 asks
 };
 
 } // namespace xf::ui

@@ -28,8 +28,7 @@ RegisterForm::RegisterForm(Session& session, QWidget* parent)
     setObjectName(QStringLiteral("registerForm"));
     setAccessibleName(tr("登记内容"));
     makeParts();
-    m_head->setValue(u"channel"_s, u"visit"_s);
-    m_head->setValue(u"received"_s, session.today().iso());
+    m_head->restore(proposed());
     connectChain();
     alignLabels();
     suit();
@@ -154,8 +153,7 @@ void RegisterForm::suit()
     const bool transferred = m_head->value(u"channel"_s) == u"transferred"_s;
     m_head->setFieldVisible(u"source"_s, transferred);
     m_head->setFieldVisible(u"sourceNumber"_s, transferred);
-    const QString heads = m_head->value(u"headCount"_s);
-    m_people->setGroup(heads.toInt() > 1);
+    m_people->setHeads(m_head->value(u"headCount"_s).toInt(), m_head->value(u"channel"_s) == u"visit"_s);
     sortByPurpose();
     warnOfAccusation();
     const bool appeal = m_sort->value(u"category"_s) == u"appeal"_s;
@@ -314,10 +312,16 @@ void RegisterForm::restore(const QJsonObject& typed)
     m_ways->restore(typed.value(u"ways"_s).toArray());
 }
 
+// Somebody stands at the window today. Kept from the matter before, a letter's channel would make a letter of a
+// visitor, and nobody looks at what is filled in already.
+QJsonObject RegisterForm::proposed() const
+{
+    return {{u"channel"_s, u"visit"_s}, {u"received"_s, m_session.today().iso()}};
+}
+
 void RegisterForm::clear()
 {
-    const QJsonObject kept{{u"channel"_s, m_head->value(u"channel"_s)}, {u"received"_s, m_head->value(u"received"_s)}};
-    restore({{u"matter"_s, kept}});
+    restore({{u"matter"_s, proposed()}});
 }
 
 // Channel and day are proposals of the program, not something a person typed.

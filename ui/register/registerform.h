@@ -39,7 +39,7 @@ public:
     // As typed, for a draft. Empty: nothing that a person typed.
     [[nodiscard]] QJsonObject serialise() const;
     void restore(const QJsonObject& typed);
-    void clear(); // channel and day stay
+    void clear(); // a visit of today again
     [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] BroughtPapers& papers() { return *m_papers; }
@@ -62,6 +62,7 @@ private:
     void sortByPurpose();
     void warnOfAccusation();
     void alignLabels();
+    [[nodiscard]] QJsonObject proposed() const;
 
     Session& m_session;
     QVBoxLayout* m_layout;
