@@ -1,44 +1,16 @@
 #include "core/handoff/stickfile.h"
 
+#include "core/base/syncfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace xf {
 
 namespace {
 
 constexpr int namesTried = 10'000;
-
-bool syncToDisk(QFile& file)
-{
-#ifdef Q_OS_WIN
-    return file.flush() && _commit(file.handle()) == 0;
-#else
-    return file.flush() && ::fsync(file.handle()) == 0;
-#endif
-}
-
-// So that the new name is on the stick too. Some file systems cannot do it for a folder; Windows needs nothing for it.
-void syncFolder(const QString& folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (handle >= 0) {
-        (void)::fsync(handle);
-        ::close(handle);
-    }
-#else
-    (void)folder;
-#endif
-}
 
 // The first time as it is, then with a number before the ending.
 QString numbered(const QString& name, int number)
