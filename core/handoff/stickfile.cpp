@@ -1,6 +1,7 @@
 #include "core/handoff/stickfile.h"
 
 #include "core/base/syncfile.h"
+#include "core/handoff/partlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,9 +21,11 @@ QString numbered(const QString& name, int number)
     return number == 1 ? name : name.left(at) + u'-' + QString::number(number) + name.mid(at);
 }
 
+const QString partEnding = QStringLiteral(".part");
+
 QString partOf(const QString& path)
 {
-    return path + QStringLiteral(".part");
+    return path + partEnding;
 }
 
 bool isFree(const QString& path)
@@ -74,7 +77,11 @@ private:
             }
             m_part.setFileName(partOf(path));
             if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-                return true;
+                if (m_lock.takeToWrite(m_part)) {
+                    return true;
+                }
+                m_part.close();
+                continue;
             }
             if (isFree(partOf(path))) {
                 return false; // not because somebody was quicker
@@ -113,8 +120,26 @@ private:
     QString m_folder;
     QString m_name;
     QFile m_part;
+    PartLock m_lock;
     int m_number = 1;
 };
+
+// What a killed program or a stick that was pulled out left. That it cannot be taken away is no reason not to write.
+void removeLeftovers(const QString& folder, const IsLeftover& isLeftover)
+{
+    const QDir dir(folder);
+    for (const QString& part :
+        dir.entryList({u'*' + partEnding}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name)) {
+        QFile file(dir.filePath(part));
+        PartLock lock;
+        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !lock.takeToRemove(file) ||
+            !isLeftover(part.chopped(partEnding.size()), file)) {
+            continue;
+        }
+        file.close();
+        file.remove();
+    }
+}
 
 } // namespace
 
@@ -125,9 +150,26 @@ Error stickError(const QFileDevice& file, const QString& folder)
                                                       : Error(stickNotWritten, {place, file.errorString()});
 }
 
-Result<QString> writeStickFile(
-    const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write)
+bool isNumberedAs(const QString& candidate, const QString& name)
 {
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype at = dot > 0 ? dot : name.size();
+    if (candidate == name) {
+        return true;
+    }
+    if (!candidate.startsWith(name.left(at) + u'-') || !candidate.endsWith(name.mid(at))) {
+        return false;
+    }
+    const int number = candidate.mid(at + 1, candidate.size() - name.size() - 1).toInt();
+    return number > 1 && candidate == numbered(name, number);
+}
+
+Result<QString> writeStickFile(const QString& folder, const QString& name,
+    const std::function<Result<>(QIODevice&)>& write, const IsLeftover& isLeftover)
+{
+    if (isLeftover) {
+        removeLeftovers(folder, isLeftover);
+    }
     return StickFile(folder, name).write(write);
 }
 

@@ -6,6 +6,7 @@
 #include "core/handoff/stickfile.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,6 +38,29 @@ PackageCover coverOf(const PackagePlan& plan, const UnlockedKeys& keys, const Jo
         }
     }
     return cover;
+}
+
+// "青石镇-交-区信访局-第3包-20260309.xfpkg", of any number and day.
+struct PackageNaming
+{
+    QString before; // "青石镇-交-区信访局-第"
+
+    [[nodiscard]] QString name(qint64 number, Date day) const
+    {
+        return before + QStringLiteral("%1包-%2.xfpkg").arg(QString::number(number), day.iso().remove(u'-'));
+    }
+    [[nodiscard]] bool made(const QString& name) const
+    {
+        static const QRegularExpression rest(
+            QRegularExpression::anchoredPattern(QStringLiteral("[0-9]+包-[0-9]{8}(-[0-9]+)?\\.xfpkg")));
+        return name.startsWith(before) && rest.match(name.mid(before.size())).hasMatch();
+    }
+};
+
+PackageNaming namingOf(const Identity& from, const Partner& to)
+{
+    const QString receiver = to.name.isEmpty() ? to.code : to.name;
+    return {fitForFile(from.officeName) + QStringLiteral("-交-") + fitForFile(receiver) + QStringLiteral("-第")};
 }
 
 class Making
@@ -89,15 +113,37 @@ private:
         const QString name = m_wish.name.isEmpty() ? packageName(m_workspace.identity(), plan.partner, plan.number,
                                                          Moment{plan.madeAt, plan.madeOffset}.localDate())
                                                    : m_wish.name;
-        const Result<QString> file = writeStickFile(m_wish.folder, name, [&](QIODevice& out) -> Result<> {
-            written = writePackage(out, source, coverOf(plan, m_keys, m_world), *m_world.random, m_progress);
-            if (!written) {
-                return asJobError(written.error());
-            }
-            leaveOut(noted, written->blobsLeftOut);
-            return m_workspace.handoff().notePackage(noted, written->outline.hash);
-        });
+        const Result<QString> file = writeStickFile(
+            m_wish.folder, name,
+            [&](QIODevice& out) -> Result<> {
+                written = writePackage(out, source, coverOf(plan, m_keys, m_world), *m_world.random, m_progress);
+                if (!written) {
+                    return asJobError(written.error());
+                }
+                leaveOut(noted, written->blobsLeftOut);
+                return m_workspace.handoff().notePackage(noted, written->outline.hash);
+            },
+            leftoverOf(plan, name));
         return file ? describe(noted, *written, source, *file) : Result<PackageMade>(file.error());
+    }
+
+    // An unfinished package of this file for that partner: by the name that the program gives such packages, whatever
+    // is in it, or by a name that a person gave, if it begins as one.
+    IsLeftover leftoverOf(const PackagePlan& plan, const QString& name)
+    {
+        const PackageNaming naming = namingOf(m_workspace.identity(), plan.partner);
+        return [&plan, name, naming](const QString& found, QIODevice& content) {
+            return naming.made(found) || (isNumberedAs(found, name) && beginsFor(plan, content));
+        };
+    }
+
+    static bool beginsFor(const PackagePlan& plan, QIODevice& content)
+    {
+        if (content.size() == 0) {
+            return true;
+        }
+        const Result<OpenPart> open = openPartOf(content);
+        return open && open->header.fromNode == plan.node && open->header.toNode == plan.partner.node;
     }
 
     // A content that could not be read did not go, and still waits.
@@ -153,9 +199,7 @@ Result<std::vector<PackageMade>> makePackages(Workspace& workspace, const Unlock
 
 QString packageName(const Identity& from, const Partner& to, qint64 number, Date day)
 {
-    const QString receiver = to.name.isEmpty() ? to.code : to.name;
-    return QStringLiteral("%1-交-%2-第%3包-%4.xfpkg")
-        .arg(fitForFile(from.officeName), fitForFile(receiver), QString::number(number), day.iso().remove(u'-'));
+    return namingOf(from, to).name(number, day);
 }
 
 } // namespace xf
