@@ -105,9 +105,9 @@ public:
     [[nodiscard]] Result<> keepRequest(const QByteArray& file);
     [[nodiscard]] Result<QByteArray> keptRequest();
 
-    // One transaction: the partner, its registry entries, for a subordinate or an own node `unit.enrolled`, and in its
-    // outbox all that it may see. An enrolment of the same node again replaces keys and fingerprint only when they are
-    // the same; else handoff.enrolled-already.
+    // One transaction: the partner, its registry entries, our word on its keys (`unit.enrolled`, for the superior
+    // `superior.enrolled`), and in its outbox all that it may see. An enrolment of the same node again replaces keys
+    // and fingerprint only when they are the same; else handoff.enrolled-already.
     [[nodiscard]] Result<> enrol(const Enrolment& enrolment);
     [[nodiscard]] Result<std::vector<Partner>> partners(); // superior first, then by code and letter
     [[nodiscard]] Result<Partner> partner(const QByteArray& node);
@@ -163,7 +163,8 @@ public:
 private:
     Result<> checkEnrolment(const Enrolment& enrolment);
     Result<> takeRegistry(const Enrolment& enrolment);
-    Result<> writeUnit(const Enrolment& enrolment);
+    template <class Enrolled>
+    Result<> writeNode(const Enrolment& enrolment);
     Result<qint64> writePartner(const Enrolment& enrolment);
     Result<> planEntries(const PackageOrder& order, qint64 partner, PackagePlan& plan);
     Result<> planBlobs(const PackageOrder& order, qint64 partner, PackagePlan& plan);
