@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace xf {
 
@@ -85,13 +86,17 @@ public:
             if (!plan) {
                 return plan.error();
             }
+            std::vector<DamagedEntry> damaged = plan->damaged;
+            std::erase_if(damaged, [&](const DamagedEntry& one) { return !m_told.insert(one.entry).second; });
             if (!made.empty() && plan->entries == 0 && plan->blobs.empty()) {
-                break; // what was left has gone meanwhile
+                std::move(damaged.begin(), damaged.end(), std::back_inserter(made.back().damaged));
+                break; // what was left is damaged, or has gone meanwhile
             }
             Result<PackageMade> one = make(*plan);
             if (!one) {
                 return one.error();
             }
+            one->damaged = std::move(damaged);
             order.besides.push_back(one->hash);
             more = plan->more;
             made.push_back(std::move(*one));
@@ -184,6 +189,7 @@ private:
     const PackageWish& m_wish;
     const JobWorld& m_world;
     const Progress& m_progress;
+    std::set<QByteArray> m_told; // damaged entries
 };
 
 } // namespace
@@ -195,6 +201,20 @@ Result<std::vector<PackageMade>> makePackages(Workspace& workspace, const Unlock
         return ours.error();
     }
     return Making(workspace, keys, wish, world, progress).run();
+}
+
+std::vector<Error> damageNotices(const PackageMade& made)
+{
+    std::vector<Error> notices;
+    for (const DamagedEntry& damaged : made.damaged) {
+        const Error notice = damaged.number.isEmpty()
+                                 ? Error(packageEntryDamaged, {QString::fromLatin1(damaged.entry.toHex().left(8))})
+                                 : Error(packageCaseDamaged, {damaged.number});
+        if (std::find(notices.begin(), notices.end(), notice) == notices.end()) {
+            notices.push_back(notice);
+        }
+    }
+    return notices;
 }
 
 QString packageName(const Identity& from, const Partner& to, qint64 number, Date day)
