@@ -203,6 +203,9 @@ void benchWhole(World& world)
     print(QStringLiteral("export of %1 entries").arg(made.entries), exported, inserts);
     print(QStringLiteral("import of them"), imported, inserts);
     print(QStringLiteral("both"), both, inserts);
+    const double grew = imported.peak - imported.before;
+    const double packed = double(made.bytes) / (1024 * 1024);
+    std::printf("memory of the import: grown by %.0f MB, %.1f x the package of %.1f MB\n", grew, grew / packed, packed);
     const qint64 grown = QFileInfo(world.path(countyName)).size() - emptyBytes;
     std::printf(
         "bytes a case: package %.0f, receiver's file %.0f, of it proofs %.0f (%d cases, %lld bytes of package)\n",
