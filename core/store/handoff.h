@@ -8,7 +8,7 @@
 // taken in. Who makes packages and reads them (core/handoff, core/desk) asks here; SQL, audience and marks stay here.
 //
 //     Result<PackagePlan> plan = workspace.handoff().planPackage({township});
-//     … write NAME.part from the plan, eachInventory() and eachEntry() …
+//     … write NAME.part from the plan, eachInventory() and eachRecord() …
 //     workspace.handoff().notePackage(*plan, hash)    before the rename: a package that is out is always one we know of
 //
 //     Result<std::unique_ptr<Import>> import = workspace.handoff().beginImport(arrival);
@@ -137,7 +137,9 @@ public:
     // Writes: a file that must go on as another incarnation does so first; what may no longer be seen leaves the
     // outbox.
     [[nodiscard]] Result<PackagePlan> planPackage(const PackageOrder& order);
-    [[nodiscard]] Result<> eachEntry(const PackagePlan& plan, const std::function<Result<>(const Entry&)>& each);
+    // In the order they go, as encodeRecord writes them; unopened, since planning did that.
+    using EachRecord = std::function<Result<>(const QByteArray& stream, const QByteArray& record)>;
+    [[nodiscard]] Result<> eachRecord(const PackagePlan& plan, const EachRecord& each);
     // The whole inventory if the plan carries one, else the streams with waiting entries, if any.
     [[nodiscard]] Result<> eachInventory(
         const PackagePlan& plan, const std::function<Result<>(const StreamHeads&)>& each);

@@ -79,6 +79,9 @@ PackageMade package(World& world, Node& from, const Node& to)
     const auto made =
         take(makePackages(*from.file, *from.keys, {to.file->identity().node, stick(world), {}, 0}, jobWorld(world)),
             "package");
+    if (made->size() != 1) {
+        stop(QStringLiteral("%1 packages where one was to be measured").arg(made->size()));
+    }
     return made->front();
 }
 
@@ -246,7 +249,8 @@ Cost tenChanges(World& world, int cases)
     query.order = ListOrder::Number;
     std::vector<qint64> ids = *take(below.file->listIds(query), "list");
     ids.resize(changes);
-    for (const ListedCase& one : *take(below.file->listRows(ids), "rows")) {
+    const auto listed = take(below.file->listRows(ids), "rows");
+    for (const ListedCase& one : *listed) {
         expect(below.file->execute({one.row.stream, AddNote{QStringLiteral("已回访")}, benchDay(), {}}), "note");
     }
     PackageMade made;

@@ -151,8 +151,8 @@ inline Parcel parcelOf(Node& from, const PackagePlan& plan)
         parcel.inventory.push_back(heads);
         return {};
     }));
-    REQUIRE(handoff.eachEntry(plan, [&](const Entry& entry) -> Result<> {
-        parcel.entries.push_back(*decodeRecord(encodeRecord(entry)));
+    REQUIRE(handoff.eachRecord(plan, [&](const QByteArray&, const QByteArray& record) -> Result<> {
+        parcel.entries.push_back(*decodeRecord(record));
         return {};
     }));
     for (const BlobToSend& blob : plan.blobs) {

@@ -30,18 +30,18 @@ std::unique_ptr<QIODevice> openBlob(const QString& path)
 Result<> StoreSource::giveEntries(PackageParts& to)
 {
     m_streams.clear();
-    const auto give = [&](const Entry& entry) -> Result<> {
-        if (m_streams.empty() || m_streams.back() != entry.streamId()) {
-            m_streams.push_back(entry.streamId());
+    const auto give = [&](const QByteArray& stream, const QByteArray& record) -> Result<> {
+        if (m_streams.empty() || m_streams.back() != stream) {
+            m_streams.push_back(stream);
         }
-        return to.entry(encodeRecord(entry));
+        return to.entry(record);
     };
     for (const Entry& voucher : m_plan.vouchers) {
-        if (const Result<> given = give(voucher); !given) {
+        if (const Result<> given = give(voucher.streamId(), encodeRecord(voucher)); !given) {
             return given;
         }
     }
-    return m_workspace.handoff().eachEntry(m_plan, give);
+    return m_workspace.handoff().eachRecord(m_plan, give);
 }
 
 Result<> StoreSource::give(PackageParts& to)
