@@ -4095,6 +4095,14 @@
         <source>“%1”两边写得不一样。请核对后选定一个，没有选上的也留在经过里。</source>
         <translation>The two sides wrote “%1” differently. Please check and choose one; the other stays in the history.</translation>
     </message>
+    <message>
+        <source>信访件%1在本机有记录损坏了，坏的那条没有交出去，也没有记作交过，其余照交；它后面的内容对方先存着，等它补来。请把数据文件另存一份，用最近的备份找回这一件，然后再写一包；找不回的，请联系维护人员。</source>
+        <translation>A record of case %1 is damaged on this computer. The damaged one was not handed over and does not count as handed over; all else was. What comes after it is kept at the other side until it arrives. Please keep a copy of the data file, get this case back from the latest backup, then write another package; if that is not possible, please contact maintenance.</translation>
+    </message>
+    <message>
+        <source>记录编号以%1开头的一条在本机损坏了，没有交出去，也没有记作交过，其余照交。请把数据文件另存一份，用最近的备份恢复，然后再写一包；还不行的，请联系维护人员。</source>
+        <translation>The record whose number begins with %1 is damaged on this computer. It was not handed over and does not count as handed over; all else was. Please keep a copy of the data file, restore it from the latest backup, then write another package; if that does not help, please contact maintenance.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
