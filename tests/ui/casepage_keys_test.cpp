@@ -126,6 +126,10 @@ TEST_CASE("a key presses its button, of several the one whose number follows, an
     CHECK(desk.page.openForm()->word() == zh("note"));
     desk.key(Qt::Key_G); // into the note
     CHECK(desk.page.openForm()->word() == zh("note"));
+    desk.child<QPushButton>("saveStepButton")->setFocus(); // nor beside the fields: a letter too many does nothing
+    desk.key(Qt::Key_Q);
+    desk.key(Qt::Key_1);
+    CHECK_FALSE(desk.shows("clock1ExplanationLabel"));
     desk.key(Qt::Key_Escape, Qt::ShiftModifier);
     CHECK_FALSE(desk.page.openForm());
     CHECK(desk.workspace().drafts().list()->empty());
