@@ -19,7 +19,7 @@ constexpr char ofRegister[] =
 // What a row says, for the text that is looked for.
 constexpr char saidInRow[] = "lower(p.number || ' ' || p.title || ' ' || p.reason || ' ' || c.number || ' ' ||"
                              " coalesce(c.petitioner, '') || ' ' || coalesce(c.subject, '') || ' ' ||"
-                             " coalesce(o.number, ''))";
+                             " coalesce(o.number, '') || ' ' || p.people)";
 
 constexpr int ordinalBits = 20; // of an id; the rest is the case
 constexpr char idOfRow[] = "((p.case_id << 20) | p.ordinal)";
@@ -35,9 +35,12 @@ QByteArray rowsOfRegister()
 
 PaperListRow listRowFrom(const Row& row)
 {
-    constexpr int after = 11; // paperColumns
+    constexpr int after = 12; // paperColumns
     PaperListRow made{
         row.bytes(after), row.text(after + 1), row.text(after + 2), row.text(after + 3), paperFrom(row), false, {}, {}};
+    if (!made.paper.people.isEmpty()) { // of several people each has his own
+        made.petitioner = made.paper.people;
+    }
     made.printed = row.integer(after + 4) != 0;
     made.ofTitle = row.text(after + 5);
     made.ofNumber = row.text(after + 6);

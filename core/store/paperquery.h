@@ -22,7 +22,7 @@ struct PaperListRow
 {
     QByteArray stream;
     QString caseNumber;
-    QString petitioner;
+    QString petitioner; // whom the paper is for; where it is for nobody, the first of the case
     QString subject;
     PaperRow paper;
     bool printed = false; // or saved as a file

@@ -5,6 +5,19 @@
 
 namespace xf {
 
+// One who gave no name is called as in the list of cases.
+static QString namesOf(const Case& folded, const std::vector<ElementId>& people)
+{
+    QStringList names;
+    for (const ElementId& id : people) {
+        const Element<Petitioner>* one = folded.petitioner(id);
+        if (one) {
+            names << (one->value.name.isEmpty() ? QStringLiteral("匿名") : one->value.name);
+        }
+    }
+    return names.join(u'、');
+}
+
 std::vector<PaperRow> makePaperRows(const Case& folded)
 {
     std::vector<PaperRow> rows;
@@ -12,10 +25,10 @@ std::vector<PaperRow> makePaperRows(const Case& folded)
         const Issued& paper = issued.paper;
         for (const qint64 serial : paper.skipped) {
             rows.push_back({issued.entry, {}, {}, PaperSerial::textIn(paper.book, serial), paper.book, serial,
-                paper.date, issued.on, true, paper.skippedReason, {}});
+                paper.date, issued.on, true, paper.skippedReason, {}, {}});
         }
         rows.push_back({issued.entry, paper.kind, paper.title, paper.number, paper.book, paper.serial, paper.date,
-            issued.on, issued.voided, issued.voidReason, paper.of});
+            issued.on, issued.voided, issued.voidReason, paper.of, namesOf(folded, paper.recipients)});
     }
     return rows;
 }
@@ -23,8 +36,8 @@ std::vector<PaperRow> makePaperRows(const Case& folded)
 Result<> writePaperRows(Connection& connection, qint64 caseId, const std::vector<PaperRow>& rows, bool fresh)
 {
     static constexpr char sql[] = "INSERT INTO view_paper (case_id, ordinal, entry, kind, title, number, book, serial,"
-                                  " date, issued_on, voided, reason, of_entry)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                  " date, issued_on, voided, reason, of_entry, people)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     if (!fresh) {
         if (const Result<> gone = connection.run("DELETE FROM view_paper WHERE case_id = ?", {caseId}); !gone) {
             return gone;
@@ -34,7 +47,7 @@ Result<> writePaperRows(Connection& connection, qint64 caseId, const std::vector
         const PaperRow& row = rows[i];
         const Result<> written =
             connection.run(sql, {caseId, int(i), row.entry, row.kind, row.title, row.number, row.book, row.serial,
-                                    row.date, row.on, row.voided, row.reason, row.of});
+                                    row.date, row.on, row.voided, row.reason, row.of, row.people});
         if (!written) {
             return written;
         }
@@ -56,6 +69,7 @@ PaperRow paperFrom(const Row& row)
     paper.voided = row.flag(8);
     paper.reason = row.text(9);
     paper.of = row.bytes(10);
+    paper.people = row.text(11);
     return paper;
 }
 

@@ -20,6 +20,7 @@ struct PaperRow
     bool voided = false;
     QString reason; // why it is 作废
     QByteArray of;
+    QString people; // whom it is for, as the case names them now; empty: for nobody, as the registration form
 
     friend bool operator==(const PaperRow&, const PaperRow&) = default;
 };
@@ -33,7 +34,8 @@ struct PaperRow
 
 // The columns that paperFrom reads, from the first on; `p` is view_paper.
 inline constexpr char paperColumns[] =
-    "p.entry, p.kind, p.title, p.number, p.book, p.serial, p.date, p.issued_on, p.voided, p.reason, p.of_entry";
+    "p.entry, p.kind, p.title, p.number, p.book, p.serial, p.date, p.issued_on, p.voided, p.reason, p.of_entry,"
+    " p.people";
 [[nodiscard]] PaperRow paperFrom(const Row& row);
 
 } // namespace xf

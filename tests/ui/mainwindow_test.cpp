@@ -193,6 +193,65 @@ TEST_CASE("what was done is said for a while, what went wrong until it was read"
     CHECK_FALSE(shown.child<QLabel>("messageLabel")->isVisible());
 }
 
+TEST_CASE("what was said on a page is gone on the next, and what was done also when the next step begins")
+{
+    UiDesk desk;
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(desk.session().workspace(), {}, given, "2026-03-09").stream;
+    given.petitioners.front().name = zh("李四");
+    const QByteArray other = execute(desk.session().workspace(), {}, given, "2026-03-09").stream;
+    Window shown(desk);
+    const QLabel* said = shown.child<QLabel>("messageLabel");
+    shown.window->showCase(stream);
+    const std::pair<const char*, std::function<void()>> leavings[] = {
+        {"another page", [&] { press(focus(), Qt::Key_1, Qt::ControlModifier); }},
+        {"back to the case", [&] { press(focus(), Qt::Key_Left, Qt::AltModifier); }},
+        {"another case", [&] { shown.window->showCase(other); }},
+        {"back to the case before", [&] { shown.window->goBack(); }},
+        {"the keys", [&] { press(focus(), Qt::Key_F1); }},
+    };
+    for (const auto& [name, leave] : leavings) {
+        INFO(name);
+        shown.window->say(zh("没有保存。"), ui::Tone::Problem);
+        leave();
+        CHECK_FALSE(said->isVisible());
+    }
+    shown.window->showCase(stream);
+    shown.window->say(zh("没有保存。"), ui::Tone::Problem);
+    shown.window->showCase(stream); // is there already
+    shown.window->showStep(stream, QStringLiteral("accept"));
+    CHECK(said->text() == zh("没有保存。")); // nobody mended it
+    press(focus(), Qt::Key_Escape);
+    for (const ui::Tone tone : {ui::Tone::Done, ui::Tone::Info}) {
+        shown.window->say(zh("已保存：更正。"), tone);
+        shown.window->showStep(stream, QStringLiteral("accept"));
+        CHECK_FALSE(said->isVisible());
+        press(focus(), Qt::Key_Escape);
+    }
+    shown.settle();
+}
+
+TEST_CASE("what is said while a page is left for another is still read there")
+{
+    UiDesk desk;
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(desk.session().workspace(), {}, given, "2026-03-09").stream;
+    Window shown(desk);
+    shown.window->showStep(stream, QStringLiteral("amend"));
+    REQUIRE(qobject_cast<QLineEdit*>(focus()));
+    typeText(focus(), zh("修路的事"));
+    press(focus(), Qt::Key_1, Qt::ControlModifier); // leaves a draft behind
+    shown.window->showPage(QStringLiteral("register"));
+    shown.window->showStep(stream, QStringLiteral("classify"));
+    shown.window->showPage(QStringLiteral("today"));
+    shown.window->say(zh("别的事。"), ui::Tone::Problem);
+    shown.window->showStep(stream, QStringLiteral("amend"));
+    CHECK(shown.label("messageLabel").contains(zh("已经带回")));
+    shown.settle();
+}
+
 TEST_CASE("what opening the file found is said as sentences, one after another, until each was read")
 {
     UiDesk desk;

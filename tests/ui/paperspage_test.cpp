@@ -1,3 +1,4 @@
+#include "core/desk/board.h"
 #include "core/desk/paper.h"
 #include "tests/ui/uifixture.h"
 #include "ui/papers/paperlistmodel.h"
@@ -151,6 +152,54 @@ TEST_CASE("the register shows the newest first, and a 送达回证 behind the pa
     CHECK(papers.cell(0, ui::PaperColumn::Date) == zh("2026年3月6日"));
     CHECK(papers.count() == zh("共3条，其中未打印3条，作废0条"));
     CHECK(widgetsWithoutNames(papers.page.get()) == QStringList());
+}
+
+TEST_CASE("of several people each paper stands under whom it is for, and is found by that name")
+{
+    PaperDesk papers;
+    RegisterCase given = visit(zh("王五"), zh("通路灯"));
+    given.petitioners.front().address = zh("柳溪镇石桥村");
+    given.petitioners.push_back(given.petitioners.front());
+    given.petitioners.back().name = zh("赵六");
+    const QByteArray stream = execute(papers.workspace(), {}, given, "2026-03-07").stream;
+    (void)execute(papers.workspace(), stream, AcceptCase{}, "2026-03-07");
+    papers.issue(stream, PaperKind::AcceptanceNotice);
+    const Result<Case> folded = papers.desk.session().caseOf(stream);
+    REQUIRE(folded);
+    for (const Element<Petitioner>& one : folded->petitioners) {
+        PaperRequest request;
+        request.stream = stream;
+        request.kind = PaperKind::DeliveryReceipt;
+        request.recipient = one.id;
+        REQUIRE(issuePaper(papers.workspace(), request, papers.world));
+    }
+    PaperRequest form;
+    form.stream = stream;
+    form.kind = PaperKind::RegistrationForm;
+    REQUIRE(issuePaper(papers.workspace(), form, papers.world)); // for nobody: of the case
+    papers.open();
+    child<QLineEdit>(*papers.page, "searchEdit")->setText(zh("通路灯"));
+    papers.settle();
+    QStringList rows;
+    for (int row = 0; row < papers.model->rowCount(); ++row) {
+        rows << papers.cell(row, ui::PaperColumn::Kind) + u' ' + papers.cell(row, ui::PaperColumn::Petitioner);
+    }
+    rows.sort();
+    CHECK(rows == QStringList{zh("信访事项登记表 王五"), zh("受理告知书 王五、赵六"), zh("送达回证 王五"),
+                      zh("送达回证 赵六")});
+    child<QLineEdit>(*papers.page, "searchEdit")->setText(zh("赵六"));
+    papers.settle();
+    CHECK(papers.cells(ui::PaperColumn::Kind) == QStringList{zh("受理告知书"), zh("送达回证")});
+    const Result<std::vector<BoardRow>> board = makeBoard(papers.workspace(), day("2026-03-09"), stream);
+    REQUIRE(board);
+    QStringList unprinted; // the board says the same
+    for (const BoardRow& row : *board) {
+        if (row.section == BoardSection::Unprinted && row.what == zh("送达回证")) {
+            unprinted << row.petitioner;
+        }
+    }
+    unprinted.sort();
+    CHECK(unprinted == QStringList{zh("王五"), zh("赵六")});
 }
 
 TEST_CASE("what was printed on another page is told when the register is come back to")

@@ -141,6 +141,8 @@ TEST_CASE("one key issues the notice and its receipt and prints what the preview
     REQUIRE(preview.desk.printing.jobs.size() == 2);
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));
     CHECK(preview.desk.printing.jobs[0].title == QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号"));
+    CHECK(preview.desk.printing.jobs[0].fileName == QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号.pdf"));
+    CHECK(preview.desk.printing.jobs[1].fileName == QStringLiteral("送达回证 随柳溪镇信受〔2026〕1号.pdf"));
     CHECK_FALSE(preview.desk.printing.jobs[1].title.contains(QStringLiteral("张"))); // a queue is read by anybody
     for (const ui::PrintJob& job : preview.desk.printing.jobs) {
         for (const Page& page : job.layout.pages) {

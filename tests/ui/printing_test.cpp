@@ -6,9 +6,12 @@
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QStandardPaths>
 
 using namespace xf;
 using namespace xf::test;
@@ -114,4 +117,22 @@ TEST_CASE("the print dialog is Chinese, and leaving it prints nothing")
     CHECK(buttons.filter(QStringLiteral("Print")).isEmpty());
     REQUIRE(results.size() == 1);
     CHECK(results.front().outcome == PrintOutcome::Cancelled);
+}
+
+TEST_CASE("the file that the print dialog proposes is named as the first paper is, among the user's documents")
+{
+    QString proposed;
+    const ModalDriver driver([&](QWidget* dialog) {
+        const auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("filename"));
+        proposed = field ? field->text() : QString();
+        static_cast<QDialog*>(dialog)->reject();
+    });
+    ui::QtPrinting printing;
+    const QString name = QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号.pdf");
+    const std::vector<ui::PrintJob> jobs{{longPaper(), QStringLiteral("受理告知书"), name},
+        {longPaper(), QStringLiteral("送达回证"), QStringLiteral("送达回证.pdf")}};
+    CHECK(printing.print(nullptr, jobs, fonts()).size() == 2);
+    CHECK(QFileInfo(proposed).fileName() == name);
+    const QStringList folders{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()};
+    CHECK(folders.contains(QFileInfo(proposed).absolutePath()));
 }

@@ -215,6 +215,7 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
     if (!keepTyped()) {
         return;
     }
+    Q_EMIT stepBegun();
     closeForm();
     m_offer->clear();
     const Result<StepForm*> form = makeStepForm(word, entry, *m_view, facts(), m_content);

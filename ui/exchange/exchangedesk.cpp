@@ -256,8 +256,8 @@ void ExchangeDesk::printSlip(const Result<Paper>& slip)
         return;
     }
     const Layout pages = setPages(*slip, m_session.fonts());
-    const std::vector<PrintResult> results =
-        m_session.world().printing->print(this, {{pages, tr("交接单")}}, m_session.fonts());
+    const std::vector<PrintResult> results = m_session.world().printing->print(
+        this, {{pages, tr("交接单"), tr("交接单") + QStringLiteral(".pdf")}}, m_session.fonts());
     const PrintOutcome outcome = results.empty() ? PrintOutcome::Cancelled : results.front().outcome;
     if (outcome == PrintOutcome::Printed) {
         Q_EMIT said(tr("交接单已送打印机。请双方签字，各存一份。"), Tone::Done);

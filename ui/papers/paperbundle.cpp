@@ -280,10 +280,12 @@ Result<> PaperBundle::issueAll()
 
 std::vector<PrintJob> PaperBundle::jobs() const
 {
+    const Result<Case> folded = m_session.caseOf(m_stream);
     std::vector<PrintJob> made;
     for (const BundledPaper& one : m_papers) {
         if (!one.fault && !one.paper.draft) {
-            made.push_back({one.pages, (wordLabel(one.paper.kind) + u' ' + one.paper.number).trimmed()});
+            made.push_back({one.pages, (wordLabel(one.paper.kind) + u' ' + one.paper.number).trimmed(),
+                folded ? paperFileName(one.paper, *folded) : QString()});
         }
     }
     return made;

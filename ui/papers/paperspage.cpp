@@ -320,6 +320,7 @@ void PapersPage::beginVoid()
         Q_EMIT said(tr("%1已经作废了。").arg(paperName(*row)), Tone::Info);
         return;
     }
+    Q_EMIT stepBegun();
     m_voiding = *row;
     m_panel->open(paperName(*row));
 }

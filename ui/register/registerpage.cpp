@@ -237,6 +237,7 @@ void RegisterPage::giveNotice()
 
 void RegisterPage::again()
 {
+    Q_EMIT stepBegun();
     m_stream.clear();
     m_stack->setCurrentWidget(m_work);
     m_form->focusFirst();
@@ -285,6 +286,7 @@ void RegisterPage::resume(const QString& key)
     if (!m_form->isEmpty() && !keepAside()) {
         return;
     }
+    Q_EMIT stepBegun();
     {
         const QScopedValueRollback<bool> quiet(m_restoring, true);
         if (!m_drafts->resume(key)) {

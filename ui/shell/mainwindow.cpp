@@ -197,6 +197,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::otherFileWanted, this, &MainWindow::leaveFile);
     connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::stepBegun, m_message, &MessageLine::beginStep);
 }
 
 Page* MainWindow::page() const
@@ -206,6 +207,11 @@ Page* MainWindow::page() const
 
 void MainWindow::bring(Page* wanted, const QByteArray& stream)
 {
+    bring(wanted, stream, m_message->said());
+}
+
+void MainWindow::bring(Page* wanted, const QByteArray& stream, int said)
+{
     Page* before = page();
     if (before && (before != wanted || m_stream != stream)) {
         m_past.push_back({before, m_stream});
@@ -213,12 +219,15 @@ void MainWindow::bring(Page* wanted, const QByteArray& stream)
             m_past.erase(m_past.begin());
         }
     }
-    put({wanted, stream});
+    put({wanted, stream}, said);
 }
 
-void MainWindow::put(const Place& place)
+void MainWindow::put(const Place& place, int said)
 {
     Page* before = page();
+    if (before != place.page || m_stream != place.stream) {
+        m_message->leavePage(said); // before settle() and activate(), which may say something
+    }
     if (before && before != place.page) {
         before->settle();
         m_head->reload(); // what was set there may show here
@@ -244,10 +253,11 @@ void MainWindow::goBack()
     }
     const Place place = m_past.back();
     m_past.pop_back();
+    const int said = m_message->said();
     if (!place.stream.isEmpty() && place.stream != m_stream) {
         place.page->openCase(place.stream);
     }
-    put(place);
+    put(place, said);
     leaveNavigation();
 }
 
@@ -287,9 +297,10 @@ void MainWindow::showPage(const QString& id)
 
 bool MainWindow::bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream)
 {
+    const int said = m_message->said();
     for (Page* page : m_pages) {
         if (opens(*page)) {
-            bring(page, stream);
+            bring(page, stream, said);
             leaveNavigation();
             return true;
         }

@@ -69,8 +69,9 @@ private:
     void makePages();
     void makeShortcuts();
     void addPage(const QString& id, const QString& title, Page* page);
-    void bring(Page* page, const QByteArray& stream = {});
-    void put(const Place& place);
+    void bring(Page* page, const QByteArray& stream = {}); // nothing was said on the way
+    void bring(Page* page, const QByteArray& stream, int said);
+    void put(const Place& place, int said); // said: as MessageLine::leavePage
     bool bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream = {});
     void markNavigation(const Page* page);
     void leaveNavigation();

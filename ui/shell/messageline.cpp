@@ -69,6 +69,8 @@ void MessageLine::say(const QString& sentence, Tone tone)
         clear();
         return;
     }
+    ++m_said;
+    m_tone = tone;
     m_label->setText(sentence);
     setPalette(tonePalette(tone, palette()));
     m_timeOut->stop();
@@ -84,6 +86,20 @@ void MessageLine::clear()
     m_timeOut->stop();
     m_label->clear();
     hide();
+}
+
+void MessageLine::beginStep()
+{
+    if (m_tone != Tone::Problem) {
+        clear();
+    }
+}
+
+void MessageLine::leavePage(int saidSince)
+{
+    if (m_said == saidSince) {
+        clear();
+    }
 }
 
 QString MessageLine::text() const

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line
+    void stepBegun();                                      // the next step: what was said of the one before is past
 };
 
 } // namespace xf::ui

@@ -2,9 +2,12 @@
 
 #include "core/typeset/draw.h"
 
+#include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <span>
@@ -31,6 +34,18 @@ bool drawPages(QPrinter& printer, std::span<const PrintJob> jobs, const FontSet&
         }
     }
     return painter.end() && printer.printerState() != QPrinter::Error;
+}
+
+// Qt's own dialog (Linux) proposes print.pdf, and each paper would ask to overwrite the one before. The name goes into
+// its field because setOutputFileName() would choose the file instead of the printer. A system's dialog has no such
+// field and asks for the name itself.
+void proposeFile(const QPrintDialog& dialog, const QString& name)
+{
+    QLineEdit* field = dialog.findChild<QLineEdit*>(QStringLiteral("filename"));
+    if (field && !name.isEmpty()) {
+        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        field->setText((documents.exists() ? documents : QDir::home()).filePath(name));
+    }
 }
 
 } // namespace
@@ -70,6 +85,7 @@ std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<Pr
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setAccessibleName(QPrintDialog::tr("Print"));
+    proposeFile(dialog, jobs.empty() ? QString() : jobs.front().fileName);
     if (dialog.exec() != QDialog::Accepted) {
         return std::vector<PrintResult>(jobs.size());
     }

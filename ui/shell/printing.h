@@ -16,7 +16,8 @@ namespace xf::ui {
 struct PrintJob
 {
     Layout layout;
-    QString title; // of the job in the printer's queue: never the name of a person
+    QString title;         // of the job in the printer's queue: never the name of a person
+    QString fileName = {}; // proposed where a file is printed into; the same holds
 };
 
 struct PrintResult
@@ -31,6 +32,7 @@ class Printing
 public:
     virtual ~Printing() = default;
     // Asks for the printer once, then draws the same pages as the preview, one job a paper. One result a job, in order.
+    // For a file the first job's name is proposed, in the user's documents.
     [[nodiscard]] virtual std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) = 0;
 };

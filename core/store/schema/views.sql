@@ -86,6 +86,7 @@ CREATE TABLE view_paper (
     voided    INTEGER NOT NULL, -- 1: 作废
     reason    TEXT NOT NULL,    -- why 作废
     of_entry  BLOB NOT NULL,    -- a 送达回证: the paper it goes with; else empty
+    people    TEXT NOT NULL,    -- names of whom it is for, as the case has them now; empty: for nobody
     PRIMARY KEY (case_id, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX view_paper_by_serial ON view_paper (book, serial);
