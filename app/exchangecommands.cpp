@@ -31,7 +31,7 @@ Result<PackageWish> wishOf(const CommandContext& context, Workspace& workspace, 
 QString madeSentence(const PackageMade& made, const Partner& to)
 {
     const QString what =
-        made.isEmpty
+        made.isEmpty && made.damaged.empty()
             ? QStringLiteral("没有新内容要交，包里只有回执")
             : QStringLiteral("信访件%1件，记录%2条，附件%3个").arg(made.cases).arg(made.entries).arg(made.blobs);
     return QStringLiteral("给%1的第%2包已写好：%3（%4）。对方读入并送回回执以前，这些内容还会随下一包再交一次。")
@@ -49,6 +49,9 @@ Answer packageAnswer(const std::vector<PackageMade>& made, const Partner& to)
         if (!one.blobsLeftOut.empty()) {
             answer.sentences << QStringLiteral("有%1个附件在本机读不到，没有放进去；请用 verify 核对。")
                                     .arg(one.blobsLeftOut.size());
+        }
+        for (const Error& notice : damageNotices(one)) {
+            answer.sentences << appSentence(notice);
         }
     }
     return answer;

@@ -23,10 +23,19 @@ QString instant(qint64 utcSeconds)
 
 QJsonObject madeJson(const PackageMade& made)
 {
-    return {{QStringLiteral("package"), hex(made.hash)}, {QStringLiteral("number"), made.number},
+    QJsonObject json{{QStringLiteral("package"), hex(made.hash)}, {QStringLiteral("number"), made.number},
         {QStringLiteral("entries"), made.entries}, {QStringLiteral("cases"), made.cases},
         {QStringLiteral("attachments"), made.blobs}, {QStringLiteral("bytes"), made.bytes},
         {QStringLiteral("file"), made.file}};
+    QJsonArray damaged;
+    for (const DamagedEntry& one : made.damaged) {
+        damaged.append(QJsonObject{{QStringLiteral("entry"), hex(one.entry)}, {QStringLiteral("case"), one.number},
+            {QStringLiteral("code"), one.why.code}, {QStringLiteral("reason"), appSentence(one.why)}});
+    }
+    if (!damaged.isEmpty()) {
+        json.insert(QStringLiteral("damaged"), damaged);
+    }
+    return json;
 }
 
 QJsonArray refusedJson(const std::vector<RefusedEntry>& refused)
@@ -91,6 +100,7 @@ QJsonObject packagesJson(const std::vector<PackageMade>& made)
     if (made.size() < 2) {
         return json;
     }
+    json.remove(QStringLiteral("damaged")); // of one of several: each says its own, below
     qint64 entries = 0;
     qint64 bytes = 0;
     qint64 blobs = 0;

@@ -1,8 +1,10 @@
 #include "app/answer.h"
 #include "app/casejson.h"
 #include "app/paperwords.h"
+#include "core/desk/unprinted.h"
 #include "core/words/articletext.h"
 #include "core/words/clockwords.h"
+#include "core/words/errorsentences.h"
 #include "core/words/explain.h"
 #include "core/words/historyline.h"
 #include "core/words/statewords.h"
@@ -17,7 +19,8 @@ struct Shown
     Case folded;
     std::vector<ObligationClock> clocks;
     Date day;
-    QByteArray office; // who looks
+    QByteArray office;                      // who looks
+    std::vector<QByteArray> unprinted = {}; // papers of this office, by entry
 };
 
 QStringList headLines(const Shown& shown)
@@ -63,7 +66,9 @@ QStringList clockLines(const Shown& shown)
             continue;
         }
         lines << QStringLiteral("  %1 %2").arg(clockTitle(clock), clockStateText(clock, shown.day));
-        for (const QString& note : clockNotes(clock, shown.day)) {
+        const Printed printed =
+            unprintedOf(shown.folded, clock, shown.unprinted).isEmpty() ? Printed::Yes : Printed::No;
+        for (const QString& note : clockNotes(clock, shown.day, printed)) {
             lines << QStringLiteral("    · %1").arg(note);
         }
         for (const ExplainStep& step : clock.explanation) {
@@ -104,6 +109,9 @@ QStringList endLines(const Shown& shown)
         lines << QStringLiteral("接下来依法可以：");
         for (const NextAction& action : next) {
             lines << QStringLiteral("  %1").arg(nextActionLine(action));
+            for (const Error& unmet : action.unmet) {
+                lines << QStringLiteral("    · %1").arg(sentence(unmet));
+            }
         }
     }
     return lines;
@@ -178,6 +186,11 @@ Result<Answer> showCommand(const CommandContext& context)
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};
     shown.clocks = obligations(shown.folded, *context.world.calendar, Explain::Yes);
+    if (const auto papers = unprintedPapers(**workspace, *stream)) {
+        for (const PaperListRow& row : *papers) {
+            shown.unprinted.push_back(row.paper.entry);
+        }
+    }
     outcome.json = shownJson(shown);
     outcome.sentences = headLines(shown) + clockLines(shown) + paperLines(shown.folded) +
                         attachmentLines(shown.folded) + fileLines(shown) + endLines(shown);

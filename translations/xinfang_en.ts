@@ -40,8 +40,8 @@
         <translation>To settle</translation>
     </message>
     <message>
-        <source>打印</source>
-        <translation>To print</translation>
+        <source>打印 Ctrl+Enter</source>
+        <translation>Print Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -209,6 +209,13 @@
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>文书上会写：%1</source>
+        <translation>The paper will say: %1</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1330,6 @@
         <translation>Posted, no receipt yet</translation>
     </message>
     <message>
-        <source>文书待打印</source>
-        <translation>Papers to print</translation>
-    </message>
-    <message>
         <source>并存待裁定</source>
         <translation>Rival values to settle</translation>
     </message>
@@ -1513,6 +1516,14 @@
     <message>
         <source>转送交办件到期</source>
         <translation>Passed on, falling due</translation>
+    </message>
+    <message>
+        <source>文书未打印</source>
+        <translation>Papers not printed</translation>
+    </message>
+    <message>
+        <source>其余待办</source>
+        <translation>All else to do</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4106,26 @@
         <source>“%1”两边写得不一样。请核对后选定一个，没有选上的也留在经过里。</source>
         <translation>The two sides wrote “%1” differently. Please check and choose one; the other stays in the history.</translation>
     </message>
+    <message>
+        <source>信访件%1在本机有记录损坏了，坏的那条没有交出去，也没有记作交过，其余照交；它后面的内容对方先存着，等它补来。请把数据文件另存一份，用最近的备份找回这一件，然后再写一包；找不回的，请联系维护人员。</source>
+        <translation>A record of case %1 is damaged on this computer. The damaged one was not handed over and does not count as handed over; all else was. What comes after it is kept at the other side until it arrives. Please keep a copy of the data file, get this case back from the latest backup, then write another package; if that is not possible, please contact maintenance.</translation>
+    </message>
+    <message>
+        <source>记录编号以%1开头的一条在本机损坏了，没有交出去，也没有记作交过，其余照交。请把数据文件另存一份，用最近的备份恢复，然后再写一包；还不行的，请联系维护人员。</source>
+        <translation>The record whose number begins with %1 is damaged on this computer. It was not handed over and does not count as handed over; all else was. Please keep a copy of the data file, restore it from the latest backup, then write another package; if that does not help, please contact maintenance.</translation>
+    </message>
+    <message>
+        <source>未打印：登记为%1收到，本机没有打印这份文书的记录</source>
+        <translation>not printed: recorded as received on %1, this computer has no record of printing the paper</translation>
+    </message>
+    <message>
+        <source>未打印：登记为%1寄出，本机没有打印这份文书的记录</source>
+        <translation>not printed: recorded as sent on %1, this computer has no record of printing the paper</translation>
+    </message>
+    <message>
+        <source>未打印：本机没有打印这份文书的记录</source>
+        <translation>not printed: this computer has no record of printing the paper</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -4221,6 +4252,22 @@
         <source>作废整件</source>
         <translation>Void the case</translation>
     </message>
+    <message>
+        <source>还不能办：%1</source>
+        <translation>Cannot be done yet: %1</translation>
+    </message>
+    <message>
+        <source>%1（接着填）</source>
+        <translation>%1 (go on)</translation>
+    </message>
+    <message>
+        <source>更正或者作废“经过”里的一条</source>
+        <translation>correcting or voiding a record in “File”</translation>
+    </message>
+    <message>
+        <source>有未办完的填写：%1。打开就接着填。</source>
+        <translation>Begun and not finished: %1. Open it to go on.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AdoptSection</name>
@@ -4316,10 +4363,6 @@
 <context>
     <name>xf::ui::AfterPanel</name>
     <message>
-        <source>读给信访人听（F6）</source>
-        <translation>Read to the petitioner (F6)</translation>
-    </message>
-    <message>
         <source>打印登记表，核对签字</source>
         <translation>Print the form, check and sign</translation>
     </message>
@@ -4338,10 +4381,6 @@
     <message>
         <source>打开这一件</source>
         <translation>Open this case</translation>
-    </message>
-    <message>
-        <source>再登记一件（Ctrl+N）</source>
-        <translation>Register another (Ctrl+N)</translation>
     </message>
     <message>
         <source>按条例接下来可以办的：</source>
@@ -4375,6 +4414,14 @@
         <source>甄别分类，写明属于谁的职权</source>
         <translation>Classify: say whose power it is</translation>
     </message>
+    <message>
+        <source>读给信访人听</source>
+        <translation>Read to the petitioner</translation>
+    </message>
+    <message>
+        <source>再登记一件</source>
+        <translation>Register another case</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AmendForm</name>
@@ -4399,12 +4446,12 @@
         <translation>Demand %1</translation>
     </message>
     <message>
-        <source>加一位信访人</source>
-        <translation>Add a petitioner</translation>
+        <source>加一位信访人 F2</source>
+        <translation>Add a petitioner F2</translation>
     </message>
     <message>
-        <source>加一项诉求</source>
-        <translation>Add a demand</translation>
+        <source>加一项诉求 F3</source>
+        <translation>Add a demand F3</translation>
     </message>
 </context>
 <context>
@@ -4782,10 +4829,6 @@
         <translation>Attached: %1.</translation>
     </message>
     <message>
-        <source>办理按钮上写着这个数字的一步</source>
-        <translation>the step whose button bears this digit</translation>
-    </message>
-    <message>
         <source>保存正在填写的一步</source>
         <translation>save the step being filled in</translation>
     </message>
@@ -4812,6 +4855,58 @@
     <message>
         <source>在“经过”里：作废选中的一条</source>
         <translation>in “File”: void the chosen record</translation>
+    </message>
+    <message>
+        <source>办理按钮上写着这个键的一步</source>
+        <translation>take the step whose button bears this key</translation>
+    </message>
+    <message>
+        <source>记事、更正登记内容、打印核对单、作废整件</source>
+        <translation>note, amend the registration, print the sheet to check, void the case</translation>
+    </message>
+    <message>
+        <source>打印没有打印的文书</source>
+        <translation>print a paper that was not printed</translation>
+    </message>
+    <message>
+        <source>期限是怎么算的</source>
+        <translation>how a deadline was found</translation>
+    </message>
+    <message>
+        <source>复制期限的说明</source>
+        <translation>copy the explanation of a deadline</translation>
+    </message>
+    <message>
+        <source>再打印一份文书，补它的送达回证</source>
+        <translation>print a paper again, make the delivery receipt it lacks</translation>
+    </message>
+    <message>
+        <source>出具文书</source>
+        <translation>issue papers</translation>
+    </message>
+    <message>
+        <source>添加附件，打开、另存一份附件</source>
+        <translation>add a file, open one, save one elsewhere</translation>
+    </message>
+    <message>
+        <source>并存的写法：采用这一种</source>
+        <translation>of two versions, choose this one</translation>
+    </message>
+    <message>
+        <source>放弃这一步的草稿</source>
+        <translation>drop the draft of this step</translation>
+    </message>
+    <message>
+        <source>展开或者收起更多栏目</source>
+        <translation>show or hide more fields</translation>
+    </message>
+    <message>
+        <source>在“更正登记内容”里：加一位信访人、加一项诉求</source>
+        <translation>in “Amend the registration”: add a petitioner, add a demand</translation>
+    </message>
+    <message>
+        <source>%1：再按按钮上的数字。</source>
+        <translation>%1: now the number on the button.</translation>
     </message>
 </context>
 <context>
@@ -5629,6 +5724,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>作废选中的一条</source>
         <translation>Void the chosen record</translation>
     </message>
+    <message>
+        <source>（有未办完的更正或者作废，打开就接着填）</source>
+        <translation>(a correction or voiding was begun; open it to go on)</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::KeysPage</name>
@@ -5890,6 +5989,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>%1，给%2</source>
         <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1（未打印）</source>
+        <translation>%1 (not printed)</translation>
+    </message>
+    <message>
+        <source>打印，不另编号：%1</source>
+        <translation>Print, without a new number: %1</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -6335,14 +6446,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>All recipients on one</translation>
     </message>
     <message>
-        <source>打印机没有打完。文书已经出具，文号不变；请检查打印机，再按 Ctrl+P 重印。</source>
-        <translation>The printer did not finish. The paper is issued and keeps its number; please check the printer and press Ctrl+P to print again.</translation>
-    </message>
-    <message>
-        <source>没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。</source>
-        <translation>Not printed. The paper is issued and keeps its number; Ctrl+P prints it when needed.</translation>
-    </message>
-    <message>
         <source>PDF存到哪里</source>
         <translation>Where to save the PDF</translation>
     </message>
@@ -6401,6 +6504,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>这份文书</source>
         <translation>This paper</translation>
+    </message>
+    <message>
+        <source>打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号%1。</source>
+        <translation>The printer did not finish. The paper is issued: please check the printer and press Ctrl+P to print it again under the same number%1.</translation>
+    </message>
+    <message>
+        <source>没有打印。文书已经出具，再按 Ctrl+P 打印，不换文号%1。</source>
+        <translation>Nothing was printed. The paper is issued: press Ctrl+P to print it under the same number%1.</translation>
+    </message>
+    <message>
+        <source>；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期</source>
+        <translation>; if it was not given or sent to the petitioner today, choose the record “%1” in the “File” of the case, press Enter and correct the day it was received or sent</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +7033,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Leave for now Esc (the draft is kept)</translation>
     </message>
     <message>
-        <source>放弃草稿</source>
-        <translation>Give up the draft</translation>
-    </message>
-    <message>
         <source>%1的途径</source>
         <translation>Route of %1</translation>
     </message>
@@ -7048,6 +7159,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>怎么办的、结果怎样</source>
         <translation>what was done and how it ended</translation>
+    </message>
+    <message>
+        <source>先要办的</source>
+        <translation>What must be done first</translation>
+    </message>
+    <message>
+        <source>放弃草稿 Shift+Esc</source>
+        <translation>Drop the draft Shift+Esc</translation>
     </message>
 </context>
 <context>
@@ -7210,6 +7329,29 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
         <translation>The selected rows are copied; they can be pasted into a table or text.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::UnprintedSection</name>
+    <message>
+        <source>未打印</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>未打印：%1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>打印，不另编号：%1</source>
+        <translation>Print, without a new number: %1</translation>
+    </message>
+    <message>
+        <source>没有打印就没有交给或者寄出：先打印，不另编号；登记的日期不对的，在“经过”里更正那一步的收到日期、寄出日期。</source>
+        <translation>What was not printed was neither handed over nor sent: print it first, without a new number; where the recorded day is wrong, correct in “File” the day that step was received or sent.</translation>
     </message>
 </context>
 <context>

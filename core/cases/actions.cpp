@@ -192,7 +192,8 @@ std::vector<NextAction> nextActions(const Case& folded)
         if (isOpen(folded, track, receipts, row.step)) {
             const bool judges = row.step == Step::Uphold || row.step == Step::Reject;
             const Custody& custody = folded.custody();
-            actions.push_back({row.step, articleFor(folded, row), judges ? custody.sender : custody.office});
+            actions.push_back({row.step, articleFor(folded, row), judges ? custody.sender : custody.office,
+                unmetBefore(folded, row.step)});
         }
     }
     return actions;
@@ -212,16 +213,20 @@ Step recommendedStep(const Case& folded)
 
 Step recommendedStep(const Case& folded, const QByteArray& office)
 {
+    return recommendedAction(folded, office).step;
+}
+
+NextAction recommendedAction(const Case& folded, const QByteArray& office)
+{
     const std::vector<NextAction> open = nextActions(folded, office);
-    if (open.empty()) {
-        return Step::None;
-    }
-    for (const Step wanted : wantedSteps(folded)) {
-        if (std::any_of(open.begin(), open.end(), [&](const NextAction& action) { return action.step == wanted; })) {
-            return wanted;
+    for (const Step wanted : open.empty() ? std::vector<Step>() : wantedSteps(folded)) {
+        const auto found =
+            std::find_if(open.begin(), open.end(), [&](const NextAction& action) { return action.step == wanted; });
+        if (found != open.end()) {
+            return *found;
         }
     }
-    return Step::None;
+    return {};
 }
 
 } // namespace xf

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/cases/case.h"
 
 // What a person can lawfully do next with this one case: the rows of the transition table for its state, less what the
@@ -11,7 +12,13 @@ struct NextAction
     Step step = Step::None;
     const char* article = "";
     QByteArray office = {}; // whose step it is: the holder's, or of who passed the matter on
+    // What keeps it from being taken whatever is typed: it is offered, so that it is seen to come, with what is to be
+    // done first. Empty: nothing.
+    std::vector<Error> unmet = {};
 };
+
+// The same of one step. decide refuses by this very list; what a form still has to say is not in it.
+[[nodiscard]] std::vector<Error> unmetBefore(const Case& folded, Step step);
 
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
 [[nodiscard]] std::vector<NextAction> nextActions(const Case& folded);
@@ -22,5 +29,6 @@ struct NextAction
 // delivery, end. A suggestion of this program for the first button, no rule; None when it has none to make.
 [[nodiscard]] Step recommendedStep(const Case& folded); // to the holder
 [[nodiscard]] Step recommendedStep(const Case& folded, const QByteArray& office);
+[[nodiscard]] NextAction recommendedAction(const Case& folded, const QByteArray& office); // the same with its article
 
 } // namespace xf

@@ -59,8 +59,8 @@ Decision decideOne(const Case& folded, const AcceptCase& command, const Circumst
     if (const Result<Transition> row = checkStep(folded, Step::Accept, circumstances); !row) {
         return row.error();
     }
-    if (folded.powerHere() == Power::Lower || folded.powerHere() == Power::Other) {
-        return Error(folded.custody().passedOn() ? acceptToObject : acceptNotOwnPower);
+    if (const Result<> met = checkUnmet(folded, Step::Accept); !met) {
+        return met.error();
     }
     const Result<Notice> notice = completeNotice(folded, command.notice, circumstances);
     if (!notice) {
@@ -79,10 +79,8 @@ Decision decideOne(const Case& folded, const ForwardCase& command, const Circums
     if (forwarded.unit.isEmpty()) {
         return Error(forwardNoUnit);
     }
-    // 23.1 knows forwarding only inside one's own system; a bureau forwards to whoever has the power (22.1).
-    const bool classified = folded.powerHere() != Power::NotGiven;
-    if (!folded.bureau && classified && folded.powerHere() != Power::Lower) {
-        return Error(forwardNotLower);
+    if (const Result<> met = checkUnmet(folded, Step::Forward); !met) {
+        return met.error();
     }
     // 22.1 does not ask a bureau to tell where to, so nothing is taken for granted there.
     const bool told = !folded.bureau || isTyped(command.notice);
@@ -110,11 +108,8 @@ Decision decideOne(const Case& folded, const GuideCase& command, const Circumsta
     if (guided.organ.isEmpty()) {
         return Error(guideNoOrgan);
     }
-    if (folded.powerHere() == Power::Own) {
-        return Error(guideOwnPower);
-    }
-    if (folded.powerHere() == Power::Lower && !folded.bureau) {
-        return Error(guideLowerPower);
+    if (const Result<> met = checkUnmet(folded, Step::Guide); !met) {
+        return met.error();
     }
     const Result<Notice> notice = completeNotice(folded, command.notice, circumstances);
     if (!notice) {

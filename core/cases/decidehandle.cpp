@@ -149,11 +149,8 @@ bool hasBasis(const DecideCase& command)
 Result<> checkOpinion(const Case& folded, const DecideCase& command)
 {
     const bool petition = folded.isPetitionProcedure();
-    if (petition && !lastOf(folded, Step::Hear)) {
-        return Error(decideNotHeard);
-    }
-    if (petition && !lastOf(folded, Step::Investigate)) {
-        return Error(decideNotInvestigated);
+    if (const Result<> met = checkUnmet(folded, Step::Decide); !met) {
+        return met;
     }
     if (cleanText(command.text).isEmpty()) {
         return Error(decideNoText);

@@ -47,6 +47,8 @@ using Decision = Result<std::vector<Planned>>;
 // who passed the case on, all else is for the holder), and the table has the row; the day is not before the matter was
 // received, nor before it was passed on. Finds the row.
 [[nodiscard]] Result<Transition> checkStep(const Case& folded, Step step, const Circumstances& circumstances);
+// The first thing that the step demands of the case before anything is typed (actions.h).
+[[nodiscard]] Result<> checkUnmet(const Case& folded, Step step);
 // Who does hold it.
 [[nodiscard]] Error notHeld(const Case& folded);
 // A step that this office may take back or set right: its own, or as the holder one that was nobody's to take.

@@ -1,9 +1,12 @@
 #include "core/desk/board.h"
 
+#include "core/desk/unprinted.h"
 #include "core/words/clockwords.h"
 #include "core/words/statewords.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace xf {
 
@@ -14,12 +17,13 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::Overdue), "overdue", "逾期"},
         {int(BoardSection::Today), "today", "今天到期"},
         {int(BoardSection::NextDays), "next-days", "7日内到期"},
+        {int(BoardSection::Unprinted), "unprinted", "文书未打印"},
         {int(BoardSection::Undelivered), "undelivered", "已出具未送达"},
         {int(BoardSection::NoSlip), "no-slip", "寄出待回执"},
-        {int(BoardSection::Unprinted), "unprinted", "文书待打印"},
         {int(BoardSection::Conflict), "conflict", "并存待裁定"},
         {int(BoardSection::Objection), "objection", "异议待核"},
         {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
+        {int(BoardSection::Waiting), "waiting", "其余待办"},
     };
     return words;
 }
@@ -99,8 +103,9 @@ public:
 
     Result<std::vector<BoardRow>> run()
     {
-        for (const auto add : {&BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addUnprinted,
-                 &BoardMaker::addConflicts, &BoardMaker::addObjections}) {
+        for (const auto add :
+            {&BoardMaker::addUnprinted, &BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addConflicts,
+                &BoardMaker::addObjections, &BoardMaker::addLater, &BoardMaker::addUndated}) {
             if (const Result<> done = (this->*add)(); !done) {
                 return done.error();
             }
@@ -110,7 +115,8 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOwn(const QByteArray& office) const { return office == m_workspace.identity().office; }
+    [[nodiscard]] const QByteArray& ownOffice() const { return m_workspace.identity().office; }
+    [[nodiscard]] bool isOwn(const QByteArray& office) const { return office == ownOffice(); }
 
     [[nodiscard]] BoardSection sectionOf(const ClockRow& clock) const
     {
@@ -126,7 +132,17 @@ private:
         if (m_day.daysTo(clock.due) <= nextDaysCounted) {
             return BoardSection::NextDays;
         }
-        return clock.issued.isValid() ? BoardSection::Undelivered : BoardSection::NoSlip;
+        if (clock.issued.isValid() || clock.posted.isValid()) {
+            return clock.issued.isValid() ? BoardSection::Undelivered : BoardSection::NoSlip;
+        }
+        return BoardSection::Waiting;
+    }
+
+    // Of what other offices owe only what presses, or waits for a delivery; nor does a limit that may lapse wait.
+    [[nodiscard]] bool waitsLater(const ClockRow& clock) const
+    {
+        const bool pressing = m_day.daysTo(clock.due) <= nextDaysCounted;
+        return !pressing && !clock.issued.isValid() && !clock.posted.isValid();
     }
 
     // A case that cannot be read has its line all the same, without a next step.
@@ -144,26 +160,122 @@ private:
 
     Result<> addDuties()
     {
-        const auto duties = m_workspace.openDuties(m_day, m_day.plusDays(nextDaysCounted), m_stream);
+        const auto duties = m_workspace.openDuties(m_day, Date::fromYmd(2999, 12, 31), m_stream);
         if (!duties) {
             return duties.error();
         }
         for (const DutyRow& duty : *duties) {
-            BoardRow row{sectionOf(duty.clock), duty.stream, duty.number, duty.petitioner, duty.subject,
+            if (!waitsLater(duty.clock)) {
+                addDuty(duty);
+            } else if (isOwn(duty.clock.office) && !duty.clock.lapses) {
+                m_later.push_back(duty);
+            }
+        }
+        return {};
+    }
+
+    void addDuty(const DutyRow& duty)
+    {
+        BoardRow row{sectionOf(duty.clock), duty.stream, duty.number, duty.petitioner, duty.subject,
+            stateLabel(duty.state), {}, {}, duty.clock.due, {}, {}, {}};
+        const std::optional<ObligationClock> clock = clockOf(duty.clock);
+        const std::optional<Case> folded = clock ? fold(duty.stream) : std::nullopt;
+        if (clock) {
+            const QByteArray unprinted = folded ? paperOf(*folded, *clock) : QByteArray();
+            if (!unprinted.isEmpty() && row.section == BoardSection::NoSlip) {
+                return; // it is on the board as what it is: a paper that waits to be printed
+            }
+            row.what = clockTitle(*clock);
+            QStringList when{clockStateText(*clock, m_day)};
+            when += clockNotes(*clock, m_day, unprinted.isEmpty() ? Printed::Yes : Printed::No);
+            row.when = when.join(QStringLiteral("；"));
+            row.entry = isOwn(duty.clock.office) ? unprinted : QByteArray();
+        }
+        if (folded) {
+            row.state = stateTitle(*folded);
+            takeStep(row, isOwn(duty.clock.office) ? stepThatMeets(*folded, *clock) : NextAction());
+        }
+        m_rows.push_back(std::move(row));
+    }
+
+    // The paper that waits to be printed and would be what this clock says was sent.
+    [[nodiscard]] QByteArray paperOf(const Case& folded, const ObligationClock& clock) const
+    {
+        const auto waiting = m_unprinted.find(folded.id);
+        return waiting == m_unprinted.end() ? QByteArray() : unprintedOf(folded, clock, waiting->second);
+    }
+
+    // One line a matter, of its first duty; a matter whose step stands above is not repeated.
+    Result<> addLater()
+    {
+        std::set<QByteArray> known = streamsWithStep();
+        for (const DutyRow& duty : m_later) {
+            if (!known.insert(duty.stream).second) {
+                continue;
+            }
+            BoardRow row{BoardSection::Waiting, duty.stream, duty.number, duty.petitioner, duty.subject,
                 stateLabel(duty.state), {}, {}, duty.clock.due, {}, {}, {}};
             if (const std::optional<ObligationClock> clock = clockOf(duty.clock)) {
                 row.what = clockTitle(*clock);
-                QStringList when{clockStateText(*clock, m_day)};
-                when += clockNotes(*clock, m_day);
-                row.when = when.join(QStringLiteral("；"));
+                row.when = clockStateText(*clock, m_day);
                 if (const std::optional<Case> folded = fold(duty.stream)) {
                     row.state = stateTitle(*folded);
-                    takeStep(row, isOwn(duty.clock.office) ? stepThatMeets(*folded, *clock) : NextAction());
+                    // As the case's page has it: nothing presses, so it is classified before it is told of.
+                    const NextAction action = recommendedAction(*folded, ownOffice());
+                    takeStep(row, action.step == Step::None ? stepThatMeets(*folded, *clock) : action);
                 }
             }
             m_rows.push_back(std::move(row));
         }
         return {};
+    }
+
+    // Told of and not decided on yet, or in hand without a period of its own: a step waits, though no day is set.
+    Result<> addUndated()
+    {
+        const std::set<QByteArray> known = streamsWithStep();
+        std::set<qint64> ids; // of those with a day, which are nearly all: they are not even read again
+        for (const DutyRow& duty : m_later) {
+            ids.insert(duty.caseId);
+        }
+        for (const State state : {State::Registered, State::Informed, State::Accepted, State::Transferred}) {
+            ListQuery query;
+            query.day = m_day;
+            query.state = state;
+            query.holder = ownOffice();
+            query.order = ListOrder::Received;
+            const auto waiting = listed(query, ids);
+            if (!waiting) {
+                return waiting.error();
+            }
+            for (const CaseListRow& one : *waiting) {
+                const std::optional<Case> folded = known.count(one.stream) > 0 ? std::nullopt : fold(one.stream);
+                const NextAction action =
+                    folded && isOwn(folded->holder) ? recommendedAction(*folded, ownOffice()) : NextAction();
+                if (action.step == Step::None) {
+                    continue;
+                }
+                BoardRow row = rowOf(one, BoardSection::Waiting);
+                row.state = stateTitle(*folded);
+                row.what = wordLabel(action.step);
+                takeStep(row, action);
+                m_rows.push_back(std::move(row));
+            }
+        }
+        return {};
+    }
+
+    // While a slip is awaited it is the post's turn, and the office goes on with its next step.
+    [[nodiscard]] std::set<QByteArray> streamsWithStep() const
+    {
+        std::set<QByteArray> streams;
+        for (const BoardRow& row : m_rows) {
+            const bool step = row.next != Step::None && row.section != BoardSection::NoSlip;
+            if (step || row.section == BoardSection::Waiting) {
+                streams.insert(row.stream);
+            }
+        }
+        return streams;
     }
 
     // Answers without a handling period (a suggestion): decided, and somebody has not got it.
@@ -199,10 +311,7 @@ private:
 
     Result<> addUnprinted()
     {
-        PaperQuery query;
-        query.stream = m_stream;
-        query.unprinted = true;
-        const auto papers = m_workspace.papers(query);
+        const auto papers = unprintedPapers(m_workspace, m_stream);
         if (!papers) {
             return papers.error();
         }
@@ -216,6 +325,7 @@ private:
             row.what = one.paper.title;
             row.when = one.paper.number.isEmpty() ? one.ofNumber : one.paper.number;
             row.entry = one.paper.entry;
+            m_unprinted[one.stream].push_back(one.paper.entry);
             m_rows.push_back(std::move(row));
         }
         return {};
@@ -276,14 +386,15 @@ private:
         return {};
     }
 
-    // The cases of the query, or of them the one that is asked for.
-    Result<std::vector<CaseListRow>> listed(const ListQuery& query)
+    // The cases of the query but those, or of them the one that is asked for.
+    Result<std::vector<CaseListRow>> listed(const ListQuery& query, const std::set<qint64>& but = {})
     {
         std::vector<CaseListRow> rows;
-        const auto ids = m_stream.isEmpty() ? m_workspace.listIds(query) : Result<std::vector<qint64>>();
+        auto ids = m_stream.isEmpty() ? m_workspace.listIds(query) : Result<std::vector<qint64>>();
         if (!ids) {
             return ids.error();
         }
+        std::erase_if(*ids, [&](qint64 id) { return but.count(id) > 0; });
         const auto found = m_stream.isEmpty() ? m_workspace.listRows(*ids) : m_workspace.listRow(m_stream);
         if (!found) {
             return found.error();
@@ -320,6 +431,8 @@ private:
     Date m_day;
     QByteArray m_stream;
     std::vector<BoardRow> m_rows;
+    std::vector<DutyRow> m_later; // this office's, the earliest first
+    std::map<QByteArray, std::vector<QByteArray>> m_unprinted;
 };
 
 } // namespace

@@ -6,11 +6,26 @@
 // What a day demands of the desk (待办), each line with the step that would meet it.
 //
 // Duties of this office and what waits for somebody here; a petitioner's own period is no duty and is not on it. What
-// is due today is always on it. What other offices owe in matters that this one passed on to them stands apart, without
-// a step: it is theirs. It names matters and never rates people.
+// is due today is always on it; last, by its day, every other matter that this office must take a step in, so that none
+// is seen only when its time is nearly up. What other offices owe in matters that this one passed on to them stands
+// apart, without a step: it is theirs. It names matters and never rates people.
+//
+// A paper that was issued and never printed has its line before anything that was sent: it was handed to nobody. What
+// a step recorded as sent by such a paper is not said to be sent.
 namespace xf {
 
-enum class BoardSection { Overdue = 1, Today, NextDays, Undelivered, NoSlip, Unprinted, Conflict, Objection, PassedOn };
+enum class BoardSection {
+    Overdue = 1,
+    Today,
+    NextDays,
+    Unprinted,
+    Undelivered,
+    NoSlip,
+    Conflict,
+    Objection,
+    PassedOn,
+    Waiting // all else that waits for this office: due later, or on no day
+};
 template <>
 WordSpan wordsOf<BoardSection>();
 
@@ -27,7 +42,7 @@ struct BoardRow
     Date due;      // none where nothing runs
     Step next = Step::None;
     QString article;  // of the next step, as lawful actions have it
-    QByteArray entry; // of the issued paper that waits to be printed
+    QByteArray entry; // of the issued paper that waits to be printed before anything else is done
 };
 
 // By section, then by due date. Of one case alone where `stream` is given: after a change of it.

@@ -4,7 +4,7 @@
 
 #include <functional>
 
-// A paper put onto paper or into a file, and noted: what was never noted waits on the board (文书待打印) for ever.
+// A paper put onto paper or into a file, and noted: what was never noted waits on the board (文书未打印) for ever.
 namespace xf {
 
 inline constexpr ErrorCode paperNotPrinted{"paper.not-printed"}; // path

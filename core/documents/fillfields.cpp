@@ -1,5 +1,6 @@
 #include "core/cases/obligations.h"
 #include "core/cases/papers.h"
+#include "core/documents/foretold.h"
 #include "core/documents/papererrors.h"
 #include "core/documents/paperparts.h"
 
@@ -10,19 +11,6 @@
 namespace xf {
 
 namespace {
-
-// "第1、3项诉求的" when only some of the demands go that way.
-QString aboutDemands(const PaperFields& fields, const std::vector<std::size_t>& places)
-{
-    if (places.size() == fields.demands.size()) {
-        return {};
-    }
-    QStringList numbers;
-    for (const std::size_t place : places) {
-        numbers << QString::number(place + 1);
-    }
-    return QStringLiteral("第%1项诉求的").arg(numbers.join(u'、'));
-}
 
 // What was typed in later says nothing of the hour.
 QString timeOf(const Case& folded)
@@ -95,7 +83,7 @@ private:
         // An anonymous matter's opinion is owed to nobody and kept on file (23.2).
         const bool onFile = names.isEmpty() && m_text.kind == PaperKind::HandlingOpinion;
         m_fields.addressee = onFile ? QStringLiteral("信访人") : names.join(u'、');
-        m_fields.you = recipients.size() > 1 ? QStringLiteral("你们") : QStringLiteral("您");
+        m_fields.you = youFor(recipients.size());
         m_fields.recusal = recusalLine(m_fields.you);
         m_fields.noRetaliation = noRetaliationLine();
         m_fields.of = m_given.of;
@@ -246,39 +234,7 @@ private:
 
     void fillRefused(const Refused& refused)
     {
-        m_fields.refused.reason = refused.reason;
-        switch (refused.ground) {
-        case Ground::NotGiven: return;
-        case Ground::WithSuperior: fillWithSuperior(refused); return;
-        case Ground::FinallyReviewed: fillFinallyReviewed(refused); return;
-        }
-    }
-
-    void fillWithSuperior(const Refused& refused)
-    {
-        const QString number =
-            refused.acceptedNumber.isEmpty() ? QString() : QStringLiteral("（编号：%1）").arg(refused.acceptedNumber);
-        m_fields.refused.ground =
-            QStringLiteral("该信访事项已经由%1受理或者正在办理%2，尚在规定期限内。依照《信访工作条例》第十九条第三款，"
-                           "信访人在规定期限内向受理、办理机关、单位的上级机关、单位又提出同一信访事项的，上级机关、"
-                           "单位不予受理。本机关决定对该信访事项不予受理。")
-                .arg(refused.acceptedBy, number);
-        m_fields.refused.advice = QStringLiteral(
-            "请%1等待%2的书面答复，也可以向%2查询办理情况。对适用信访程序的处理意见不服的，可以自收到书面"
-            "答复之日起30日内请求原办理机关、单位的上一级机关、单位复查（《信访工作条例》第三十五条）。")
-                                      .arg(m_fields.you, refused.acceptedBy);
-    }
-
-    void fillFinallyReviewed(const Refused& refused)
-    {
-        m_fields.refused.ground =
-            QStringLiteral(
-                "该信访事项已经作出处理意见（%1）、复查意见（%2）和复核意见（%3），%4仍然以同一事实和理由提出"
-                "投诉请求。依照《信访工作条例》第三十六条第三款，本机关决定对该信访事项不再受理。")
-                .arg(refused.opinionNumber, refused.reviewNumber, refused.finalNumber, m_fields.you);
-        m_fields.refused.advice =
-            QStringLiteral("有新的事实、理由或者新的请求的，%1可以另行提出，本机关将登记并依照规定处理。")
-                .arg(m_fields.you);
+        m_fields.refused = {refusalLine(refused, m_fields.you), refusalAdvice(refused, m_fields.you), refused.reason};
     }
 
     void fillDecided(const Decided& decided)
@@ -314,16 +270,9 @@ private:
 
     void fillRemedies()
     {
-        const std::vector<std::size_t> petition =
-            m_fields.petition ? placesOf(Way::Petition) : std::vector<std::size_t>();
-        if (!petition.empty() && !m_fields.decided.reviewOrgan.isEmpty()) {
-            const QString about = aboutDemands(m_fields, petition);
-            m_fields.remedies.push_back({reviewLine(m_fields.you, about, m_fields.decided.reviewOrgan)});
-        }
-        const std::vector<std::size_t> duty = placesOf(Way::Duty);
-        if (!duty.empty() && m_given.dutyRemedy != DutyRemedy::None) {
-            const QString about = aboutDemands(m_fields, duty);
-            m_fields.remedies.push_back({dutyRemedyLine(m_fields.you, about, m_given.dutyRemedy)});
+        for (const QString& line :
+            remedyLines(m_case, m_fields.you, m_fields.decided.reviewOrgan, m_given.dutyRemedy)) {
+            m_fields.remedies.push_back({line});
         }
         m_fields.hasRemedy = !m_fields.remedies.empty();
     }

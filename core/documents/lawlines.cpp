@@ -2,6 +2,11 @@
 
 namespace xf {
 
+QString youFor(std::size_t recipients)
+{
+    return recipients > 1 ? QStringLiteral("你们") : QStringLiteral("您");
+}
+
 QString wayArticle(Way way)
 {
     switch (way) {
@@ -82,6 +87,43 @@ QString dutyRemedyLine(const QString& you, const QString& about, DutyRemedy reme
                                      "诉讼（《中华人民共和国行政复议法》第二十条，《中华人民共和国行政诉讼法》第四十六"
                                      "条）。");
     case DutyRemedy::None: return {};
+    }
+    return {};
+}
+
+QString refusalLine(const Refused& refused, const QString& you)
+{
+    switch (refused.ground) {
+    case Ground::NotGiven: break;
+    case Ground::WithSuperior: {
+        const QString number =
+            refused.acceptedNumber.isEmpty() ? QString() : QStringLiteral("（编号：%1）").arg(refused.acceptedNumber);
+        return QStringLiteral(
+            "该信访事项已经由%1受理或者正在办理%2，尚在规定期限内。依照《信访工作条例》第十九条第三款，"
+            "信访人在规定期限内向受理、办理机关、单位的上级机关、单位又提出同一信访事项的，上级机关、"
+            "单位不予受理。本机关决定对该信访事项不予受理。")
+            .arg(refused.acceptedBy, number);
+    }
+    case Ground::FinallyReviewed:
+        return QStringLiteral(
+            "该信访事项已经作出处理意见（%1）、复查意见（%2）和复核意见（%3），%4仍然以同一事实和理由提出"
+            "投诉请求。依照《信访工作条例》第三十六条第三款，本机关决定对该信访事项不再受理。")
+            .arg(refused.opinionNumber, refused.reviewNumber, refused.finalNumber, you);
+    }
+    return {};
+}
+
+QString refusalAdvice(const Refused& refused, const QString& you)
+{
+    switch (refused.ground) {
+    case Ground::NotGiven: break;
+    case Ground::WithSuperior:
+        return QStringLiteral(
+            "请%1等待%2的书面答复，也可以向%2查询办理情况。对适用信访程序的处理意见不服的，可以自收到书面"
+            "答复之日起30日内请求原办理机关、单位的上一级机关、单位复查（《信访工作条例》第三十五条）。")
+            .arg(you, refused.acceptedBy);
+    case Ground::FinallyReviewed:
+        return QStringLiteral("有新的事实、理由或者新的请求的，%1可以另行提出，本机关将登记并依照规定处理。").arg(you);
     }
     return {};
 }

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "core/cases/facts.h"
+#include "core/cases/events.h"
 
 #include <QString>
 
 // The sentences of a paper that must be right whatever an office writes into its template: which way a demand takes,
 // what was decided of it, what can be done against that. Each follows the article it names (domain/law.md 0.1).
 namespace xf {
+
+// How a paper speaks to those it goes to.
+[[nodiscard]] QString youFor(std::size_t recipients);
 
 // 31 and 29.1; empty for NotGiven.
 [[nodiscard]] QString wayArticle(Way way);
@@ -22,6 +25,10 @@ namespace xf {
 // with a reason. It is never a review under article 35.
 enum class DutyRemedy { ReconsiderationFirst, Either, None };
 [[nodiscard]] QString dutyRemedyLine(const QString& you, const QString& about, DutyRemedy remedy);
+
+// 19.3 and 36.3: why it is not accepted, and what can be done then. Empty where no ground is given.
+[[nodiscard]] QString refusalLine(const Refused& refused, const QString& you);
+[[nodiscard]] QString refusalAdvice(const Refused& refused, const QString& you);
 
 [[nodiscard]] QString recusalLine(const QString& you); // 28.3
 [[nodiscard]] QString noRetaliationLine();             // 18.4

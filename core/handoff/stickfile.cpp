@@ -1,44 +1,17 @@
 #include "core/handoff/stickfile.h"
 
+#include "core/base/syncfile.h"
+#include "core/handoff/partlock.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace xf {
 
 namespace {
 
 constexpr int namesTried = 10'000;
-
-bool syncToDisk(QFile& file)
-{
-#ifdef Q_OS_WIN
-    return file.flush() && _commit(file.handle()) == 0;
-#else
-    return file.flush() && ::fsync(file.handle()) == 0;
-#endif
-}
-
-// So that the new name is on the stick too. Some file systems cannot do it for a folder; Windows needs nothing for it.
-void syncFolder(const QString& folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (handle >= 0) {
-        (void)::fsync(handle);
-        ::close(handle);
-    }
-#else
-    (void)folder;
-#endif
-}
 
 // The first time as it is, then with a number before the ending.
 QString numbered(const QString& name, int number)
@@ -48,9 +21,11 @@ QString numbered(const QString& name, int number)
     return number == 1 ? name : name.left(at) + u'-' + QString::number(number) + name.mid(at);
 }
 
+const QString partEnding = QStringLiteral(".part");
+
 QString partOf(const QString& path)
 {
-    return path + QStringLiteral(".part");
+    return path + partEnding;
 }
 
 bool isFree(const QString& path)
@@ -102,7 +77,11 @@ private:
             }
             m_part.setFileName(partOf(path));
             if (m_part.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-                return true;
+                if (m_lock.takeToWrite(m_part)) {
+                    return true;
+                }
+                m_part.close();
+                continue;
             }
             if (isFree(partOf(path))) {
                 return false; // not because somebody was quicker
@@ -141,8 +120,26 @@ private:
     QString m_folder;
     QString m_name;
     QFile m_part;
+    PartLock m_lock;
     int m_number = 1;
 };
+
+// What a killed program or a stick that was pulled out left. That it cannot be taken away is no reason not to write.
+void removeLeftovers(const QString& folder, const IsLeftover& isLeftover)
+{
+    const QDir dir(folder);
+    for (const QString& part :
+        dir.entryList({u'*' + partEnding}, QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::Name)) {
+        QFile file(dir.filePath(part));
+        PartLock lock;
+        if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) || !lock.takeToRemove(file) ||
+            !isLeftover(part.chopped(partEnding.size()), file)) {
+            continue;
+        }
+        file.close();
+        file.remove();
+    }
+}
 
 } // namespace
 
@@ -153,9 +150,26 @@ Error stickError(const QFileDevice& file, const QString& folder)
                                                       : Error(stickNotWritten, {place, file.errorString()});
 }
 
-Result<QString> writeStickFile(
-    const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write)
+bool isNumberedAs(const QString& candidate, const QString& name)
 {
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const qsizetype at = dot > 0 ? dot : name.size();
+    if (candidate == name) {
+        return true;
+    }
+    if (!candidate.startsWith(name.left(at) + u'-') || !candidate.endsWith(name.mid(at))) {
+        return false;
+    }
+    const int number = candidate.mid(at + 1, candidate.size() - name.size() - 1).toInt();
+    return number > 1 && candidate == numbered(name, number);
+}
+
+Result<QString> writeStickFile(const QString& folder, const QString& name,
+    const std::function<Result<>(QIODevice&)>& write, const IsLeftover& isLeftover)
+{
+    if (isLeftover) {
+        removeLeftovers(folder, isLeftover);
+    }
     return StickFile(folder, name).write(write);
 }
 

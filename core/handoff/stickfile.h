@@ -10,7 +10,8 @@ class QFileDevice;
 class QIODevice;
 
 // Writes a file onto a stick: whole under a new name, or not at all. FAT replaces nothing atomically and a stick is
-// pulled out at any moment, so nothing that is there is ever touched.
+// pulled out at any moment, so nothing that is there is ever touched, but for unfinished files that the caller says are
+// its own and that nobody is writing.
 namespace xf {
 
 inline constexpr ErrorCode stickNoFolder{"stick.no-folder"};     // folder
@@ -24,8 +25,15 @@ inline constexpr ErrorCode stickPartLeft{"stick.part-left"};     // unfinished f
 // An error of `write` is returned as it is, but for what the stick itself says: stick.full and stick.not-written. After
 // any error no file NAME is there that was not before; where the unfinished .part could not be taken away either, the
 // error is stick.part-left, which names it.
-[[nodiscard]] Result<QString> writeStickFile(
-    const QString& folder, const QString& name, const std::function<Result<>(QIODevice&)>& write);
+//
+// With `isLeftover` the folder is cleared first of .part files that it calls so, by the name they were to get and by
+// their content; none that a program is writing at this moment is asked about.
+using IsLeftover = std::function<bool(const QString& name, QIODevice& content)>;
+[[nodiscard]] Result<QString> writeStickFile(const QString& folder, const QString& name,
+    const std::function<Result<>(QIODevice&)>& write, const IsLeftover& isLeftover = {});
+
+// "a-2.xfpkg" for "a.xfpkg", and that itself: what writeStickFile may call a file that was to be `name`.
+[[nodiscard]] bool isNumberedAs(const QString& candidate, const QString& name);
 
 // What to tell a person of a file that could not be written: stick.full or stick.not-written.
 [[nodiscard]] Error stickError(const QFileDevice& file, const QString& folder);

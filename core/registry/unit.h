@@ -22,4 +22,23 @@ struct UnitEnrolled
     friend bool operator==(const UnitEnrolled&, const UnitEnrolled&) = default;
 };
 
+// The other way round: the data file that enrolled this one, written as `superior.enrolled` by the unit. It claims
+// nothing over anybody; it is this office's word on whose key that is, for its other data files and for its own units,
+// to which it passes on what its superior wrote. A tag of its own, since who wrote `unit.enrolled` is the superior of
+// whom it names.
+struct SuperiorEnrolled
+{
+    QByteArray office;  // UUID
+    QByteArray node;    // UUID of the data file
+    QString letter;     // in case numbers
+    QByteArray signKey; // public; what its packages are signed with
+    QByteArray sealKey; // public; what is sealed to it
+    Date since;
+
+    static constexpr char tag[] = "superior.enrolled";
+    static constexpr qint64 version = 1;
+    static FieldSpan fields();
+    friend bool operator==(const SuperiorEnrolled&, const SuperiorEnrolled&) = default;
+};
+
 } // namespace xf

@@ -1,5 +1,6 @@
 #include "core/store/blobfolder.h"
 
+#include "core/base/syncfile.h"
 #include "core/journal/sm3.h"
 
 #include <QDir>
@@ -7,43 +8,12 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace xf {
 
 namespace {
 
 constexpr qint64 chunk = 1024 * 1024;
 constexpr qint64 megabyte = 1024 * 1024;
-
-// What was written is on the disk when this says so.
-bool syncToDisk(QFile& file)
-{
-#ifdef Q_OS_WIN
-    return file.flush() && _commit(file.handle()) == 0;
-#else
-    return file.flush() && ::fsync(file.handle()) == 0;
-#endif
-}
-
-// So is the new name. Windows needs nothing for it.
-void syncFolder(const QString& folder)
-{
-#ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY);
-    if (handle >= 0) {
-        (void)::fsync(handle);
-        ::close(handle);
-    }
-#else
-    (void)folder;
-#endif
-}
 
 // Empty when it cannot be read.
 QByteArray hashOf(const QString& path)

@@ -71,24 +71,28 @@ Result<std::optional<EntryLog::Place>> EntryLog::placeOf(const QByteArray& id)
     });
 }
 
-Result<std::vector<Entry>> EntryLog::entriesOf(const QByteArray& stream)
+Result<std::vector<EntryLog::RawRow>> EntryLog::rowsOf(const QByteArray& stream)
 {
     static const QByteArray sql = QByteArray(rowColumns) + "WHERE stream = ? ORDER BY lamport, id";
+    return m_connection.readAll(sql.constData(), {stream}, rawRow);
+}
+
+Result<std::vector<Entry>> EntryLog::entriesOf(const QByteArray& stream)
+{
+    const Result<std::vector<RawRow>> rows = rowsOf(stream);
+    if (!rows) {
+        return rows.error();
+    }
     std::vector<Entry> entries;
-    Result<> fault;
-    const Result<> read = m_connection.read(sql.constData(), {stream}, [&](const Row& row) {
-        Result<Entry> entry = openRow(rawRow(row));
+    entries.reserve(rows->size());
+    for (const RawRow& row : *rows) {
+        Result<Entry> entry = openRow(row);
         if (!entry) {
-            fault = entry.error();
-            return false;
+            return entry.error();
         }
         entries.push_back(std::move(*entry));
-        return true;
-    });
-    if (!read) {
-        return read.error();
     }
-    return fault ? Result<std::vector<Entry>>(std::move(entries)) : Result<std::vector<Entry>>(fault.error());
+    return entries;
 }
 
 Result<Stream> EntryLog::load(const QByteArray& stream)
@@ -104,10 +108,15 @@ Result<qint64> EntryLog::positionOf(const QByteArray& id)
     return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
 }
 
-Result<std::optional<Entry>> EntryLog::at(qint64 position)
+Result<std::optional<EntryLog::RawRow>> EntryLog::rowAt(qint64 position)
 {
     static const QByteArray sql = QByteArray(rowColumns) + "WHERE position = ?";
-    const auto row = m_connection.readOne(sql.constData(), {position}, rawRow);
+    return m_connection.readOne(sql.constData(), {position}, rawRow);
+}
+
+Result<std::optional<Entry>> EntryLog::at(qint64 position)
+{
+    const Result<std::optional<RawRow>> row = rowAt(position);
     if (!row || !row->has_value()) {
         return row ? Result<std::optional<Entry>>(std::optional<Entry>()) : row.error();
     }

@@ -27,6 +27,18 @@ public:
     };
     [[nodiscard]] Result<std::optional<Place>> placeOf(const QByteArray& id);
 
+    // A row as it lies there: openRow says whether it is still what was written.
+    struct RawRow
+    {
+        qint64 position = 0;
+        QByteArray id, stream, envelope, salt;
+        std::optional<QByteArray> payload;
+        QByteArray proof, incarnation;
+        qint64 lamport = 0, seq = 0;
+    };
+    [[nodiscard]] Result<std::optional<RawRow>> rowAt(qint64 position);
+    [[nodiscard]] Result<std::vector<RawRow>> rowsOf(const QByteArray& stream);
+
     // The stream's entries as stored, unordered; each was checked byte for byte when it went in and is again.
     [[nodiscard]] Result<std::vector<Entry>> entriesOf(const QByteArray& stream);
     [[nodiscard]] Result<Stream> load(const QByteArray& stream);
@@ -40,14 +52,6 @@ public:
     [[nodiscard]] Result<std::optional<Entry>> newestOf(const QByteArray& incarnation);
 
     // Every stored row in (stream, lamport, id) order, unopened; `each` answers false to stop.
-    struct RawRow
-    {
-        qint64 position = 0;
-        QByteArray id, stream, envelope, salt;
-        std::optional<QByteArray> payload;
-        QByteArray proof, incarnation;
-        qint64 lamport = 0, seq = 0;
-    };
     [[nodiscard]] Result<> forEach(const std::function<bool(const RawRow&)>& each);
 
 private:

@@ -8,7 +8,7 @@
 // taken in. Who makes packages and reads them (core/handoff, core/desk) asks here; SQL, audience and marks stay here.
 //
 //     Result<PackagePlan> plan = workspace.handoff().planPackage({township});
-//     … write NAME.part from the plan, eachInventory() and eachEntry() …
+//     … write NAME.part from the plan, eachInventory() and eachRecord() …
 //     workspace.handoff().notePackage(*plan, hash)    before the rename: a package that is out is always one we know of
 //
 //     Result<std::unique_ptr<Import>> import = workspace.handoff().beginImport(arrival);
@@ -105,9 +105,9 @@ public:
     [[nodiscard]] Result<> keepRequest(const QByteArray& file);
     [[nodiscard]] Result<QByteArray> keptRequest();
 
-    // One transaction: the partner, its registry entries, for a subordinate or an own node `unit.enrolled`, and in its
-    // outbox all that it may see. An enrolment of the same node again replaces keys and fingerprint only when they are
-    // the same; else handoff.enrolled-already.
+    // One transaction: the partner, its registry entries, our word on its keys (`unit.enrolled`, for the superior
+    // `superior.enrolled`), and in its outbox all that it may see. An enrolment of the same node again replaces keys
+    // and fingerprint only when they are the same; else handoff.enrolled-already.
     [[nodiscard]] Result<> enrol(const Enrolment& enrolment);
     [[nodiscard]] Result<std::vector<Partner>> partners(); // superior first, then by code and letter
     [[nodiscard]] Result<Partner> partner(const QByteArray& node);
@@ -137,7 +137,9 @@ public:
     // Writes: a file that must go on as another incarnation does so first; what may no longer be seen leaves the
     // outbox.
     [[nodiscard]] Result<PackagePlan> planPackage(const PackageOrder& order);
-    [[nodiscard]] Result<> eachEntry(const PackagePlan& plan, const std::function<Result<>(const Entry&)>& each);
+    // In the order they go, as encodeRecord writes them; unopened, since planning did that.
+    using EachRecord = std::function<Result<>(const QByteArray& stream, const QByteArray& record)>;
+    [[nodiscard]] Result<> eachRecord(const PackagePlan& plan, const EachRecord& each);
     // The whole inventory if the plan carries one, else the streams with waiting entries, if any.
     [[nodiscard]] Result<> eachInventory(
         const PackagePlan& plan, const std::function<Result<>(const StreamHeads&)>& each);
@@ -163,7 +165,8 @@ public:
 private:
     Result<> checkEnrolment(const Enrolment& enrolment);
     Result<> takeRegistry(const Enrolment& enrolment);
-    Result<> writeUnit(const Enrolment& enrolment);
+    template <class Enrolled>
+    Result<> writeNode(const Enrolment& enrolment);
     Result<qint64> writePartner(const Enrolment& enrolment);
     Result<> planEntries(const PackageOrder& order, qint64 partner, PackagePlan& plan);
     Result<> planBlobs(const PackageOrder& order, qint64 partner, PackagePlan& plan);

@@ -98,14 +98,15 @@ Result<> Handoff::takeRegistry(const Enrolment& enrolment)
 }
 
 // In a registry stream of its own, which goes to every partner.
-Result<> Handoff::writeUnit(const Enrolment& enrolment)
+template <class Enrolled>
+Result<> Handoff::writeNode(const Enrolment& enrolment)
 {
     Workspace& workspace = m_workspace;
-    UnitEnrolled unit{enrolment.office, enrolment.node, enrolment.letter, enrolment.keys.sign, enrolment.keys.seal,
+    Enrolled said{enrolment.office, enrolment.node, enrolment.letter, enrolment.keys.sign, enrolment.keys.seal,
         workspace.m_options.clock->today()};
     const auto stream = workspace.m_database->readOne(
-        "SELECT stream, since FROM view_node WHERE node = ? AND by_office = ? ORDER BY stream",
-        {enrolment.node, workspace.m_identity.office},
+        "SELECT stream, since FROM view_node WHERE node = ? AND by_office = ? AND above = ? ORDER BY stream",
+        {enrolment.node, workspace.m_identity.office, std::is_same_v<Enrolled, SuperiorEnrolled>},
         [](const Row& row) { return std::pair(row.bytes(0), row.date(1)); });
     if (!stream) {
         return stream.error();
@@ -115,14 +116,14 @@ Result<> Handoff::writeUnit(const Enrolment& enrolment)
         return loaded.error();
     }
     if (!loaded->isEmpty()) {
-        unit.since = (*stream)->second;
-        if (loaded->entries.back().payload == encode(unit)) {
+        said.since = (*stream)->second;
+        if (loaded->entries.back().payload == encode(said)) {
             return {}; // said already
         }
     }
     const Result<Entry> entry = workspace.seal(
         *loaded, {QString::fromLatin1(registryKind), workspace.m_options.clock->today(), workspace.m_identity.clerk,
-                     QString::fromLatin1(UnitEnrolled::tag), UnitEnrolled::version, false, encode(unit)});
+                     QString::fromLatin1(Enrolled::tag), Enrolled::version, false, encode(said)});
     if (!entry) {
         return entry.error();
     }
@@ -168,8 +169,9 @@ Result<> Handoff::enrol(const Enrolment& enrolment)
         return partner.error();
     }
     Result<> done = takeRegistry(enrolment);
-    if (done && enrolment.relation != Relation::Superior) {
-        done = writeUnit(enrolment);
+    if (done) {
+        done = enrolment.relation == Relation::Superior ? writeNode<SuperiorEnrolled>(enrolment)
+                                                        : writeNode<UnitEnrolled>(enrolment);
     }
     if (done) {
         done = Outbox(*workspace.m_database, workspace.m_identity.office).fill(*partner);

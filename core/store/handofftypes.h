@@ -108,6 +108,16 @@ struct BlobToSend
     QString path; // where its content lies
 };
 
+// An entry that waits and whose bytes in this file are no longer those that were written. It goes to nobody until it is
+// sound again (a backup put back); what is behind it goes, and waits at the receiver.
+struct DamagedEntry
+{
+    QByteArray entry;
+    QByteArray stream;
+    QString number; // of the case; empty: none that is known
+    Error why;
+};
+
 struct PackageOrder
 {
     QByteArray partner; // node
@@ -135,7 +145,9 @@ struct PackagePlan
     qint64 streams = 0;
     qint64 bytes = 0; // of the records
     std::vector<BlobToSend> blobs;
-    bool more = false; // mostBytes left something out: make another, with this one's hash in `besides`
+    std::vector<Entry> vouchers;       // go before all: our word on whose keys prove what other offices wrote
+    std::vector<DamagedEntry> damaged; // stay here; to be told
+    bool more = false;                 // mostBytes left something out: make another, with this one's hash in `besides`
 
     std::vector<qint64> positions; // of the entries, in the order they go: stream by stream, parents first
     [[nodiscard]] bool isEmpty() const { return entries == 0 && blobs.empty() && !carriesInventory && !owesReceipt; }

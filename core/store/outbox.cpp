@@ -3,7 +3,6 @@
 #include "core/store/streamrow.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace xf {
@@ -52,19 +51,20 @@ Result<> Outbox::addFresh(qint64 partner, const std::vector<FreshEntry>& fresh)
     return {};
 }
 
-Result<std::vector<FreshEntry>> Outbox::wholeStream(const QByteArray& stream)
+// A damaged entry waits with the others: it goes out when it is sound again, and until then whoever packs says so.
+// Whose it is its bytes can no longer say, so it counts as ours; who packs looks again.
+Result<std::vector<Outbox::Held>> Outbox::entriesOf(const QByteArray& stream)
 {
-    const Result<std::vector<Entry>> entries = m_log.entriesOf(stream);
-    if (!entries) {
-        return entries.error();
+    const Result<std::vector<EntryLog::RawRow>> rows = m_log.rowsOf(stream);
+    if (!rows) {
+        return rows.error();
     }
-    std::vector<FreshEntry> all;
-    for (const Entry& entry : *entries) {
-        const Result<qint64> position = m_log.positionOf(entry.id);
-        if (!position) {
-            return position.error();
-        }
-        all.push_back({*position, entry.id, entry.envelope.office == m_own, 0});
+    std::vector<Held> all;
+    all.reserve(rows->size());
+    for (const EntryLog::RawRow& row : *rows) {
+        const Result<Entry> entry = openRow(row);
+        all.push_back({{row.position, row.id, !entry || entry->envelope.office == m_own, 0},
+            entry ? entry->envelope.seen : std::vector<QByteArray>()});
     }
     return all;
 }
@@ -88,14 +88,16 @@ Result<> Outbox::share(const AudienceOf& partner, const QByteArray& stream, cons
             brought.insert(entry.id);
         }
     }
-    Result<std::vector<FreshEntry>> all = wholeStream(stream);
-    if (!all) {
-        return all.error();
+    const Result<std::vector<Held>> held = entriesOf(stream);
+    if (!held) {
+        return held.error();
     }
-    for (FreshEntry& entry : *all) {
-        entry.from = brought.contains(entry.id) ? partner.id : 0;
+    std::vector<FreshEntry> all;
+    for (const Held& one : *held) {
+        all.push_back(one.entry);
+        all.back().from = brought.contains(one.entry.id) ? partner.id : 0;
     }
-    return addFresh(partner.id, *all);
+    return addFresh(partner.id, all);
 }
 
 Result<> Outbox::unshare(qint64 partner, const QByteArray& stream)
@@ -190,8 +192,10 @@ Result<> Outbox::fill(qint64 partner)
 Result<> Outbox::recheck(qint64 partner)
 {
     const Result<std::optional<AudienceOf>> found = m_audience.partner(partner);
+    // A stream that no view knows is a damaged row's, which stays: it is told and not sent.
     const auto streams = m_connection.readAll("SELECT DISTINCT e.stream FROM local_outbox o JOIN entry_log e"
-                                              " ON e.position = o.position WHERE o.partner = ?",
+                                              " ON e.position = o.position JOIN view_stream v ON v.stream = e.stream"
+                                              " WHERE o.partner = ?",
         {partner}, [](const Row& row) { return row.bytes(0); });
     if (!found || !streams) {
         return found ? Result<>(streams.error()) : Result<>(found.error());
@@ -227,14 +231,12 @@ Result<> Outbox::askedForBlob(qint64 partner, const QByteArray& blob)
         {blob, partner});
 }
 
-namespace {
-
-// Those of `rows` that the heads are, or that come before one of them. A head that is not here says nothing.
-std::set<QByteArray> heldBy(const std::vector<Entry>& entries, const std::vector<QByteArray>& heads)
+// The heads and all that lies behind them, as far as it can be read. A head that is not here says nothing.
+std::set<QByteArray> Outbox::behind(const std::vector<Held>& entries, const std::vector<QByteArray>& heads)
 {
-    std::unordered_map<std::string, const Entry*> byId;
-    for (const Entry& entry : entries) {
-        byId.emplace(entry.id.toStdString(), &entry);
+    std::unordered_map<std::string, const Held*> byId;
+    for (const Held& entry : entries) {
+        byId.emplace(entry.entry.id.toStdString(), &entry);
     }
     std::set<QByteArray> held;
     std::vector<QByteArray> next = heads;
@@ -245,13 +247,10 @@ std::set<QByteArray> heldBy(const std::vector<Entry>& entries, const std::vector
         if (found == byId.end() || !held.insert(id).second) {
             continue;
         }
-        const std::vector<QByteArray>& seen = found->second->envelope.seen;
-        next.insert(next.end(), seen.begin(), seen.end());
+        next.insert(next.end(), found->second->seen.begin(), found->second->seen.end());
     }
     return held;
 }
-
-} // namespace
 
 Result<> Outbox::believe(qint64 partner, const QByteArray& stream, const std::vector<QByteArray>& heads)
 {
@@ -265,22 +264,21 @@ Result<> Outbox::believe(qint64 partner, const QByteArray& stream, const std::ve
                                 " (SELECT position FROM entry_log WHERE stream = ?)",
             {partner, stream});
     }
-    const Result<std::vector<Entry>> entries = m_log.entriesOf(stream);
+    const Result<std::vector<Held>> entries = entriesOf(stream);
     if (!entries) {
         return entries.error();
     }
-    const std::set<QByteArray> held = heldBy(*entries, heads);
-    for (const Entry& entry : *entries) {
-        const Result<qint64> position = m_log.positionOf(entry.id);
+    const std::set<QByteArray> held = behind(*entries, heads);
+    for (const Held& one : *entries) {
+        const FreshEntry& entry = one.entry;
         const auto refused =
             m_connection.readOne("SELECT 1 FROM local_refused WHERE partner = ? AND theirs = 1 AND entry = ?",
                 {partner, entry.id}, [](const Row&) { return true; });
-        if (!position || !refused) {
-            return position ? Result<>(refused.error()) : Result<>(position.error());
+        if (!refused) {
+            return refused.error();
         }
         const bool stays = !held.contains(entry.id) && !refused->has_value();
-        const Result<> done =
-            stays ? add(partner, *position, entry.envelope.office == m_own) : drop(partner, *position);
+        const Result<> done = stays ? add(partner, entry.position, entry.own) : drop(partner, entry.position);
         if (!done) {
             return done;
         }

@@ -4,6 +4,7 @@
 #include "core/store/entrylog.h"
 
 #include <functional>
+#include <set>
 
 // What waits for each partner. Every function here works inside the transaction that changed something; cost goes with
 // what changed. Views of the streams concerned must be written first: audience is read from them.
@@ -60,7 +61,13 @@ private:
     Result<> share(const AudienceOf& partner, const QByteArray& stream, const std::vector<FreshEntry>& fresh);
     Result<> unshare(qint64 partner, const QByteArray& stream);
     Result<> addFresh(qint64 partner, const std::vector<FreshEntry>& fresh);
-    Result<std::vector<FreshEntry>> wholeStream(const QByteArray& stream);
+    struct Held
+    {
+        FreshEntry entry;
+        std::vector<QByteArray> seen;
+    };
+    Result<std::vector<Held>> entriesOf(const QByteArray& stream);
+    static std::set<QByteArray> behind(const std::vector<Held>& entries, const std::vector<QByteArray>& heads);
 
     Connection& m_connection;
     EntryLog m_log;

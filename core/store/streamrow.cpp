@@ -20,6 +20,20 @@ void sortUnique(std::vector<QByteArray>& ids)
     std::erase_if(ids, [](const QByteArray& id) { return id.size() != uuidBytes; });
 }
 
+// UnitEnrolled or SuperiorEnrolled; none: another tag, or not to be used.
+template <class Enrolled>
+std::optional<NodeRow> nodeIn(const Entry& entry)
+{
+    Enrolled said;
+    if (entry.envelope.tag != QLatin1String(Enrolled::tag) || !decode(*entry.payload, said, Unknown::Skip) ||
+        said.office.size() != uuidBytes || said.node.size() != uuidBytes) {
+        return std::nullopt;
+    }
+    const Date since = said.since.isValid() ? said.since : Date::fromDays(0); // not said
+    return NodeRow{said.node, entry.envelope.office, std::is_same_v<Enrolled, SuperiorEnrolled>, said.office,
+        said.letter, said.signKey, said.sealKey, since};
+}
+
 // A later description replaces an earlier one; what the owner did not write does not count.
 void readRegistry(const Stream& stream, StreamRow& row)
 {
@@ -28,19 +42,16 @@ void readRegistry(const Stream& stream, StreamRow& row)
             continue;
         }
         OfficeDescribed described;
-        UnitEnrolled unit;
         if (entry.envelope.tag == QLatin1String(OfficeDescribed::tag) &&
             decode(*entry.payload, described, Unknown::Skip)) {
             row.unit = UnitRow{row.office, described.name, described.code, wordKey(described.kind), entry.envelope.on};
-        } else if (entry.envelope.tag == QLatin1String(UnitEnrolled::tag) &&
-                   decode(*entry.payload, unit, Unknown::Skip) && unit.office.size() == uuidBytes &&
-                   unit.node.size() == uuidBytes) {
-            if (!unit.since.isValid()) {
-                unit.since = Date::fromDays(0); // not said
-            }
-            std::erase_if(row.nodes, [&](const NodeRow& known) { return known.node == unit.node; });
-            row.nodes.push_back(
-                {unit.node, row.office, unit.office, unit.letter, unit.signKey, unit.sealKey, unit.since});
+            continue;
+        }
+        std::optional<NodeRow> said = nodeIn<UnitEnrolled>(entry);
+        said = said ? said : nodeIn<SuperiorEnrolled>(entry);
+        if (said) {
+            std::erase_if(row.nodes, [&](const NodeRow& known) { return known.node == said->node; });
+            row.nodes.push_back(std::move(*said));
         }
     }
     std::sort(row.nodes.begin(), row.nodes.end(), [](const NodeRow& a, const NodeRow& b) { return a.node < b.node; });
@@ -145,9 +156,10 @@ Result<> writeRegistry(Connection& connection, const StreamRow& row)
     }
     for (const NodeRow& node : row.nodes) {
         const Result<> written = connection.run(
-            "INSERT INTO view_node (stream, node, by_office, office, letter, sign_key, seal_key, since)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            {row.stream, node.node, node.byOffice, node.office, node.letter, node.signKey, node.sealKey, node.since});
+            "INSERT INTO view_node (stream, node, by_office, above, office, letter, sign_key, seal_key, since)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {row.stream, node.node, node.byOffice, node.above, node.office, node.letter, node.signKey, node.sealKey,
+                node.since});
         if (!written) {
             return written;
         }
@@ -221,11 +233,11 @@ Result<> readRegistryRows(Connection& connection, StreamRow& into)
         {into.stream}, [](const Row& row) {
             return UnitRow{row.bytes(0), row.text(1), row.text(2), row.text(3), row.date(4)};
         });
-    auto nodes = connection.readAll("SELECT node, by_office, office, letter, sign_key, seal_key, since FROM view_node"
-                                    " WHERE stream = ? ORDER BY node",
+    auto nodes = connection.readAll("SELECT node, by_office, above, office, letter, sign_key, seal_key, since FROM"
+                                    " view_node WHERE stream = ? ORDER BY node",
         {into.stream}, [](const Row& row) {
-            return NodeRow{
-                row.bytes(0), row.bytes(1), row.bytes(2), row.text(3), row.bytes(4), row.bytes(5), row.date(6)};
+            return NodeRow{row.bytes(0), row.bytes(1), row.flag(2), row.bytes(3), row.text(4), row.bytes(5),
+                row.bytes(6), row.date(7)};
         });
     if (!unit || !nodes) {
         return unit ? nodes.error() : unit.error();

@@ -30,6 +30,7 @@ struct NodeRow
 {
     QByteArray node;
     QByteArray byOffice;
+    bool above = false; // the office is the superior of who says so
     QByteArray office;
     QString letter;
     QByteArray signKey;

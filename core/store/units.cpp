@@ -7,8 +7,27 @@ namespace xf {
 Result<std::vector<QByteArray>> Units::claimants(const QByteArray& office)
 {
     return m_connection.readAll(
-        "SELECT DISTINCT by_office FROM view_node WHERE office = ? AND by_office <> office ORDER BY by_office LIMIT 64",
+        "SELECT DISTINCT by_office FROM view_node WHERE office = ? AND by_office <> office AND above = 0"
+        " ORDER BY by_office LIMIT 64",
         {office}, [](const Row& row) { return row.bytes(0); });
+}
+
+// Who enrolled this file; else, in another data file of the office, who enrolled the one that said so.
+Result<QByteArray> Units::directSuperior()
+{
+    const auto partner =
+        m_connection.readOne("SELECT office FROM local_partner WHERE relation = 'superior' ORDER BY id", {},
+            [](const Row& row) { return row.bytes(0); });
+    if (!partner || partner->has_value()) {
+        return partner ? Result<QByteArray>(**partner) : Result<QByteArray>(partner.error());
+    }
+    const auto said = m_connection.readAll(
+        "SELECT DISTINCT office FROM view_node WHERE by_office = ? AND office <> by_office AND above = 1 LIMIT 2",
+        {m_own}, [](const Row& row) { return row.bytes(0); });
+    if (!said) {
+        return said.error();
+    }
+    return said->size() == 1 ? said->front() : QByteArray();
 }
 
 // The chain above this office, the nearest first; each by what the one below it is told.
@@ -18,12 +37,11 @@ Result<std::vector<QByteArray>> Units::ownSuperiors()
         return *m_ownSuperiors;
     }
     std::vector<QByteArray> chain;
-    const auto direct = m_connection.readOne("SELECT office FROM local_partner WHERE relation = 'superior' ORDER BY id",
-        {}, [](const Row& row) { return row.bytes(0); });
+    const Result<QByteArray> direct = directSuperior();
     if (!direct) {
         return direct.error();
     }
-    QByteArray next = direct->value_or(QByteArray());
+    QByteArray next = *direct;
     while (!next.isEmpty() && next != m_own && std::find(chain.begin(), chain.end(), next) == chain.end() &&
            int(chain.size()) < deepestTree) {
         chain.push_back(next);

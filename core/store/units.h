@@ -11,9 +11,10 @@
 // The tree of offices, as far as it is to be believed.
 //
 // view_node holds what anybody claims: "this is a data file of office X, and I enrolled it", which makes the claimant
-// X's superior. A township may claim anything. So: of an office that this file enrolled itself, only that counts; our
-// own superior is the partner enrolled as such; of the rest a claim by one of our superiors goes before any other; two
-// others that contradict each other count for nothing; and nobody is the superior of one it stands under.
+// X's superior; or, with `above`, "and it enrolled me", which claims nothing. A township may claim anything. So: of an
+// office that this file enrolled itself, only that counts; our own superior is the partner enrolled as such, or the one
+// that another data file of ours names; of the rest a claim by one of our superiors goes before any other; two others
+// that contradict each other count for nothing; and nobody is the superior of one it stands under.
 namespace xf {
 
 class Units
@@ -31,6 +32,7 @@ public:
 
 private:
     Result<std::vector<QByteArray>> claimants(const QByteArray& office);
+    Result<QByteArray> directSuperior();
     Result<std::vector<QByteArray>> ownSuperiors();
     Result<QByteArray> choose(const QByteArray& office);
 

@@ -133,6 +133,19 @@ QString lateObjectionNote(const ObligationClock& clock)
                 : QString();
 }
 
+QString unprintedNote(const ObligationClock& clock, Date day)
+{
+    if (clock.met.isValid()) {
+        return fill(QCoreApplication::translate("words", "未打印：登记为%1收到，本机没有打印这份文书的记录"),
+            {dayBeside(clock.met, day)});
+    }
+    if (clock.posted.isValid()) {
+        return fill(QCoreApplication::translate("words", "未打印：登记为%1寄出，本机没有打印这份文书的记录"),
+            {dayBeside(clock.posted, day)});
+    }
+    return QCoreApplication::translate("words", "未打印：本机没有打印这份文书的记录");
+}
+
 } // namespace
 
 QString clockTitle(const ObligationClock& clock)
@@ -157,14 +170,16 @@ QString clockStateText(const ObligationClock& clock, Date day)
     return clock.provisional ? fill(QCoreApplication::translate("words", "%1（暂定）"), {text}) : text;
 }
 
-QStringList clockNotes(const ObligationClock& clock, Date day)
+QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed)
 {
     const bool open = !clock.met.isValid();
     QStringList notes;
     if (open && clock.issued.isValid()) {
         notes << fill(QCoreApplication::translate("words", "已出具未送达（%1出具）"), {dayBeside(clock.issued, day)});
     }
-    if (open && clock.posted.isValid()) {
+    if (printed == Printed::No) {
+        notes << unprintedNote(clock, day);
+    } else if (open && clock.posted.isValid()) {
         notes << fill(QCoreApplication::translate("words", "已寄出未见回执（%1寄出）"), {dayBeside(clock.posted, day)});
     }
     if (clock.extensionUntold) {

@@ -18,9 +18,13 @@ namespace xf {
 // un-rolled for a duty of the office, rolled for a petitioner's right.
 [[nodiscard]] QString clockStateText(const ObligationClock& clock, Date day);
 
+// Whether the paper that a clock goes by was printed, as far as this computer knows. One that was not cannot have been
+// handed over or sent: its day stands as it was recorded, and the note says that it was only recorded.
+enum class Printed { Yes, No };
+
 // What else is to be known of it, each a clause without a full stop: signed but not delivered, sent but no slip yet,
 // moved off a rest day, provisional and why, nobody accepted yet. Why it is provisional is told fully when the clock
 // was made with Explain::Yes.
-[[nodiscard]] QStringList clockNotes(const ObligationClock& clock, Date day);
+[[nodiscard]] QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed = Printed::Yes);
 
 } // namespace xf

@@ -27,6 +27,13 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words", "入网文件里的“%1”不对，没有入网。请让对方重新生成一份入网文件。")},
     ErrorSentence{"handoff.changed",
         QT_TRANSLATE_NOOP("words", "做数据包的时候，待交换的内容变了，这一包没有记下。请重新做一次。")},
+    ErrorSentence{"handoff.case-damaged",
+        QT_TRANSLATE_NOOP("words",
+            "信访件%1在本机有记录损坏了，坏的那条没有交出去，也没有记作交过，其余照交；它后面的内容对方先存着，等它补来。"
+            "请把数据文件另存一份，用最近的备份找回这一件，然后再写一包；找不回的，请联系维护人员。")},
+    ErrorSentence{"handoff.entry-damaged",
+        QT_TRANSLATE_NOOP("words", "记录编号以%1开头的一条在本机损坏了，没有交出去，也没有记作交过，其余照交。"
+                                   "请把数据文件另存一份，用最近的备份恢复，然后再写一包；还不行的，请联系维护人员。")},
     ErrorSentence{
         "handoff.stopped", QT_TRANSLATE_NOOP("words", "已按要求停止，没有改动数据。请在方便的时候再做一次。")},
     ErrorSentence{"handoff.nothing-to-undo",

@@ -79,6 +79,9 @@ PackageMade package(World& world, Node& from, const Node& to)
     const auto made =
         take(makePackages(*from.file, *from.keys, {to.file->identity().node, stick(world), {}, 0}, jobWorld(world)),
             "package");
+    if (made->size() != 1) {
+        stop(QStringLiteral("%1 packages where one was to be measured").arg(made->size()));
+    }
     return made->front();
 }
 
@@ -203,6 +206,9 @@ void benchWhole(World& world)
     print(QStringLiteral("export of %1 entries").arg(made.entries), exported, inserts);
     print(QStringLiteral("import of them"), imported, inserts);
     print(QStringLiteral("both"), both, inserts);
+    const double grew = imported.peak - imported.before;
+    const double packed = double(made.bytes) / (1024 * 1024);
+    std::printf("memory of the import: grown by %.0f MB, %.1f x the package of %.1f MB\n", grew, grew / packed, packed);
     const qint64 grown = QFileInfo(world.path(countyName)).size() - emptyBytes;
     std::printf(
         "bytes a case: package %.0f, receiver's file %.0f, of it proofs %.0f (%d cases, %lld bytes of package)\n",
@@ -243,7 +249,8 @@ Cost tenChanges(World& world, int cases)
     query.order = ListOrder::Number;
     std::vector<qint64> ids = *take(below.file->listIds(query), "list");
     ids.resize(changes);
-    for (const ListedCase& one : *take(below.file->listRows(ids), "rows")) {
+    const auto listed = take(below.file->listRows(ids), "rows");
+    for (const ListedCase& one : *listed) {
         expect(below.file->execute({one.row.stream, AddNote{QStringLiteral("已回访")}, benchDay(), {}}), "note");
     }
     PackageMade made;

@@ -165,3 +165,48 @@ TEST_CASE("a suggestion is answered, what a court has is ended, and a case at re
     court.does("void reason=重复登记", "2026-03-17");
     CHECK(recommendedStep(court.folded()) == Step::None);
 }
+
+TEST_CASE("an offered step says what must be done first, and decide refuses by the same")
+{
+    const auto unmet = [](const Copy& copy, Step step) {
+        QStringList codes;
+        for (const NextAction& action : nextActions(copy.folded())) {
+            for (const Error& error : action.step == step ? action.unmet : std::vector<Error>()) {
+                codes << error.code;
+            }
+        }
+        return codes;
+    };
+    const auto codesOf = [](const std::vector<Error>& errors) {
+        QStringList codes;
+        for (const Error& error : errors) {
+            codes << error.code;
+        }
+        return codes;
+    };
+    const QString decide = QStringLiteral("decide text=修 basis=公路法 reviewOrgan=县 outcomes.1.outcome=support");
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 demands=修路", "2026-03-09");
+    copy.does("classify power=other", "2026-03-09");
+    CHECK(unmet(copy, Step::Accept) == codesOf({acceptNotOwnPower}));
+    CHECK(copy.refusal("accept", "2026-03-09").is(acceptNotOwnPower));
+    CHECK(unmet(copy, Step::Forward) == codesOf({forwardNotLower}));
+    CHECK(copy.refusal("forward unit=青山村", "2026-03-09").is(forwardNotLower));
+    CHECK(unmet(copy, Step::Guide).isEmpty());
+    copy.does("classify power=lower", "2026-03-09");
+    CHECK(unmet(copy, Step::Guide) == codesOf({guideLowerPower}));
+    copy.does("classify power=own", "2026-03-09");
+    CHECK(unmet(copy, Step::Guide) == codesOf({guideOwnPower}));
+    CHECK(copy.refusal("guide organ=县社保局", "2026-03-09").is(guideOwnPower));
+    CHECK(unmet(copy, Step::Accept).isEmpty());
+    copy.does("accept", "2026-03-09");
+    CHECK(unmet(copy, Step::Decide) == codesOf({decideNotHeard, decideNotInvestigated}));
+    CHECK(copy.refusal(decide, "2026-03-10").is(decideNotHeard));
+    copy.does("hear text=说了", "2026-03-10");
+    CHECK(unmet(copy, Step::Decide) == codesOf({decideNotInvestigated}));
+    CHECK(copy.refusal(decide, "2026-03-10").is(decideNotInvestigated));
+    copy.does("investigate text=看了", "2026-03-10");
+    CHECK(unmet(copy, Step::Decide).isEmpty());
+    copy.does(decide, "2026-03-10");
+    CHECK(unmet(suggestion(), Step::Decide).isEmpty()); // 29: an answer without either
+}

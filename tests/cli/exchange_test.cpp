@@ -401,3 +401,32 @@ TEST_CASE("holiday notices beside the data file count in every command")
     CHECK(told.exitCode == 0);
     CHECK(told.err.contains("2032.txt"));
 }
+
+TEST_CASE("a damaged record stays behind and is named with its case and what to do, and the rest goes")
+{
+    Exchange exchange;
+    exchange.enrol();
+    exchange.town.act("register channel=visit petitioners.1.name=陈禾生 demands=接通排水沟 --on 2026-03-09");
+    exchange.town.act("register channel=visit petitioners.1.name=王五 demands=修桥 --on 2026-03-09");
+    exchange.town.act("note case=990101102-2026-A-2 text=已回访 --on 2026-03-10");
+    {
+        Result<Connection> file = Connection::open(exchange.town.desk.options().path, Connection::Access::Write, 1000);
+        REQUIRE(file);
+        REQUIRE(file->run("UPDATE entry_log SET salt = zeroblob(16) WHERE position ="
+                          " (SELECT case_id FROM view_case WHERE number = '990101102-2026-A-2')"));
+    }
+    const QJsonObject made = exchange.up("一.xfpkg");
+    CHECK(made[QLatin1String("cases")].toInt() == 2);
+    const QJsonArray damaged = made[QLatin1String("damaged")].toArray();
+    REQUIRE(damaged.size() == 1);
+    CHECK(text(damaged[0].toObject(), "case") == QStringLiteral("990101102-2026-A-2"));
+    const Reply told = exchange.town.run({QStringLiteral("package"), QStringLiteral("--to"), QStringLiteral("990101"),
+        QStringLiteral("--out"), exchange.on("二.xfpkg")});
+    const QString said = QString::fromUtf8(told.out);
+    CHECK(told.exitCode == 0);
+    CHECK(said.contains(QStringLiteral("信访件990101102-2026-A-2在本机有记录损坏了")));
+    CHECK(said.contains(QStringLiteral("verify")));
+    const QJsonObject taken = exchange.takes(exchange.county, "一.xfpkg");
+    CHECK(taken[QLatin1String("waiting")].toInt() == 1);
+    CHECK(exchange.county.json(words("list")).toArray().size() == 1);
+}

@@ -129,6 +129,8 @@ TEST_CASE("killed while packaging: no half package under its name, the file veri
         const QJsonObject again = both.town.json(package).toObject();
         CHECK(again[QLatin1String("cases")].toInt() == messages); // nothing was acknowledged, so all of it goes again
         both.county.json({QStringLiteral("receive"), text(again, "file"), QStringLiteral("--preview")});
+        CHECK(
+            QDir(out.path()).entryList({QStringLiteral("*.part")}, QDir::Files).isEmpty()); // nothing of the killed one
     }
     CHECK(killed > 0);
     const QString last = both.on("最后.xfpkg");

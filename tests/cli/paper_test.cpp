@@ -1,3 +1,4 @@
+#include "core/desk/paper.h"
 #include "tests/cli/clifixture.h"
 
 #include <QDir>
@@ -77,6 +78,28 @@ TEST_CASE("a draft is a PDF that says what keeps it from being issued")
     CHECK(text(printer.paper("acceptance-notice"), "sm3") == text(paper, "sm3")); // over the same file, again
     const Reply told = printer.run(printer.paperWords("registration-receipt"));
     CHECK(QString::fromUtf8(told.out).contains(QStringLiteral("草稿")));
+}
+
+TEST_CASE("show says of a paper that was never printed that it was not, and of a step what it wants first")
+{
+    Printer desk;
+    desk.describe();
+    const auto shown = [&] {
+        const Reply reply = desk.run({QStringLiteral("show"), QString::fromLatin1(number)});
+        return QString::fromUtf8(reply.out + reply.err);
+    };
+    CHECK_FALSE(shown().contains(QStringLiteral("未打印")));
+    CHECK(
+        shown().contains(QStringLiteral("    · 还没有听取信访人陈述的记录，不能出具意见（条例第三十一条第（六）项）")));
+    const auto workspace = desk.desk.open(); // the window, say
+    PaperRequest request;
+    request.stream = *workspace->findCase(QString::fromLatin1(number));
+    request.kind = PaperKind::AcceptanceNotice;
+    const Result<Paper> paper = issuePaper(*workspace, request, {day("2026-03-09"), &calendar(), {}});
+    REQUIRE(paper);
+    CHECK(shown().contains(QStringLiteral("未打印：登记为3月9日收到，本机没有打印这份文书的记录")));
+    REQUIRE(workspace->notePrint(paper->entry, QStringLiteral("HP"), 1, PrintOutcome::Printed));
+    CHECK_FALSE(shown().contains(QStringLiteral("未打印")));
 }
 
 TEST_CASE("words that are wrong are told, and no file is made")

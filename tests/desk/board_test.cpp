@@ -1,5 +1,6 @@
 #include "core/desk/board.h"
 #include "core/desk/paper.h"
+#include "core/desk/unprinted.h"
 #include "tests/support/deskfixture.h"
 
 #include <catch2/catch.hpp>
@@ -43,13 +44,18 @@ std::vector<BoardRow> board(Workspace& workspace, const char* on, const QByteArr
 
 // domain/desk.md, scenario 2: received 9 March, no notice: one day left on the 23rd, due on the 24th, overdue on the
 // 25th.
-TEST_CASE("a notice that is owed is on the board from a week before, on its day, and after it")
+TEST_CASE("a notice that is owed is on the board from the first day on, and moves up a week before its day")
 {
     Desk desk("2026-03-09");
     const auto workspace = desk.create();
     execute(*workspace, {}, withAddress("张三"), "2026-03-09");
     desk.clock.setToday(day("2026-04-30"));
-    CHECK(board(*workspace, "2026-03-16").empty());
+    const BoardRow first = board(*workspace, "2026-03-09").at(0);
+    CHECK(first.section == BoardSection::Waiting);
+    CHECK(first.next == Step::Classify); // nothing presses: whose power it is comes first
+    CHECK(first.due == day("2026-03-24"));
+    CHECK(first.when == zh("3月24日到期，还有15天"));
+    CHECK(board(*workspace, "2026-03-16").at(0).section == BoardSection::Waiting);
     CHECK(board(*workspace, "2026-03-17").at(0).section == BoardSection::NextDays);
     CHECK(board(*workspace, "2026-03-23").at(0).section == BoardSection::NextDays);
     CHECK(board(*workspace, "2026-03-24").at(0).section == BoardSection::Today);
@@ -90,7 +96,42 @@ TEST_CASE("after acceptance the board leads through hearing, investigation, opin
     investigate.text = zh("查明了情况");
     execute(*workspace, stream, investigate, "2026-04-02");
     CHECK(next("2026-04-28") == Step::Decide);
-    CHECK(board(*workspace, "2026-04-10", stream).empty());
+    const std::vector<BoardRow> early = board(*workspace, "2026-04-10", stream);
+    REQUIRE(early.size() == 1);
+    CHECK(early.front().section == BoardSection::Waiting);
+    CHECK(early.front().next == Step::Decide);
+}
+
+TEST_CASE("every matter that waits for the office is on the board once, by its day, and none that does not")
+{
+    Desk desk("2026-03-09");
+    const auto workspace = desk.create();
+    const QByteArray second = execute(*workspace, {}, withAddress("李四"), "2026-03-08").stream;
+    const QByteArray third = execute(*workspace, {}, withAddress("王五"), "2026-03-09").stream;
+    const QByteArray first = execute(*workspace, {}, withAddress("张三"), "2026-03-05").stream;
+    const QByteArray told = execute(*workspace, {}, withAddress("赵六"), "2026-03-05").stream;
+    InformPetitioner inform;
+    inform.notice = byHand("2026-03-06");
+    execute(*workspace, told, inform, "2026-03-06");
+    const QByteArray guided = execute(*workspace, {}, withAddress("孙七"), "2026-03-06").stream;
+    GuideCase guide;
+    guide.organ = zh("县社保局");
+    guide.notice = byHand("2026-03-06");
+    execute(*workspace, guided, guide, "2026-03-06");
+    const std::vector<BoardRow> rows = board(*workspace, "2026-03-09");
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].stream == first);
+    CHECK(rows[1].stream == second);
+    CHECK(rows[2].stream == third);
+    CHECK(rows[3].stream == told); // told of, not decided on: no day is set, and it waits all the same
+    CHECK_FALSE(rows[3].due.isValid());
+    for (const BoardRow& row : rows) {
+        CHECK(row.section == BoardSection::Waiting);
+        CHECK(row.next == Step::Classify);
+        const std::vector<BoardRow> own = board(*workspace, "2026-03-09", row.stream);
+        REQUIRE(own.size() == 1);
+        CHECK(own.front().what == row.what);
+    }
 }
 
 TEST_CASE("a case of its own gives the same lines as the whole board")
@@ -106,15 +147,22 @@ TEST_CASE("a case of its own gives the same lines as the whole board")
     posted.notice.posted = day("2026-03-09");
     execute(*workspace, streams.back(), posted, "2026-03-09");
     const std::vector<BoardRow> all = board(*workspace, "2026-03-09");
-    REQUIRE(all.size() == 4);
-    CHECK(all.back().section == BoardSection::NoSlip);
-    for (const BoardRow& row : all) {
-        const std::vector<BoardRow> own = board(*workspace, "2026-03-09", row.stream);
-        REQUIRE(own.size() == 1);
-        CHECK(own.front().section == row.section);
-        CHECK(own.front().when == row.when);
-        CHECK(own.front().next == row.next);
+    REQUIRE(all.size() == 5);
+    CHECK(all[3].section == BoardSection::NoSlip);
+    CHECK(all[4].section == BoardSection::Waiting); // while the slip is awaited it is classified
+    CHECK(all[4].stream == all[3].stream);
+    std::size_t seen = 0;
+    for (const QByteArray& stream : streams) {
+        for (const BoardRow& row : board(*workspace, "2026-03-09", stream)) {
+            const auto same = std::find_if(all.begin(), all.end(), [&](const BoardRow& one) {
+                return one.stream == stream && one.section == row.section && one.when == row.when &&
+                       one.next == row.next;
+            });
+            CHECK(same != all.end());
+            ++seen;
+        }
     }
+    CHECK(seen == all.size());
 }
 
 TEST_CASE("each paper that waits to be printed is its own line, and names itself")
@@ -150,7 +198,101 @@ TEST_CASE("each paper that waits to be printed is its own line, and names itself
     std::sort(waiting.begin(), waiting.end());
     CHECK(waiting == issued);
     REQUIRE(workspace->notePrint(issued.front(), zh("HP"), 1, PrintOutcome::Printed));
-    CHECK(board(*workspace, "2026-03-10").size() + 1 == std::size_t(waiting.size()));
+    const std::vector<BoardRow> left = board(*workspace, "2026-03-10");
+    CHECK(std::count_if(
+              left.begin(), left.end(), [](const BoardRow& row) { return row.section == BoardSection::Unprinted; }) +
+              1 ==
+          waiting.size());
+}
+
+namespace {
+
+// An accepted matter whose notice was recorded as given, and the notice issued but not printed.
+struct Unprinted
+{
+    explicit Unprinted(const Notice& notice)
+    {
+        OfficeFacts office = workspace->identity().officeFacts();
+        office.phone = zh("0831-5550001");
+        REQUIRE(workspace->describeOffice(office));
+        stream = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-09").stream;
+        AcceptCase accept;
+        accept.notice = notice;
+        execute(*workspace, stream, accept, "2026-03-09");
+        PaperRequest request;
+        request.stream = stream;
+        request.kind = PaperKind::AcceptanceNotice;
+        const Result<Paper> paper = issuePaper(*workspace, request, {day("2026-03-10"), &calendar(), {}});
+        REQUIRE(paper);
+        entry = paper->entry;
+    }
+
+    [[nodiscard]] QStringList sections(const char* on)
+    {
+        QStringList words;
+        for (const BoardRow& row : board(*workspace, on, stream)) {
+            words << wordKey(row.section);
+        }
+        return words;
+    }
+    void print() { REQUIRE(workspace->notePrint(entry, zh("HP"), 1, PrintOutcome::Printed)); }
+
+    Desk desk{"2026-03-10"};
+    std::unique_ptr<Workspace> workspace = desk.create();
+    QByteArray stream;
+    QByteArray entry;
+};
+
+} // namespace
+
+TEST_CASE("a notice that was never printed is not said to be sent, it waits for the printer")
+{
+    Notice posted;
+    posted.method = Method::Post;
+    posted.posted = day("2026-03-09");
+    Unprinted paper(posted);
+    CHECK(paper.sections("2026-03-10") == QStringList({zh("unprinted"), zh("waiting")}));
+    const auto due = [&] { return board(*paper.workspace, "2026-03-20", paper.stream).at(0); };
+    CHECK(due().section == BoardSection::NextDays);
+    CHECK(due().entry == paper.entry); // to be printed before anything else
+    CHECK(due().when.contains(zh("未打印：登记为3月9日寄出，本机没有打印这份文书的记录")));
+    CHECK_FALSE(due().when.contains(zh("已寄出")));
+    REQUIRE(paper.workspace->notePrint(paper.entry, zh("HP"), 1, PrintOutcome::Cancelled));
+    CHECK(paper.sections("2026-03-10").front() == zh("unprinted"));
+    paper.print();
+    CHECK(paper.sections("2026-03-10") == QStringList({zh("no-slip"), zh("waiting")}));
+    CHECK(due().entry.isEmpty());
+    CHECK(due().when.contains(zh("已寄出未见回执")));
+}
+
+TEST_CASE("what other offices issued is theirs to print")
+{
+    Unprinted paper(byHand("2026-03-09"));
+    CHECK(unprintedPapers(*paper.workspace)->size() == 1);
+    Desk otherDesk("2026-03-10", 7);
+    const auto other = otherDesk.create();
+    REQUIRE(other->takeIn(*paper.workspace->allEntries()));
+    REQUIRE(other->findCase(folded(*other, paper.stream).number));
+    PaperQuery all;
+    REQUIRE(other->papers(all)->size() == 1);
+    CHECK(unprintedPapers(*other)->empty());
+    for (const BoardRow& row : board(*other, "2026-03-10")) {
+        CHECK(row.section != BoardSection::Unprinted);
+    }
+}
+
+TEST_CASE("a clock that was met by a paper that was never printed names that paper")
+{
+    Unprinted paper(byHand("2026-03-09"));
+    const Case now = folded(*paper.workspace, paper.stream);
+    int found = 0;
+    for (const ObligationClock& clock : obligations(now, calendar())) {
+        const bool informs = clock.rule == RuleId::Inform;
+        CHECK(unprintedOf(now, clock, {paper.entry}) == (informs ? paper.entry : QByteArray()));
+        CHECK(unprintedOf(now, clock, {}).isEmpty());
+        found += informs && clock.met.isValid() ? 1 : 0;
+    }
+    CHECK(found == 1);
 }
 
 TEST_CASE("nothing is on the board that only the petitioner may do")

@@ -1,4 +1,5 @@
 #include "core/base/fieldcodec.h"
+#include "core/documents/foretold.h"
 #include "tests/documents/papertext.h"
 
 #include <catch2/catch.hpp>
@@ -303,4 +304,35 @@ TEST_CASE("an issued paper's bytes come back as the same paper and the same byte
     REQUIRE(decode(encode(form), again, Unknown::Refuse));
     CHECK(paperText(again) == paperText(form));
     CHECK(encode(paperOf(PaperKind::RegistrationForm, answered().folded(), atTheWindow())) == encode(form));
+}
+
+TEST_CASE("what a form says of a choice is what the paper says")
+{
+    const Copy refused = refusedFinally();
+    const Case folded = refused.folded();
+    const QString you = addressOf(folded);
+    const Refused& facts = std::get<Refused>(folded.file.back().event);
+    const QString refusal = paperText(paperOf(PaperKind::RefusalNotice, folded, atTheWindow()));
+    CHECK(refusal.contains(refusalLine(facts, you)));
+    CHECK(refusal.contains(refusalAdvice(facts, you)));
+    CHECK(refusalLine({}, you).isEmpty());
+
+    const Copy ways = threeWays();
+    const QString notice = paperText(paperOf(PaperKind::AcceptanceNotice, ways.folded(), atTheWindow()));
+    for (const Way way : {Way::Petition, Way::Judicial, Way::Duty}) {
+        CHECK(notice.contains(pathwayLine(ways.folded(), way, you)));
+    }
+    CHECK(pathwayLine(ways.folded(), Way::NotGiven, you).isEmpty());
+
+    const Case decided = answered().folded();
+    const QString opinion = paperText(paperOf(PaperKind::HandlingOpinion, decided, atTheWindow()));
+    for (const FileItem& item : decided.file) {
+        if (const Decided* one = std::get_if<Decided>(&item.event)) {
+            const QStringList remedies =
+                remedyLines(decided, addressOf(decided), one->reviewOrgan, DutyRemedy::ReconsiderationFirst);
+            REQUIRE_FALSE(remedies.isEmpty());
+            CHECK(opinion.contains(remedies.front()));
+            CHECK(opinion.contains(outcomeLine(one->outcomes.front().outcome)));
+        }
+    }
 }

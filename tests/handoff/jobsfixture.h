@@ -5,25 +5,13 @@
 #include "core/handoff/jobs/makepackage.h"
 #include "core/handoff/jobs/receivepackage.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/sight.h"
 
 #include <algorithm>
 #include <set>
 
 // Offices with a data file each, and one stick between them: real keys, real files.
 namespace xf::test {
-
-// "转送 <office in hex>" in a note lets that office see the case: a transfer, before there are any.
-inline std::vector<QByteArray> namedInNotes(const Case& folded)
-{
-    std::vector<QByteArray> named;
-    for (const FileItem& item : folded.file) {
-        const Noted* note = std::get_if<Noted>(&item.event);
-        if (note && note->text.startsWith(QStringLiteral("转送 "))) {
-            named.push_back(QByteArray::fromHex(note->text.mid(3).toLatin1()));
-        }
-    }
-    return named;
-}
 
 template <class T>
 T got(Result<T> result)

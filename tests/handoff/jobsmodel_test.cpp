@@ -1,6 +1,5 @@
 #include "tests/handoff/jobsfixture.h"
-
-#include <QFileInfo>
+#include "tests/support/inmemory.h"
 
 #include <rapidcheck/catch.h>
 
@@ -174,26 +173,6 @@ private:
     std::set<QByteArray> streams;
     std::vector<std::pair<std::size_t, QString>> underway;
     int written = 0;
-};
-
-// Thousands of commits, and no power cut: in memory where there is such a folder, as waiting for a disk proves nothing.
-class InMemory
-{
-public:
-    InMemory()
-        : m_before(qgetenv("TMPDIR"))
-    {
-        const QFileInfo memory(QStringLiteral("/dev/shm"));
-        if (memory.isDir() && memory.isWritable()) {
-            qputenv("TMPDIR", memory.filePath().toLocal8Bit());
-        }
-    }
-    ~InMemory() { m_before.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", m_before); }
-    InMemory(const InMemory&) = delete;
-    InMemory& operator=(const InMemory&) = delete;
-
-private:
-    QByteArray m_before;
 };
 
 } // namespace

@@ -1,4 +1,3 @@
-#include "core/cases/eventcodec.h"
 #include "core/handoff/keys.h"
 #include "core/handoff/packageparts.h"
 #include "core/handoff/packagereader.h"
@@ -54,21 +53,7 @@ struct Accusation
 
 Accusation accusationAt(Office& at)
 {
-    Envelope envelope;
-    envelope.lamport = 1;
-    envelope.office = at.office();
-    envelope.node = at.node();
-    envelope.incarnation = QByteArray(16, 'i');
-    envelope.seq = 1;
-    envelope.on = day("2026-03-09");
-    envelope.tag = QStringLiteral("case.registered");
-    envelope.version = 1;
-    envelope.kind = QStringLiteral("case");
-    envelope.sight = QStringLiteral("named");
-    Registered registered;
-    registered.number = QStringLiteral("990101102-2026-A-900");
-    registered.matter.text = QString::fromUtf8(accusedOf);
-    const Entry first = got(makeEntry(envelope, encodeEvent(registered), QByteArray(16, 'x')));
+    const Entry first = sightedEntry(at.office(), at.node(), QString::fromUtf8(accusedOf));
     REQUIRE(got(at.file->takeIn({first})).fresh == 1);
     at.notes(first.id, QString::fromUtf8(accusedOf) + QStringLiteral("，有人看见"));
 

@@ -79,6 +79,52 @@ TEST_CASE("a name that is taken while the file is written is left to who took it
     CHECK(filesIn(dir).size() == 2);
 }
 
+TEST_CASE("leftovers that the caller calls its own are taken away, but none that somebody is writing")
+{
+    const TempDir dir;
+    const QString old = QStringLiteral("旧.xfpkg.part");
+    const QString foreign = QStringLiteral("别人的.zip.part");
+    dir.write(old, "half");
+    dir.write(foreign, "half");
+    const QString link = dir.path(QStringLiteral("链接.xfpkg.part"));
+    REQUIRE(QFile::link(dir.path(foreign), link));
+    QStringList asked;
+    const IsLeftover ours = [&](const QString& found, QIODevice& content) {
+        asked << found;
+        return found.endsWith(QStringLiteral(".xfpkg")) && content.readAll() == "half";
+    };
+    const Result<QString> first = writeStickFile(
+        dir.path(), name,
+        [&](QIODevice& out) {
+            // Another program, at the same name and the same moment.
+            const Result<QString> second = writeStickFile(dir.path(), name, writes("second"), ours);
+            CHECK(second.has_value());
+            CHECK(second->endsWith(QStringLiteral("-2.xfpkg")));
+            CHECK_FALSE(asked.contains(name));
+            return writes("first")(out);
+        },
+        ours);
+    REQUIRE(first.has_value());
+    CHECK(*first == dir.path(name));
+    CHECK(dir.read(name) == "first");
+    CHECK_FALSE(QFileInfo::exists(dir.path(old)));
+    CHECK(dir.read(foreign) == "half");
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(filesIn(dir).size() == 4);
+}
+
+TEST_CASE("names that are this one numbered")
+{
+    for (const char* one : {"a.xfpkg", "a-2.xfpkg", "a-17.xfpkg"}) {
+        CHECK(isNumberedAs(QString::fromLatin1(one), QStringLiteral("a.xfpkg")));
+    }
+    for (const char* one :
+        {"a-1.xfpkg", "a-02.xfpkg", "a-.xfpkg", "a-x.xfpkg", "ab.xfpkg", "a-2.zip", "a.xfpkg.part", "-2.xfpkg", ""}) {
+        INFO(one);
+        CHECK_FALSE(isNumberedAs(QString::fromLatin1(one), QStringLiteral("a.xfpkg")));
+    }
+}
+
 TEST_CASE("an error while making the content leaves nothing behind")
 {
     const TempDir dir;

@@ -11,25 +11,11 @@ namespace {
 // A stream of limited sight, as an accusation will be one.
 QByteArray sightedStream(Node& at)
 {
-    Envelope envelope;
-    envelope.lamport = 1;
-    envelope.office = at.office();
-    envelope.node = at.node();
-    envelope.incarnation = QByteArray(16, 'i');
-    envelope.seq = 1;
-    envelope.on = day("2026-03-09");
-    envelope.tag = QStringLiteral("case.registered");
-    envelope.version = 1;
-    envelope.kind = QStringLiteral("case");
-    envelope.sight = QStringLiteral("named");
-    Registered registered;
-    registered.number = QStringLiteral("990101102-2026-A-900");
-    const Result<Entry> entry = makeEntry(envelope, encodeEvent(registered), QByteArray(16, 'x'));
-    REQUIRE(entry);
-    const Result<TakeInReport> taken = at.file->takeIn({*entry});
+    const Entry entry = sightedEntry(at.office(), at.node(), {});
+    const Result<TakeInReport> taken = at.file->takeIn({entry});
     REQUIRE(taken);
     REQUIRE(taken->fresh == 1);
-    return entry->id;
+    return entry.id;
 }
 
 // What somebody writes into a registry stream of its own.

@@ -12,7 +12,7 @@
 using namespace xf;
 using namespace xf::test;
 
-// A full disk at every write, a program killed at any moment, and what a large package costs in memory.
+// A full disk at every write, a program killed at any moment, and a package as large as they get.
 namespace {
 
 // The file and its log as they lie there at this moment, as after a power cut.
@@ -22,20 +22,6 @@ void copyAsItLies(const Node& node, const QString& goal)
         QFile::remove(goal + QString::fromLatin1(suffix));
         QFile::copy(node.path() + QString::fromLatin1(suffix), goal + QString::fromLatin1(suffix));
     }
-}
-
-qint64 residentKilobytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) {
-            return line.mid(6).simplified().split(' ').front().toLongLong();
-        }
-    }
-    return 0;
 }
 
 std::vector<Entry> manyCases(Node& at, int cases, int notes)
@@ -229,29 +215,21 @@ TEST_CASE("a program that is killed in an import leaves a sound file, and again 
     CHECK(pair.county.sound());
 }
 
-TEST_CASE("20,000 entries are taken in with memory for the package and little more", "[large]")
+// What that costs in memory and time is printed by the bench (handover).
+TEST_CASE("20,000 entries are taken in at once", "[large]")
 {
     Pair pair;
-    std::vector<Entry> entries = manyCases(pair.township, 2000, 9);
+    const std::vector<Entry> entries = manyCases(pair.township, 2000, 9);
     REQUIRE(entries.size() == 20000);
-    qint64 bytes = 0;
     Result<std::unique_ptr<Import>> import = pair.county.file->handoff().beginImport(
         {pair.township.node(), QByteArray(32, 'h'), 1, 0, QByteArray(16, 'i'), false, false});
     REQUIRE(import);
     for (const Entry& entry : entries) {
-        bytes += encodeRecord(entry).size();
         REQUIRE((*import)->addEntry(entry));
     }
-    entries.clear();
-    entries.shrink_to_fit();
-    const qint64 staged = residentKilobytes();
     const Result<ImportReport> report = (*import)->take();
     REQUIRE(report);
     CHECK(report->fresh == 20000);
-    const qint64 grown = residentKilobytes() - staged;
-    INFO("package " << bytes / 1024 << " KiB, grown " << grown << " KiB");
-#ifndef __SANITIZE_ADDRESS__                     // which keeps what was freed
-    CHECK(grown < 2 * bytes / 1024 + 32 * 1024); // the package again, and the page cache
-#endif
     CHECK(report->cases.size() == 2000);
+    CHECK(pair.county.entries().size() > 20000);
 }

@@ -2,6 +2,7 @@
 
 #include "core/store/handoff.h"
 #include "tests/support/deskfixture.h"
+#include "tests/support/sight.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -12,19 +13,6 @@
 // A county and its townships without cryptography: parcels go from one data file to the other in memory, as packages
 // will once they are opened and checked.
 namespace xf::test {
-
-// "转送 <office in hex>" in a note lets that office see the case: a transfer before there are any.
-inline std::vector<QByteArray> namedInNotes(const Case& folded)
-{
-    std::vector<QByteArray> named;
-    for (const FileItem& item : folded.file) {
-        const Noted* note = std::get_if<Noted>(&item.event);
-        if (note && note->text.startsWith(QStringLiteral("转送 "))) {
-            named.push_back(QByteArray::fromHex(note->text.mid(3).toLatin1()));
-        }
-    }
-    return named;
-}
 
 struct Parcel
 {
@@ -163,8 +151,8 @@ inline Parcel parcelOf(Node& from, const PackagePlan& plan)
         parcel.inventory.push_back(heads);
         return {};
     }));
-    REQUIRE(handoff.eachEntry(plan, [&](const Entry& entry) -> Result<> {
-        parcel.entries.push_back(*decodeRecord(encodeRecord(entry)));
+    REQUIRE(handoff.eachRecord(plan, [&](const QByteArray&, const QByteArray& record) -> Result<> {
+        parcel.entries.push_back(*decodeRecord(record));
         return {};
     }));
     for (const BlobToSend& blob : plan.blobs) {

@@ -8,6 +8,7 @@
 #include "ui/casepage/clocksection.h"
 #include "ui/casepage/conflictsection.h"
 #include "ui/casepage/historysection.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -127,9 +128,9 @@ TEST_CASE("the next lawful steps are buttons, the suggested one first, each with
     const Shown<ui::ActionSection> actions(view);
     CHECK(actions.buttons() ==
           text("accept classify inform forward guide refuse hear investigate note amend sheet void"));
-    CHECK(actions.section.buttonOf(1)->objectName() == text("acceptButton"));
-    CHECK(actions.section.buttonOf(1)->text() == text("1　受理"));
-    CHECK(actions.section.buttonOf(9) == nullptr);
+    const QPushButton* accept = actions.section.findChild<QPushButton*>(text("acceptButton"));
+    CHECK(accept->text() == text("1　受理"));
+    CHECK(ui::keyOf(accept) == text("1"));
     CHECK(actions.text("acceptLabel") == text("建议先办。") + nextActionLine(view.actions.front()));
     CHECK(actions.text("stateLabel") == text("已登记。已经登记，还没有告诉信访人怎么处理。"));
 }
@@ -183,7 +184,7 @@ TEST_CASE("each ending has its own sentence and leaves what is still owed")
     copy.does(step, "2026-03-09");
     const Shown<ui::ActionSection> actions(viewOf(copy, "2026-03-10"));
     CHECK(actions.text("stateLabel").startsWith(text(word)));
-    CHECK(actions.section.buttonOf(1)->objectName().startsWith(QLatin1String(rest)));
+    CHECK(ui::keyOf(actions.section.findChild<QPushButton*>(text(rest) + text("Button"))) == text("1"));
 }
 
 TEST_CASE("a clock shows its state, and unfolds how its day was found in core's own words")

@@ -76,6 +76,22 @@ TEST_CASE("cases to settle stand first, then new ones, and what this program doe
     CHECK(model.rowAt(4) == nullptr);
 }
 
+TEST_CASE("what is damaged here and stayed behind is told with its case, once")
+{
+    PackageMade made;
+    made.entries = 7;
+    made.file = QStringLiteral("/stick/a.xfpkg");
+    made.damaged = {{"a", "s", QStringLiteral("990101102-2026-A-3"), Error(entryHashMismatch)},
+        {"b", "s", QStringLiteral("990101102-2026-A-3"), Error(entryHashMismatch)},
+        {QByteArray(32, '\x11'), "t", {}, Error(entryHashMismatch)}};
+    const QStringList lines = ui::writtenText({made}).split(u'\n');
+    CHECK(lines.filter(QStringLiteral("990101102-2026-A-3")).size() == 1);
+    CHECK(lines.filter(QStringLiteral("11111111")).size() == 1);
+    CHECK(lines.filter(zh("备份")).size() == 2);
+    made.damaged.clear();
+    CHECK_FALSE(ui::writtenText({made}).contains(zh("损坏")));
+}
+
 TEST_CASE("a partner's row says what waits, what is on its way and what is missing")
 {
     PartnerChannel row;

@@ -403,3 +403,32 @@ TEST_CASE("Enter that chooses a candidate stays in the search field of the paper
     CHECK(focus() == papers.table);
     papers.settle();
 }
+
+TEST_CASE("numbers, kinds, days and cases stand whole in the register of papers at every size of text")
+{
+    const int percent = GENERATE(100, 125, 150);
+    PaperDesk papers;
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(font.pointSizeF() * percent / 100);
+    QApplication::setFont(font);
+    papers.open();
+    // A receipt of a street office with a long name and a full year's numbers.
+    const std::pair<ui::PaperColumn, QString> longest[] = {
+        {ui::PaperColumn::Number, zh("随青石沟街道信不受〔2026〕1234号")},
+        {ui::PaperColumn::Kind, zh("不属职权告知书")}, {ui::PaperColumn::Date, zh("2026年12月30日")},
+        {ui::PaperColumn::Petitioner, zh("欧阳小明等3人")}, {ui::PaperColumn::State, zh("跳号作废")},
+        {ui::PaperColumn::Case, papers.cell(0, ui::PaperColumn::Case)}};
+    int all = 0;
+    for (const auto& [column, text] : longest) {
+        const int width = papers.table->columnWidth(int(column));
+        const int margin = 2 * (papers.table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        INFO(text.toStdString() << " " << width << " at " << percent);
+        CHECK(papers.table->fontMetrics().horizontalAdvance(text) + margin <= width);
+        all += column == ui::PaperColumn::Case ? 0 : width; // the last one takes what is left
+    }
+    papers.page->resize(1366, 768);
+    CHECK(all + papers.table->fontMetrics().horizontalAdvance(papers.cell(0, ui::PaperColumn::Case)) < 1366);
+    picture(*papers.page, ("papers-" + std::to_string(percent)).c_str());
+    QApplication::setFont(before);
+}

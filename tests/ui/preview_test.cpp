@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -157,10 +158,15 @@ TEST_CASE("a print that is cancelled or fails leaves the paper issued, and its n
     preview.describe();
     preview.open({QStringLiteral("acceptance-notice")});
     const PrintOutcome failing = GENERATE(PrintOutcome::Cancelled, PrintOutcome::Failed);
+    const QSignalSpy changed(&preview.page, &ui::Page::changed);
     preview.desk.printing.next = failing;
     preview.button("printButton")->click();
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号（未打印）"));
     CHECK(preview.problem == (failing == PrintOutcome::Failed));
+    // One sentence says both: print again, and if nothing was handed over which day to put right.
+    CHECK(preview.said.contains(QStringLiteral("不换文号")));
+    CHECK(preview.said.contains(QStringLiteral("选“受理”那一条按 Enter，更正收到日期或者寄出日期")));
+    CHECK(changed.size() == 2); // issued, and tried: whoever lists what is not printed looks again
     preview.desk.printing.next = PrintOutcome::Printed;
     preview.button("printButton")->click();
     CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));

@@ -73,10 +73,12 @@ struct TodayDesk
 
 } // namespace
 
-TEST_CASE("the board has the overdue before what is due today, then seven days, and nothing that needs no one")
+TEST_CASE("the board has the overdue before what is due today, then seven days, then all else that waits")
 {
     TodayDesk board;
-    CHECK(board.names() == QStringList({zh("王五"), zh("张三"), zh("李四")}));
+    CHECK(board.names() == QStringList({zh("王五"), zh("张三"), zh("李四"), zh("赵六")}));
+    CHECK(board.button("waitingButton")->text() == zh("其余待办 1"));
+    picture(*board.page, "today");
     CHECK(board.button("overdueButton")->text() == zh("逾期 1"));
     CHECK(board.button("todayButton")->text() == zh("今天到期 1"));
     CHECK(board.button("next-daysButton")->text() == zh("7日内到期 1"));
@@ -87,6 +89,8 @@ TEST_CASE("the board has the overdue before what is due today, then seven days, 
     CHECK(text(0, ui::BoardColumn::When).toString().startsWith(zh("已逾期2天")));
     CHECK(text(1, ui::BoardColumn::When).toString() == zh("今天到期"));
     CHECK(text(0, ui::BoardColumn::Next).toString() == zh("书面告知"));
+    CHECK(text(3, ui::BoardColumn::Next).toString() == zh("甄别分类"));
+    CHECK(text(3, ui::BoardColumn::When).toString() == zh("3月24日到期，还有15天"));
 }
 
 TEST_CASE("from the board Enter opens the case and Ctrl+Enter its next step")
@@ -112,7 +116,7 @@ TEST_CASE("the counts show one sort alone, and a state's cases in the list")
     CHECK(board.names() == QStringList(zh("张三")));
     CHECK(board.button("todayButton")->isChecked());
     CHECK(board.page->leaveInner());
-    CHECK(board.names().size() == 3);
+    CHECK(board.names().size() == 4);
     CHECK_FALSE(board.button("todayButton")->isChecked());
     CHECK_FALSE(board.page->leaveInner());
     QSignalSpy list(board.page.get(), &ui::Page::listWanted);
@@ -136,7 +140,7 @@ TEST_CASE("after a change only the lines of its case change")
     board.settle();
     CHECK(reset.isEmpty());
     CHECK(removed.size() == 1);
-    CHECK(board.names() == QStringList({zh("张三"), zh("李四")}));
+    CHECK(board.names() == QStringList({zh("张三"), zh("李四"), zh("赵六"), zh("王五")})); // told of, to be classified
     CHECK(board.model->rowAt(board.table->currentIndex().row())->stream == board.soon);
     CHECK(board.button("overdueButton")->text() == zh("逾期 0"));
     CHECK(board.button("informedStateButton")->text() == zh("已告知 1"));
@@ -153,10 +157,12 @@ TEST_CASE("a notice sent by post waits on the board for its slip, an opinion for
     board.settle();
     REQUIRE(board.names().back() == zh("赵六"));
     const ui::BoardModel& model = *board.model;
-    const int last = model.rowCount() - 1;
-    CHECK(model.rowAt(last)->section == BoardSection::NoSlip);
-    CHECK(model.rowAt(last)->next == Step::DeliverNotice);
-    CHECK(model.rowAt(last)->when.contains(zh("已寄出未见回执")));
+    const int slip = model.rowCount() - 2;
+    CHECK(model.rowAt(slip)->section == BoardSection::NoSlip);
+    CHECK(model.rowAt(slip)->next == Step::DeliverNotice);
+    CHECK(model.rowAt(slip)->when.contains(zh("已寄出未见回执")));
+    CHECK(model.rowAt(slip + 1)->section == BoardSection::Waiting);
+    CHECK(model.rowAt(slip + 1)->stream == board.later);
     CHECK(board.button("no-slipButton")->isVisible());
 }
 
@@ -182,12 +188,15 @@ TEST_CASE("from the board the very paper that waits to be printed is opened, one
     QSignalSpy issued(board.page.get(), &ui::Page::issuedWanted);
     press(board.button("unprintedButton"), Qt::Key_Space);
     REQUIRE(board.model->rowCount() == 4);
+    picture(*board.page, "today-unprinted");
     QSet<QByteArray> opened;
     for (int row = 0; row < 4; ++row) {
         board.table->setCurrentIndex(board.model->index(row, 0));
         press(board.table, Qt::Key_Return, Qt::ControlModifier);
         REQUIRE(issued.size() == row + 1);
         CHECK(issued[row].at(0).toByteArray() == board.later);
+        CHECK(board.model->index(row, int(ui::BoardColumn::Next)).data().toString() == zh("打印 Ctrl+Enter"));
+        CHECK(board.model->index(row, int(ui::BoardColumn::Section)).data().toString() == zh("文书未打印"));
         opened << issued[row].at(1).toByteArray();
     }
     CHECK(opened.size() == 4);

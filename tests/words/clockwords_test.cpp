@@ -111,6 +111,8 @@ TEST_CASE("signed but not delivered, sent but no slip yet, not accepted yet")
     ObligationClock inform = clockOf(RuleId::Inform, day(3, 9));
     inform.posted = day(3, 20);
     CHECK(clockNotes(inform, day(3, 21)) == QStringList{text("已寄出未见回执（3月20日寄出）")});
+    CHECK(clockNotes(inform, day(3, 21), Printed::No) ==
+          QStringList{text("未打印：登记为3月20日寄出，本机没有打印这份文书的记录")});
 
     ObligationClock assumed = clockOf(RuleId::Handle, day(3, 24));
     assumed.assumed = true;

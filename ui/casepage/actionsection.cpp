@@ -1,7 +1,9 @@
 #include "ui/casepage/actionsection.h"
 
+#include "core/words/errorsentences.h"
 #include "core/words/statewords.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -24,6 +26,36 @@ Step stepOfWord(const QString& word)
     const WordInfo* found = findWord(wordsOf<Step>(), QStringView(word));
     return found && !word.isEmpty() ? Step(found->value) : Step::None;
 }
+
+QString unmetText(const NextAction& action)
+{
+    QStringList sentences;
+    for (const Error& unmet : action.unmet) {
+        sentences << sentence(unmet);
+    }
+    return sentences.isEmpty() ? QString() : ActionSection::tr("还不能办：%1").arg(sentences.join(QString()));
+}
+
+namespace {
+
+// What stands on the button that opens the form.
+QString formTitle(const QString& word)
+{
+    if (word == QLatin1String("note")) {
+        return ActionSection::tr("记事");
+    }
+    if (word == QLatin1String("amend")) {
+        return ActionSection::tr("更正登记内容");
+    }
+    return word == QLatin1String("void") ? ActionSection::tr("作废整件") : shownWord(stepOfWord(word));
+}
+
+QString marked(const QString& title, bool begun)
+{
+    return begun ? ActionSection::tr("%1（接着填）").arg(title) : title;
+}
+
+} // namespace
 
 ActionSection::ActionSection(QWidget* parent)
     : Section(QStringLiteral("action"), tr("所在环节和下一步"), parent)
@@ -55,26 +87,44 @@ void ActionSection::addStanding(QVBoxLayout* layout, const CaseView& view)
     }
 }
 
+// Forms that can be gone on with; of those about a past entry the history tells.
+void ActionSection::addBegun(QVBoxLayout* layout, const CaseView& view)
+{
+    QStringList titles;
+    for (const BegunForm& one : view.begun) {
+        const QString title = one.entry.isEmpty() ? formTitle(one.word) : tr("更正或者作废“经过”里的一条");
+        if (!titles.contains(title)) {
+            titles << title;
+        }
+    }
+    if (!titles.isEmpty()) {
+        layout->addWidget(makeText(QStringLiteral("begunLabel"),
+            tr("有未办完的填写：%1。打开就接着填。").arg(titles.join(QStringLiteral("、"))), Accent::DueToday));
+    }
+}
+
 void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
 {
     QGridLayout* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
+    std::size_t place = 0;
     for (const NextAction& action : view.actions) {
         if (action.step == Step::Void) {
             continue; // stands apart, with what is always possible
         }
         const QString word = stepWord(action.step);
-        const QString digit = m_numbered.size() < 9 ? QString::number(m_numbered.size() + 1) : QStringLiteral(" ");
+        const QString key = stepKey(place++);
         const bool first = action.step == view.suggested;
-        QPushButton* button = makeButton(word, digit + QStringLiteral("　") + shownWord(action.step));
+        QPushButton* button = makeButton(word, marked(shownWord(action.step), view.isBegun(word)));
+        button->setText(key + QStringLiteral("　") + button->text());
+        giveKey(button, key);
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 0.3em 0.8em;"));
         if (first) {
             QFont font = button->font();
             font.setBold(true);
             button->setFont(font);
         }
-        m_numbered.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT stepPressed(word); });
         QLabel* label = makeText(word + QStringLiteral("Label"),
             (first ? tr("建议先办。%1") : QStringLiteral("%1")).arg(nextActionLine(action)));
@@ -82,6 +132,10 @@ void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
         const int row = grid->rowCount();
         grid->addWidget(button, row, 0, Qt::AlignTop);
         grid->addWidget(label, row, 1);
+        if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
+            button->setAccessibleDescription(unmet);
+            grid->addWidget(makeText(word + QStringLiteral("UnmetLabel"), unmet, Accent::DueToday), row + 1, 1);
+        }
     }
 }
 
@@ -89,43 +143,40 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
 {
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
-    const auto add = [&](const char* word, const QString& text) {
+    const auto add = [&](const char* word, QChar key) {
         const QString step = QString::fromLatin1(word);
-        QPushButton* button = makeButton(step, text);
+        QPushButton* button = makeButton(step, marked(formTitle(step), view.isBegun(step)));
+        showKeyOn(button, key);
         connect(button, &QPushButton::clicked, this, [this, step] { Q_EMIT stepPressed(step); });
         row->addWidget(button);
     };
     const bool writable = view.readOnly.isEmpty();
     if (writable) {
-        add("note", tr("记事"));
+        add("note", u'J');
     }
     if (view.folded.state != State::Void || view.folded.stepsContradict()) {
         if (writable) {
-            add("amend", tr("更正登记内容"));
+            add("amend", u'G');
         }
         QPushButton* sheet = makeButton(QStringLiteral("sheet"), tr("打印核对单"));
         sheet->setAccessibleDescription(tr("读给信访人听、核对无误后签字的登记表"));
+        showKeyOn(sheet, QString(u'H'));
         connect(sheet, &QPushButton::clicked, this, &ActionSection::sheetPressed);
         row->addWidget(sheet);
     }
     if (view.can(Step::Void)) {
-        add("void", tr("作废整件"));
+        add("void", u'Z');
     }
     row->addStretch(1);
 }
 
 void ActionSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
-    m_numbered.clear();
     m_first = nullptr;
     addStanding(layout, view);
+    addBegun(layout, view);
     addSteps(layout, view);
     addAlways(layout, view);
-}
-
-QPushButton* ActionSection::buttonOf(int digit) const
-{
-    return digit >= 1 && std::size_t(digit) <= m_numbered.size() ? m_numbered[std::size_t(digit - 1)] : nullptr;
 }
 
 QPushButton* ActionSection::firstButton() const

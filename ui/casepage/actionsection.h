@@ -6,7 +6,8 @@ class QPushButton;
 
 namespace xf::ui {
 
-// Where the case is and what can lawfully be done next, with the article. A digit presses the button that bears it.
+// Where the case is and what can lawfully be done next, with the article and with what must be done before it; a form
+// that was begun and left is marked. Each button bears its key (pagekeys.h).
 class ActionSection : public Section
 {
     Q_OBJECT
@@ -14,8 +15,6 @@ class ActionSection : public Section
 public:
     explicit ActionSection(QWidget* parent = nullptr);
 
-    // The button of a digit; null when there is none.
-    [[nodiscard]] QPushButton* buttonOf(int digit) const;
     // Where the keyboard begins: the first step, else the first of what is always possible.
     [[nodiscard]] QPushButton* firstButton() const;
 
@@ -28,13 +27,16 @@ protected:
 
 private:
     void addStanding(QVBoxLayout* layout, const CaseView& view);
+    void addBegun(QVBoxLayout* layout, const CaseView& view);
     void addSteps(QVBoxLayout* layout, const CaseView& view);
     void addAlways(QVBoxLayout* layout, const CaseView& view);
     QPushButton* makeButton(const QString& word, const QString& text);
 
-    std::vector<QPushButton*> m_numbered;
     QPushButton* m_first = nullptr;
 };
+
+// "还不能办：…", with the article; empty where the step can be taken.
+[[nodiscard]] QString unmetText(const NextAction& action);
 
 // The word of the step's command; two steps share `deliver`.
 [[nodiscard]] QString stepWord(Step step);

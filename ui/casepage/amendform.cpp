@@ -154,15 +154,17 @@ void AmendForm::addMoreButtons()
 {
     QHBoxLayout* row = new QHBoxLayout;
     place()->addLayout(row);
-    QPushButton* person = new QPushButton(tr("加一位信访人"), this);
+    QPushButton* person = new QPushButton(tr("加一位信访人 F2"), this);
     person->setObjectName(u"addPersonButton"_s);
     person->setAccessibleName(person->text());
-    QPushButton* demand = new QPushButton(tr("加一项诉求"), this);
+    QPushButton* demand = new QPushButton(tr("加一项诉求 F3"), this);
     demand->setObjectName(u"addDemandButton"_s);
     demand->setAccessibleName(demand->text());
     row->addWidget(person);
     row->addWidget(demand);
     row->addStretch(1);
+    onKey(QKeySequence(Qt::Key_F2), [person] { person->click(); });
+    onKey(QKeySequence(Qt::Key_F3), [demand] { demand->click(); });
     const auto focusLast = [this] {
         m_items.back().form->show();
         (void)m_items.back().form->focusFirst();

@@ -2,6 +2,7 @@
 
 #include "core/words/paperwords.h"
 #include "ui/forms/moveson.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -42,7 +43,7 @@ void AttachmentSection::forgetTyped()
     m_original = false;
 }
 
-void AttachmentSection::addFile(QVBoxLayout* layout, const AttachedFile& file, int number)
+void AttachmentSection::addFile(QVBoxLayout* layout, const AttachedFile& file, int number, int all)
 {
     const QString name = QStringLiteral("attachment%1").arg(number);
     const QString text = attachmentLine(file);
@@ -52,18 +53,19 @@ void AttachmentSection::addFile(QVBoxLayout* layout, const AttachedFile& file, i
     if (file.removed) {
         return;
     }
-    const auto add = [&](const QString& objectName, const QString& label, auto signal) {
+    const auto add = [&](const QString& objectName, const QString& label, QChar key, auto signal) {
         QPushButton* button = new QPushButton(label, body());
         button->setObjectName(objectName);
         button->setAccessibleName(tr("%1：%2").arg(label, text));
         button->setAutoDefault(true);
+        showKeyOn(button, keyAt(key, number, all));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, file, signal] { Q_EMIT(this->*signal)(file); });
     };
     if (canBeOpened(file.file.name)) {
-        add(name + QStringLiteral("OpenButton"), tr("打开"), &AttachmentSection::openPressed);
+        add(name + QStringLiteral("OpenButton"), tr("打开"), u'K', &AttachmentSection::openPressed);
     }
-    add(name + QStringLiteral("CopyButton"), tr("另存"), &AttachmentSection::copyPressed);
+    add(name + QStringLiteral("CopyButton"), tr("另存"), u'L', &AttachmentSection::copyPressed);
 }
 
 void AttachmentSection::addEntry(QVBoxLayout* layout)
@@ -90,6 +92,7 @@ void AttachmentSection::addEntry(QVBoxLayout* layout)
     add->setObjectName(QStringLiteral("attachButton"));
     add->setAccessibleName(tr("添加附件"));
     add->setAutoDefault(true);
+    showKeyOn(add, QString(u'T'));
     connect(add, &QPushButton::clicked, this, &AttachmentSection::addPressed);
     row->addWidget(add);
     layout->addWidget(makeText(QStringLiteral("attachHintLabel"),
@@ -100,7 +103,7 @@ void AttachmentSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     int number = 0;
     for (const AttachedFile& file : view.files) {
-        addFile(layout, file, ++number);
+        addFile(layout, file, ++number, int(view.files.size()));
     }
     if (view.readOnly.isEmpty()) {
         addEntry(layout);

@@ -31,7 +31,7 @@ protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 
 private:
-    void addFile(QVBoxLayout* layout, const AttachedFile& file, int number);
+    void addFile(QVBoxLayout* layout, const AttachedFile& file, int number, int all);
     void addEntry(QVBoxLayout* layout);
 
     QLineEdit* m_titleEdit = nullptr;

@@ -12,6 +12,7 @@
 #include "ui/casepage/offersection.h"
 #include "ui/casepage/papersection.h"
 #include "ui/casepage/stepdraft.h"
+#include "ui/casepage/unprintedsection.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -52,6 +53,7 @@ void CasePage::build()
     m_clocks = new ClockSection(m_content);
     m_history = new HistorySection(m_content);
     m_offer = new OfferSection(m_content);
+    m_unprinted = new UnprintedSection(m_content);
     m_papers = new PaperSection(m_content);
     m_files = new AttachmentSection(m_content);
     m_column = new QVBoxLayout(m_content);
@@ -69,7 +71,7 @@ void CasePage::build()
 
 std::vector<Section*> CasePage::sections() const
 {
-    return {m_head, m_offer, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_history};
+    return {m_head, m_offer, m_unprinted, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_history};
 }
 
 void CasePage::connectSections()
@@ -84,8 +86,9 @@ void CasePage::connectSections()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { wantPapers(m_offer->kinds()); });
     connect(m_offer, &OfferSection::papersPressed, this, &CasePage::wantPapers);
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
-    connect(m_papers, &PaperSection::issuedPressed, this,
-        [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); });
+    const auto showIssued = [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); };
+    connect(m_papers, &PaperSection::issuedPressed, this, showIssued);
+    connect(m_unprinted, &UnprintedSection::issuedPressed, this, showIssued);
     connect(m_papers, &PaperSection::receiptsPressed, this,
         [this](const QByteArray& entry) { Q_EMIT receiptsWanted(m_stream, entry); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
@@ -146,7 +149,7 @@ bool CasePage::openCase(const QByteArray& stream)
         return true; // what cannot be kept stays in sight
     }
     turnTo(stream);
-    if (const std::optional<StepDraft::Found> found = StepDraft::lastOpen(m_session, stream)) {
+    if (const std::optional<BegunForm> found = StepDraft::lastOpen(m_session, stream)) {
         openForm(found->word, found->entry);
     }
     return true;
@@ -263,6 +266,7 @@ void CasePage::leaveForm(bool keepDraft)
         return;
     }
     closeForm();
+    reload(); // what was left is marked, what was dropped no more
     activate();
     if (touched) {
         Q_EMIT said(
@@ -402,8 +406,16 @@ bool CasePage::paste()
 
 std::vector<KeyHint> CasePage::keyHints() const
 {
-    return {{QStringLiteral("1 … 9"), tr("办理按钮上写着这个数字的一步")},
-        {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")}, {QStringLiteral("Esc"), tr("先放着，草稿保留")},
+    return {{QStringLiteral("1 … 9 0 - = [ ]"), tr("办理按钮上写着这个键的一步")},
+        {QStringLiteral("J G H Z"), tr("记事、更正登记内容、打印核对单、作废整件")},
+        {QStringLiteral("P1 P2 …"), tr("打印没有打印的文书")}, {QStringLiteral("Q1 Q2 …"), tr("期限是怎么算的")},
+        {QStringLiteral("C1 C2 …"), tr("复制期限的说明")},
+        {QStringLiteral("D1 S1 …"), tr("再打印一份文书，补它的送达回证")}, {QStringLiteral("W1 W2 …"), tr("出具文书")},
+        {QStringLiteral("T K1 L1 …"), tr("添加附件，打开、另存一份附件")},
+        {QStringLiteral("X1 X2 …"), tr("并存的写法：采用这一种")}, {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")},
+        {QStringLiteral("Esc"), tr("先放着，草稿保留")}, {QStringLiteral("Shift+Esc"), tr("放弃这一步的草稿")},
+        {QStringLiteral("F4"), tr("展开或者收起更多栏目")},
+        {QStringLiteral("F2 F3"), tr("在“更正登记内容”里：加一位信访人、加一项诉求")},
         {QStringLiteral("Ctrl+P"), tr("打印刚办的一步的文书和送达回证")},
         {QStringLiteral("Ctrl+E"), tr("展开或者收起期限的说明")},
         {QStringLiteral("Ctrl+V"), tr("粘贴图片或者文件作为附件")},
@@ -429,20 +441,33 @@ void CasePage::settleConflict(const SettleConflict& command)
     written(*done, tr("裁定"), Step::None);
 }
 
-// Keys that no field took: a digit presses the step that bears it, what is pasted is attached.
+// Text goes to a form, to the reason of a decision or to the title of an attachment: letters are not keys there.
+bool CasePage::isTyping() const
+{
+    const QWidget* focus = window()->focusWidget();
+    return focus && (focus->testAttribute(Qt::WA_InputMethodEnabled) || (m_form && m_form->isAncestorOf(focus)));
+}
+
+bool CasePage::pressKey(const QKeyEvent& event)
+{
+    if (isTyping() || !m_keys.press(*m_content, event)) {
+        return false;
+    }
+    if (!m_keys.begun().isEmpty()) {
+        Q_EMIT said(tr("%1：再按按钮上的数字。").arg(m_keys.begun()), Tone::Info);
+    }
+    return true;
+}
+
+// Keys that no field took: those that buttons bear press them, what is pasted is attached.
 void CasePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Paste) && paste()) {
         return;
     }
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && !m_form && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9) {
-        if (QPushButton* button = m_actions->buttonOf(event->key() - Qt::Key_0)) {
-            button->click();
-            return;
-        }
+    if (!pressKey(*event)) {
+        Page::keyPressEvent(event);
     }
-    Page::keyPressEvent(event);
 }
 
 } // namespace xf::ui

@@ -3,6 +3,7 @@
 #include "ui/casepage/attaching.h"
 #include "ui/casepage/stepplan.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagekeys.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ class PaperSection;
 class Section;
 class StepDraft;
 class StepForm;
+class UnprintedSection;
 
 class CasePage : public Page
 {
@@ -51,6 +53,8 @@ private:
     void turnTo(const QByteArray& stream);
     [[nodiscard]] bool keepTyped(); // false: it is on no disk, which was said
     void openForm(const QString& word, const QByteArray& entry);
+    [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] bool pressKey(const QKeyEvent& event);
     void saveForm();
     void leaveForm(bool keepDraft);
     void closeForm();
@@ -80,12 +84,14 @@ private:
     ClockSection* m_clocks = nullptr;
     HistorySection* m_history = nullptr;
     OfferSection* m_offer = nullptr;
+    UnprintedSection* m_unprinted = nullptr;
     PaperSection* m_papers = nullptr;
     AttachmentSection* m_files = nullptr;
     Attaching m_attaching;
     QVBoxLayout* m_column = nullptr;
     StepForm* m_form = nullptr;
     StepDraft* m_draft = nullptr;
+    PageKeys m_keys;
 };
 
 } // namespace xf::ui

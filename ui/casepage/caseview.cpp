@@ -1,23 +1,14 @@
 #include "ui/casepage/caseview.h"
 
 #include "core/cases/refusals.h"
+#include "core/desk/unprinted.h"
 #include "core/store/handoff.h"
 #include "core/words/errorsentences.h"
+#include "ui/casepage/stepdraft.h"
 
 namespace xf::ui {
 
 namespace {
-
-std::vector<NextAction> orderedActions(const CaseView& view)
-{
-    std::vector<NextAction> actions = nextActions(view.folded, view.office);
-    const auto rank = [&](const NextAction& action) {
-        return action.step == view.suggested ? 0 : action.step == Step::Void ? 2 : 1;
-    };
-    std::stable_sort(
-        actions.begin(), actions.end(), [&](const NextAction& a, const NextAction& b) { return rank(a) < rank(b); });
-    return actions;
-}
 
 // A name more is no reason to show no case: what cannot be read is left out.
 OfficeNames officeNames(Workspace& workspace)
@@ -32,7 +23,31 @@ OfficeNames officeNames(Workspace& workspace)
     return names;
 }
 
+// Two marks the less where they cannot be read: the case is shown all the same.
+std::vector<QByteArray> unprintedOnes(Workspace& workspace, const QByteArray& stream)
+{
+    std::vector<QByteArray> entries;
+    if (const auto papers = unprintedPapers(workspace, stream)) {
+        for (const PaperListRow& row : *papers) {
+            entries.push_back(row.paper.entry);
+        }
+    }
+    return entries;
+}
+
 } // namespace
+
+std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office)
+{
+    std::vector<NextAction> actions = nextActions(folded, office);
+    const Step suggested = recommendedStep(folded, office);
+    const auto rank = [&](const NextAction& action) {
+        return action.step == suggested ? 0 : action.step == Step::Void ? 2 : 1;
+    };
+    std::stable_sort(
+        actions.begin(), actions.end(), [&](const NextAction& a, const NextAction& b) { return rank(a) < rank(b); });
+    return actions;
+}
 
 QString CaseView::standstill() const
 {
@@ -57,6 +72,17 @@ bool CaseView::can(Step step) const
     return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
 }
 
+bool CaseView::isUnprinted(const QByteArray& entry) const
+{
+    return std::find(unprinted.begin(), unprinted.end(), entry) != unprinted.end();
+}
+
+bool CaseView::isBegun(const QString& word, const QByteArray& entry) const
+{
+    return std::any_of(
+        begun.begin(), begun.end(), [&](const BegunForm& one) { return one.word == word && one.entry == entry; });
+}
+
 std::optional<CaseView> makeCaseView(
     CaseHistory history, const WorkCalendar& calendar, Date day, const QByteArray& office)
 {
@@ -79,7 +105,7 @@ std::optional<CaseView> makeCaseView(
     view.papers = paperKindsFor(view.folded);
     view.files = attachments(view.folded);
     view.suggested = recommendedStep(view.folded, office);
-    view.actions = orderedActions(view);
+    view.actions = offeredSteps(view.folded, office);
     return view;
 }
 
@@ -98,6 +124,8 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
     if (!view->folded.conflicts.empty()) {
         view->offices = officeNames(session.workspace());
     }
+    view->unprinted = unprintedOnes(session.workspace(), stream);
+    view->begun = StepDraft::begun(session, stream);
     view->readOnly = session.readOnlySentence();
     if (!view->readOnly.isEmpty()) {
         view->actions.clear();

@@ -10,6 +10,13 @@
 // One case as its page shows it, worked out once a load; every section of the page reads this and nothing else.
 namespace xf::ui {
 
+// What names a form of this case: a step or command, and the past entry it is about.
+struct BegunForm
+{
+    QString word;
+    QByteArray entry;
+};
+
 struct CaseView
 {
     CaseHistory history;
@@ -23,13 +30,21 @@ struct CaseView
     std::vector<IssuedPaper> issued;
     std::vector<PaperChoice> papers; // what there is to do with each kind
     std::vector<AttachedFile> files;
-    OfficeNames offices; // where something waits to be settled: those this file knows by name
-    QString readOnly;    // why nothing can be written to this file; empty: it can
+    std::vector<QByteArray> unprinted; // of this office's papers those that were never printed, by entry
+    std::vector<BegunForm> begun;      // forms that were begun and neither saved nor dropped, the newest first
+    OfficeNames offices;               // where something waits to be settled: those this file knows by name
+    QString readOnly;                  // why nothing can be written to this file; empty: it can
 
     // Why no step can be taken here, for people; empty where one can, or where the case is at its end.
     [[nodiscard]] QString standstill() const;
     [[nodiscard]] bool can(Step step) const;
+    [[nodiscard]] bool isUnprinted(const QByteArray& entry) const;
+    // Begun: the form of this word, about this entry where it is about one.
+    [[nodiscard]] bool isBegun(const QString& word, const QByteArray& entry = {}) const;
 };
+
+// Steps as pages offer them and number their keys: the suggested one first, voiding last.
+[[nodiscard]] std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office);
 
 // Pure; nothing when the entries do not begin a case.
 [[nodiscard]] std::optional<CaseView> makeCaseView(

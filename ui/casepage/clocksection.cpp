@@ -1,7 +1,8 @@
 #include "ui/casepage/clocksection.h"
 
-#include "core/words/clockwords.h"
+#include "core/desk/unprinted.h"
 #include "core/words/explain.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,11 +39,11 @@ QString clockLine(const ObligationClock& clock, Date day)
 
 } // namespace
 
-QString clockText(const ObligationClock& clock, Date day)
+QString clockText(const ObligationClock& clock, Date day, Printed printed)
 {
     QStringList lines{clockLine(clock, day)};
     lines << explanationText(clock);
-    lines << clockNotes(clock, day);
+    lines << clockNotes(clock, day, printed);
     return lines.join(u'\n');
 }
 
@@ -50,8 +51,13 @@ ClockSection::ClockSection(QWidget* parent)
     : Section(QStringLiteral("clock"), tr("期限"), parent)
 {}
 
-void ClockSection::addClock(QVBoxLayout* layout, const ObligationClock& clock, Date day, int number)
+void ClockSection::addClock(QVBoxLayout* layout, const CaseView& view, std::size_t place)
 {
+    const ObligationClock& clock = view.clocks[place];
+    const Date day = view.day;
+    const int number = int(place) + 1;
+    const int all = int(view.clocks.size());
+    const Printed printed = unprintedOf(view.folded, clock, view.unprinted).isEmpty() ? Printed::Yes : Printed::No;
     const QString name = QStringLiteral("clock%1").arg(number);
     const QString title = clockTitle(clock);
     QHBoxLayout* row = new QHBoxLayout;
@@ -62,13 +68,15 @@ void ClockSection::addClock(QVBoxLayout* layout, const ObligationClock& clock, D
     toggle->setObjectName(name + QStringLiteral("Toggle"));
     toggle->setAccessibleName(tr("%1：怎么算的").arg(title));
     toggle->setCheckable(true);
+    showKeyOn(toggle, keyAt(u'Q', number, all));
     row->addWidget(toggle);
     QPushButton* copy = new QPushButton(tr("复制"), body());
     copy->setObjectName(name + QStringLiteral("CopyButton"));
     copy->setAccessibleName(tr("%1：复制说明").arg(title));
+    showKeyOn(copy, keyAt(u'C', number, all));
     row->addWidget(copy);
     int noteNumber = 0;
-    for (const QString& note : clockNotes(clock, day)) {
+    for (const QString& note : clockNotes(clock, day, printed)) {
         layout->addWidget(makeText(
             name + QStringLiteral("Note%1Label").arg(++noteNumber), QStringLiteral("· ") + note, Accent::Faint));
     }
@@ -85,7 +93,7 @@ void ClockSection::addClock(QVBoxLayout* layout, const ObligationClock& clock, D
             m_open.push_back(title);
         }
     });
-    const QString text = clockText(clock, day);
+    const QString text = clockText(clock, day, printed);
     connect(copy, &QPushButton::clicked, this, [text] { QGuiApplication::clipboard()->setText(text); });
     m_toggles.push_back(toggle);
 }
@@ -94,9 +102,8 @@ void ClockSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_toggles.clear();
     setHeading(tr("期限（%1）").arg(dayText(view.day)));
-    int number = 0;
-    for (const ObligationClock& clock : view.clocks) {
-        addClock(layout, clock, view.day, ++number);
+    for (std::size_t place = 0; place < view.clocks.size(); ++place) {
+        addClock(layout, view, place);
     }
     if (view.clocks.empty()) {
         layout->addWidget(makeText(QStringLiteral("noClockLabel"), tr("没有在计的期限。"), Accent::Faint));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/words/clockwords.h"
 #include "ui/casepage/section.h"
 
 class QPushButton;
@@ -21,13 +22,13 @@ protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 
 private:
-    void addClock(QVBoxLayout* layout, const ObligationClock& clock, Date day, int number);
+    void addClock(QVBoxLayout* layout, const CaseView& view, std::size_t place);
 
     std::vector<QPushButton*> m_toggles;
     std::vector<QString> m_open; // titles of the clocks that are unfolded: they stay so when the case is read again
 };
 
 // What a clerk reads aloud: title, state, each step of the explanation, notes; a line each.
-[[nodiscard]] QString clockText(const ObligationClock& clock, Date day);
+[[nodiscard]] QString clockText(const ObligationClock& clock, Date day, Printed printed = Printed::Yes);
 
 } // namespace xf::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/fieldtext.h"
 #include "ui/casepage/actionsection.h"
+#include "ui/casepage/foretell.h"
 
 #include <QRegularExpression>
 
@@ -140,6 +141,7 @@ void CommandForm::adapt()
     if (m_form->editor(u"ground"_s)) {
         adaptGround();
     }
+    foretell(*m_form, m_case);
 }
 
 void CommandForm::restore(const QJsonObject& typed)

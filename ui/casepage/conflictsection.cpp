@@ -1,9 +1,24 @@
 #include "ui/casepage/conflictsection.h"
 
+#include "ui/shell/pagekeys.h"
+
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace xf::ui {
+
+namespace {
+
+int countSides(const CaseView& view)
+{
+    int sides = 0;
+    for (const Conflict& conflict : view.folded.conflicts) {
+        sides += int(conflict.values.size());
+    }
+    return sides;
+}
+
+} // namespace
 
 ConflictSection::ConflictSection(QWidget* parent)
     : Section(QStringLiteral("conflict"), tr("并存待裁定"), parent)
@@ -36,6 +51,7 @@ void ConflictSection::addConflict(QVBoxLayout* layout, const CaseView& view, std
         const bool shown = i + 1 == text.sides.size();
         QPushButton* button = addSide(layout, text.sides[i], name + QStringLiteral("Side%1").arg(i + 1), shown);
         button->setVisible(reason != nullptr);
+        showKeyOn(button, keyAt(u'X', ++m_sides, countSides(view)));
         const QString entry = QString::fromLatin1(text.sides[i].entry.toHex());
         connect(button, &QPushButton::clicked, this, [this, reason, problem, entry, key = conflict.key] {
             m_problem = problem;
@@ -69,6 +85,7 @@ void ConflictSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_problem = nullptr;
     m_reason = nullptr;
+    m_sides = 0;
     setVisible(!view.folded.conflicts.empty());
     for (std::size_t i = 0; i < view.folded.conflicts.size(); ++i) {
         addConflict(layout, view, i);

@@ -32,6 +32,7 @@ private:
 
     QLabel* m_problem = nullptr;
     QLineEdit* m_reason = nullptr;
+    int m_sides = 0; // buttons made so far
 };
 
 } // namespace xf::ui

@@ -1,6 +1,7 @@
 #include "ui/casepage/correctform.h"
 
 #include "core/words/casenames.h"
+#include "ui/casepage/foretell.h"
 
 namespace xf::ui {
 
@@ -72,6 +73,9 @@ CorrectForm::CorrectForm(const CaseView& view, const FileItem& item, const DeskF
     m_reason = addForm(u"reason"_s,
         new FieldForm(CorrectEntry::fields(), {{.path = u"reason"_s, .label = tr("更正的理由"), .required = true}},
             facts.today, u"right"_s, this));
+    const auto say = [this, folded = view.folded] { foretell(*m_form, folded); };
+    connect(m_form, &FieldForm::edited, this, say);
+    say();
     markUntouched();
 }
 

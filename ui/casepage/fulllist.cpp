@@ -48,8 +48,8 @@ void FullList::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete) {
         Q_EMIT deletePressed();
-    } else if (!event->text().isEmpty() && event->text().at(0).isDigit()) {
-        event->ignore(); // no search by letters: digits are the page's
+    } else if (!event->text().isEmpty() && event->text().at(0).isPrint() && !event->text().at(0).isSpace()) {
+        event->ignore(); // no search by letters: letters and digits are the page's
     } else {
         QListWidget::keyPressEvent(event);
     }

@@ -61,7 +61,10 @@ HistorySection::HistorySection(QWidget* parent)
 void HistorySection::addEntry(const CaseView& view, std::size_t index)
 {
     const FileItem& item = view.folded.file[index];
-    const QString text = historyText(view.lines[index], item.id);
+    const bool begun =
+        view.isBegun(QStringLiteral("correct"), item.id) || view.isBegun(QStringLiteral("void"), item.id);
+    const QString line = historyText(view.lines[index], item.id);
+    const QString text = begun ? line + u'\n' + tr("（有未办完的更正或者作废，打开就接着填）") : line;
     QListWidgetItem* row = new QListWidgetItem(text, m_list);
     row->setData(Qt::AccessibleTextRole, text);
     row->setData(EntryRole, item.id);

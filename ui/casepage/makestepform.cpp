@@ -72,10 +72,15 @@ Result<StepForm*> makeStepForm(
     }
     const QString title = shownWord(step);
     const QString line = nextActionLine(*action);
-    if (step == Step::Deliver || step == Step::DeliverNotice) {
-        return new DeliverForm(stepWord(step), title, line, view, facts, parent);
+    const bool delivers = step == Step::Deliver || step == Step::DeliverNotice;
+    StepForm* form = nullptr;
+    if (delivers) {
+        form = new DeliverForm(stepWord(step), title, line, view, facts, parent);
+    } else {
+        form = new CommandForm(word, title, line, view, facts, {}, parent);
     }
-    return new CommandForm(word, title, line, view, facts, {}, parent);
+    form->sayUnmet(unmetText(*action));
+    return form;
 }
 
 QString draftPrefix(const QByteArray& stream)

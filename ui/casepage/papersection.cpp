@@ -3,6 +3,7 @@
 #include "core/words/casenames.h"
 #include "core/words/paperwords.h"
 #include "ui/shell/labels.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QPushButton>
 
@@ -58,14 +59,18 @@ QPushButton* PaperSection::addButton(
 void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const IssuedPaper& issued, int number)
 {
     const QString name = QStringLiteral("paper%1").arg(number);
-    const QString text = paperLine(view.folded, issued);
+    const QString line = paperLine(view.folded, issued);
+    const QString text = view.isUnprinted(issued.entry) ? tr("%1（未打印）").arg(line) : line;
     QHBoxLayout* row = new QHBoxLayout;
     layout->addLayout(row);
     const Accent accent = issued.voided ? Accent::Faint : issued.stale ? Accent::Overdue : Accent::None;
     row->addWidget(makeText(name + QStringLiteral("Label"), text, accent), 1);
     if (issued.stands()) {
-        const QString spoken = tr("再打印，不另编号：%1").arg(text);
-        QPushButton* again = addButton(row, name + QStringLiteral("AgainButton"), tr("再打印"), spoken);
+        const bool unprinted = view.isUnprinted(issued.entry);
+        const QString spoken = (unprinted ? tr("打印，不另编号：%1") : tr("再打印，不另编号：%1")).arg(text);
+        QPushButton* again =
+            addButton(row, name + QStringLiteral("AgainButton"), unprinted ? tr("打印") : tr("再打印"), spoken);
+        showKeyOn(again, keyAt(u'D', number, int(view.issued.size())));
         connect(again, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT issuedPressed(entry); });
     }
     const bool signedFor = withReceipt(paperKind(issued.paper.kind)).size() > 1;
@@ -74,6 +79,7 @@ void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const Is
         const QString receipt = shownWord(PaperKind::DeliveryReceipt);
         QPushButton* button =
             addButton(row, name + QStringLiteral("ReceiptButton"), receipt, tr("出具%1：%2").arg(receipt, text));
+        showKeyOn(button, keyAt(u'S', number, int(view.issued.size())));
         connect(button, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT receiptsPressed(entry); });
     }
 }
@@ -81,9 +87,13 @@ void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const Is
 void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
 {
     QHBoxLayout* row = new QHBoxLayout;
+    const auto isAlone = [](const PaperChoice& choice) { // a receipt goes with another
+        return choice.toMake && choice.kind != PaperKind::DeliveryReceipt;
+    };
+    const auto all = std::count_if(view.papers.begin(), view.papers.end(), isAlone);
+    int number = 0;
     for (const PaperChoice& choice : view.papers) {
-        const bool alone = choice.kind != PaperKind::DeliveryReceipt; // goes with another
-        if (choice.toMake && alone) {
+        if (isAlone(choice)) {
             const QStringList kinds = withReceipt(choice.kind);
             QString names = paperNames(kinds);
             if (!choice.current.empty()) { // the others have theirs
@@ -91,6 +101,7 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
             }
             QPushButton* make =
                 addButton(row, wordKey(choice.kind) + QStringLiteral("MakeButton"), names, tr("出具%1").arg(names));
+            showKeyOn(make, keyAt(u'W', ++number, int(all)));
             connect(make, &QPushButton::clicked, this, [this, kinds] { Q_EMIT papersPressed(kinds); });
         }
     }

@@ -74,17 +74,43 @@ void StepDraft::drop()
     }
 }
 
-std::optional<StepDraft::Found> StepDraft::lastOpen(Session& session, const QByteArray& stream)
+namespace {
+
+std::vector<Draft> draftsOf(Session& session, const QByteArray& stream)
 {
-    const Result<std::vector<Draft>> drafts = session.workspace().drafts().list();
-    const QString prefix = draftPrefix(stream);
-    for (const Draft& draft : drafts ? *drafts : std::vector<Draft>()) {
-        if (draft.key.startsWith(prefix) && QJsonDocument::fromJson(draft.content).object().value(u"open"_s).toBool()) {
-            const QStringList parts = draft.key.mid(prefix.size()).split(u'/');
-            return Found{parts.front(), QByteArray::fromHex(parts.value(1).toLatin1())};
+    Result<std::vector<Draft>> drafts = session.workspace().drafts().list();
+    if (!drafts) {
+        return {};
+    }
+    std::erase_if(*drafts, [&](const Draft& draft) { return !draft.key.startsWith(draftPrefix(stream)); });
+    return std::move(*drafts);
+}
+
+BegunForm formOf(const Draft& draft, const QByteArray& stream)
+{
+    const QStringList parts = draft.key.mid(draftPrefix(stream).size()).split(u'/');
+    return {parts.front(), QByteArray::fromHex(parts.value(1).toLatin1())};
+}
+
+} // namespace
+
+std::optional<BegunForm> StepDraft::lastOpen(Session& session, const QByteArray& stream)
+{
+    for (const Draft& draft : draftsOf(session, stream)) {
+        if (QJsonDocument::fromJson(draft.content).object().value(u"open"_s).toBool()) {
+            return formOf(draft, stream);
         }
     }
     return std::nullopt;
+}
+
+std::vector<BegunForm> StepDraft::begun(Session& session, const QByteArray& stream)
+{
+    std::vector<BegunForm> forms;
+    for (const Draft& draft : draftsOf(session, stream)) {
+        forms.push_back(formOf(draft, stream));
+    }
+    return forms;
 }
 
 } // namespace xf::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/casepage/caseview.h"
 #include "ui/casepage/stepform.h"
 #include "ui/shell/draftwriter.h"
 
@@ -23,13 +24,10 @@ public:
     void drop();
     void rest(); // nothing is written any more by itself: the form is done with
 
-    struct Found
-    {
-        QString word;
-        QByteArray entry;
-    };
     // The form that was open when this case was last left.
-    [[nodiscard]] static std::optional<Found> lastOpen(Session& session, const QByteArray& stream);
+    [[nodiscard]] static std::optional<BegunForm> lastOpen(Session& session, const QByteArray& stream);
+    // All forms of this case in which something was left, the newest first.
+    [[nodiscard]] static std::vector<BegunForm> begun(Session& session, const QByteArray& stream);
 
 Q_SIGNALS:
     void failed(const xf::Error& error);

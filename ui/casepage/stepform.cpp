@@ -6,6 +6,7 @@
 #include "ui/forms/errorfields.h"
 
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace xf::ui {
@@ -28,6 +29,11 @@ FieldSpan BusinessDay::fields()
 QString onPath()
 {
     return QStringLiteral("on");
+}
+
+QString moreKey()
+{
+    return QStringLiteral("F4");
 }
 
 } // namespace
@@ -67,6 +73,14 @@ void StepForm::addHead(const QString& line)
     about->setWordWrap(true);
     about->setVisible(!line.isEmpty());
     layout()->addWidget(about);
+    m_unmet = new QLabel(this);
+    m_unmet->setObjectName(QStringLiteral("stepUnmetLabel"));
+    m_unmet->setAccessibleName(tr("先要办的"));
+    m_unmet->setTextFormat(Qt::PlainText);
+    m_unmet->setWordWrap(true);
+    m_unmet->hide();
+    setAccent(m_unmet, Accent::Overdue);
+    layout()->addWidget(m_unmet);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("stepProblemLabel"));
     m_problem->setAccessibleName(tr("没有保存的原因"));
@@ -105,13 +119,29 @@ void StepForm::addButtons()
     };
     add("saveStepButton", tr("保存 Ctrl+S"), &StepForm::savePressed);
     add("leaveStepButton", tr("先放着 Esc（草稿保留）"), &StepForm::leavePressed);
-    add("dropStepButton", tr("放弃草稿"), &StepForm::dropPressed);
+    add("dropStepButton", tr("放弃草稿 Shift+Esc"), &StepForm::dropPressed);
     row->addStretch(1);
+    onKey(QKeySequence(Qt::SHIFT | Qt::Key_Escape), [this] { Q_EMIT dropPressed(); });
+    onKey(QKeySequence(moreKey()), [this] {
+        for (const Part& part : m_parts) {
+            if (part.form->isVisibleTo(this)) {
+                part.form->toggleMore();
+            }
+        }
+    });
+}
+
+void StepForm::onKey(const QKeySequence& keys, const std::function<void()>& act)
+{
+    QShortcut* shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, act);
 }
 
 FieldForm* StepForm::addForm(const QString& key, FieldForm* form)
 {
     form->setAccessibleName(m_title);
+    form->setMoreKey(moreKey());
     m_place->addWidget(form);
     const auto last =
         std::find_if(m_parts.begin(), m_parts.end(), [&](const Part& part) { return part.form == m_last; });
@@ -193,6 +223,12 @@ void StepForm::say(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void StepForm::sayUnmet(const QString& sentence)
+{
+    m_unmet->setText(sentence);
+    m_unmet->setVisible(!sentence.isEmpty());
 }
 
 bool StepForm::isAboutDate(const Error& error) const

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] virtual QJsonObject serialise() const;
     virtual void restore(const QJsonObject& typed);
 
+    // What must be done before this step, above all that can be typed; what is typed all the same is kept as a draft.
+    void sayUnmet(const QString& sentence);
+
     void begin(); // the focus goes to the first field of the step, past its date
 
 Q_SIGNALS:
@@ -58,6 +63,7 @@ protected:
     virtual void dateChanged(Date before);
     // The form that has the field an error names by this path, and the path within it; null: none or several.
     [[nodiscard]] virtual std::pair<FieldForm*, QString> fieldAt(const QString& path) const;
+    void onKey(const QKeySequence& keys, const std::function<void()>& act); // while the form is open
     void keepLast(FieldForm* form); // what is added from now on stands before it
     void hideDate();                // done today; the form asks for another day, or for none
 
@@ -79,6 +85,7 @@ private:
 
     QString m_word;
     QString m_title;
+    QLabel* m_unmet = nullptr;
     QLabel* m_problem = nullptr;
     QVBoxLayout* m_place = nullptr;
     FieldForm* m_date = nullptr;

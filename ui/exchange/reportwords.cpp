@@ -134,6 +134,11 @@ QString writtenText(const std::vector<PackageMade>& made)
                          countText(one.blobs), bytesText(one.bytes), packageCode(one.hash));
         leftOut += qint64(one.blobsLeftOut.size());
     }
+    for (const PackageMade& one : made) {
+        for (const Error& notice : damageNotices(one)) {
+            lines << sentence(notice);
+        }
+    }
     addCount(lines, leftOut,
         QCoreApplication::translate("exchange", "有%1个附件在本机找不到原文件，没有带上，请核对附件文件夹。"));
     lines << QCoreApplication::translate("exchange", "请安全弹出U盘，连同交接单一起交给对方。对方读入后，回执会随它下"

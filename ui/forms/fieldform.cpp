@@ -198,9 +198,13 @@ void FieldForm::showParts()
         part.editor->setVisible(shown);
         part.label->setVisible(shown);
         part.problem->setVisible(shown && !part.problem->text().isEmpty());
+        if (part.note) {
+            part.note->setVisible(shown && !part.note->text().isEmpty());
+        }
     }
     if (m_more) {
-        m_more->setText(open ? tr("收起") : tr("更多…"));
+        const QString text = open ? tr("收起") : tr("更多…");
+        m_more->setText(m_moreKey.isEmpty() ? text : text + u' ' + m_moreKey);
         m_more->setAccessibleName(open ? tr("收起不常用的栏目") : tr("更多：展开不常用的栏目"));
     }
 }
@@ -360,6 +364,43 @@ void FieldForm::put(Part& part, const QString& sentence)
     part.problem->setVisible(!sentence.isEmpty() && part.visible);
     if (!sentence.isEmpty() && part.field.more) {
         unfold();
+    }
+}
+
+void FieldForm::setNote(const QString& path, const QString& note)
+{
+    Part* part = find(path);
+    if (!part || (!part->note && note.isEmpty())) {
+        return;
+    }
+    if (!part->note) {
+        part->note = new QLabel(this);
+        part->note->setObjectName(part->editor->objectName().chopped(5) + QStringLiteral("NoteLabel"));
+        part->note->setTextFormat(Qt::PlainText);
+        part->note->setWordWrap(true);
+        part->note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        part->note->setFocusPolicy(Qt::NoFocus);
+        part->note->setIndent(labelWidth() + fontMetrics().averageCharWidth());
+        m_rows->insertWidget(m_rows->indexOf(part->problem) + 1, part->note);
+    }
+    if (part->note->text() == note) {
+        return;
+    }
+    part->note->setText(note);
+    part->note->setAccessibleName(note);
+    showParts();
+}
+
+void FieldForm::setMoreKey(const QString& key)
+{
+    m_moreKey = key;
+    showParts();
+}
+
+void FieldForm::toggleMore()
+{
+    if (m_more) {
+        m_more->toggle();
     }
 }
 

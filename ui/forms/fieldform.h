@@ -69,6 +69,12 @@ public:
     void setFieldVisible(const QString& path, bool visible);
     void setToday(Date today);
 
+    // What follows from what stands in the field, under it: read, not typed. Empty takes it away.
+    void setNote(const QString& path, const QString& note);
+    // What stands on the button “更多”; whoever gives the key sees to it that it works.
+    void setMoreKey(const QString& key);
+    void toggleMore();
+
     // Under the field; empty takes it away. False: no such field here.
     bool showProblem(const QString& path, const QString& sentence);
     // The sentence of an error of core, under the field it is about; false: it is about none of these.
@@ -101,8 +107,9 @@ private:
         Editor* editor = nullptr;
         QLabel* label = nullptr;
         QLabel* problem = nullptr;
-        bool leads = false;  // first of its row
-        bool visible = true; // as setFieldVisible says
+        QLabel* note = nullptr; // made when there is something to be said
+        bool leads = false;     // first of its row
+        bool visible = true;    // as setFieldVisible says
     };
 
     void add(const FormField& field, Date today, const QString& prefix);
@@ -119,6 +126,7 @@ private:
     QVBoxLayout* m_rows = nullptr;
     QHBoxLayout* m_row = nullptr; // the last
     QPushButton* m_more = nullptr;
+    QString m_moreKey;
     MovesOn* m_moves = nullptr;
 };
 

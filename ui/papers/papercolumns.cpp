@@ -42,9 +42,9 @@ QString stateText(const PaperListRow& row)
 std::span<const PaperColumnInfo> paperColumnTable()
 {
     static constexpr PaperColumnInfo table[] = {
-        {PaperColumn::Number, "number", QT_TRANSLATE_NOOP("PaperColumns", "文号"), 13, false},
-        {PaperColumn::Kind, "kind", QT_TRANSLATE_NOOP("PaperColumns", "文书"), 8, false},
-        {PaperColumn::Petitioner, "petitioner", QT_TRANSLATE_NOOP("PaperColumns", "信访人"), 6, false},
+        {PaperColumn::Number, "number", QT_TRANSLATE_NOOP("PaperColumns", "文号"), 17, false},
+        {PaperColumn::Kind, "kind", QT_TRANSLATE_NOOP("PaperColumns", "文书"), 7, false},
+        {PaperColumn::Petitioner, "petitioner", QT_TRANSLATE_NOOP("PaperColumns", "信访人"), 7, false},
         {PaperColumn::State, "state", QT_TRANSLATE_NOOP("PaperColumns", "状态"), 9, false},
         {PaperColumn::Date, "date", QT_TRANSLATE_NOOP("PaperColumns", "成文日期"), 8, false},
         {PaperColumn::Case, "case", QT_TRANSLATE_NOOP("PaperColumns", "信访件编号"), 12, false},

@@ -1,5 +1,6 @@
 #include "ui/papers/previewpage.h"
 
+#include "core/desk/unprinted.h"
 #include "core/documents/papererrors.h"
 #include "core/words/errorsentences.h"
 #include "ui/forms/datefield.h"
@@ -449,16 +450,21 @@ bool PreviewPage::issue()
         return true;
     }
     const Result<> issued = m_bundle.issueAll();
-    const QByteArray stream = m_bundle.stream();
-    if (const Result<Case> folded = m_session.caseOf(stream)) {
-        Q_EMIT changed(Changes{stream, folded->number, folded->state, {}});
-    }
+    tellChanged();
     showAll();
     if (!issued) {
         Q_EMIT said(sentence(issued.error()), Tone::Problem);
         return false;
     }
     return true;
+}
+
+void PreviewPage::tellChanged()
+{
+    const QByteArray stream = m_bundle.stream();
+    if (const Result<Case> folded = m_session.caseOf(stream)) {
+        Q_EMIT changed(Changes{stream, folded->number, folded->state, {}});
+    }
 }
 
 void PreviewPage::print()
@@ -469,6 +475,7 @@ void PreviewPage::print()
     const std::vector<PrintJob> jobs = m_bundle.jobs();
     const std::vector<PrintResult> results = m_session.world().printing->print(this, jobs, m_session.fonts());
     m_bundle.notePrinted(results);
+    tellChanged();
     showAll();
     tellPrinted(results);
 }
@@ -480,15 +487,31 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
             results.begin(), results.end(), [&](const PrintResult& one) { return one.outcome == outcome; });
     };
     if (count(PrintOutcome::Failed) > 0) {
-        Q_EMIT said(tr("打印机没有打完。文书已经出具，文号不变；请检查打印机，再按 Ctrl+P 重印。"), Tone::Problem);
+        Q_EMIT said(
+            tr("打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号%1。").arg(correctionSentence()),
+            Tone::Problem);
     } else if (count(PrintOutcome::Cancelled) > 0) {
-        Q_EMIT said(tr("没有打印。文书已经出具，文号不变；需要时按 Ctrl+P 打印。"), Tone::Info);
+        Q_EMIT said(tr("没有打印。文书已经出具，再按 Ctrl+P 打印，不换文号%1。").arg(correctionSentence()), Tone::Info);
     } else {
         const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
         const QString printed =
             (saved ? tr("已存成文件：%1份文书。") : tr("已送打印机：%1份文书。")).arg(results.size());
         Q_EMIT said(printed + handOverSentence(), Tone::Done);
     }
+}
+
+QString PreviewPage::correctionSentence() const
+{
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    for (const BundledPaper& one : m_bundle.papers()) {
+        const FileItem* step = folded && !one.printed ? toldStep(*folded, one.paper.entry) : nullptr;
+        if (step) {
+            return tr(
+                "；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期")
+                .arg(shownWord(step->step));
+        }
+    }
+    return {};
 }
 
 QString PreviewPage::handOverSentence() const
@@ -521,6 +544,7 @@ void PreviewPage::saveFiles()
     }
     QStringList written;
     const Result<> saved = m_bundle.saveFiles(folder, written);
+    tellChanged();
     showAll();
     Q_EMIT said(saved ? tr("已存好：%1").arg(written.join(u'、')) : sentence(saved.error()),
         saved ? Tone::Done : Tone::Problem);

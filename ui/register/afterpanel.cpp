@@ -6,6 +6,7 @@
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
 #include "core/words/statewords.h"
+#include "ui/casepage/caseview.h"
 #include "ui/shell/labels.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,15 @@ QString clockLine(const ObligationClock& clock, Date today)
     return AfterPanel::tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(last), rest);
 }
 
+// As on the case's page: by its place among the steps that are offered.
+QString keyOfStep(const Case& folded, Step step)
+{
+    const std::vector<NextAction> offered = offeredSteps(folded, folded.holder);
+    const auto found =
+        std::find_if(offered.begin(), offered.end(), [&](const NextAction& action) { return action.step == step; });
+    return found == offered.end() ? QString() : stepKey(std::size_t(found - offered.begin()));
+}
+
 } // namespace
 
 AfterPanel::AfterPanel(QWidget* parent)
@@ -51,8 +61,6 @@ void AfterPanel::renew()
         m_body->hide();
         m_body->deleteLater();
     }
-    m_numbered.clear();
-    m_lettered.clear();
     m_next = nullptr;
     m_body = new QWidget(this);
     m_body->setObjectName(QStringLiteral("afterBody"));
@@ -74,31 +82,30 @@ QLabel* AfterPanel::addText(const QString& name, const QString& text)
     return label;
 }
 
-QPushButton* AfterPanel::addButton(const char* name, const QString& text)
+QPushButton* AfterPanel::addButton(const char* name, const QString& text, const QString& key)
 {
-    const QString key = QString::number(m_numbered.size() + 1);
     QPushButton* button = new QPushButton(key + QStringLiteral("　") + text, m_body);
     button->setObjectName(QString::fromLatin1(name));
     button->setAccessibleName(text);
     button->setAutoDefault(true);
     button->setStyleSheet(leftAligned());
+    giveKey(button, key);
     m_jobs->addWidget(button);
-    m_numbered.push_back(button);
     return button;
 }
 
 QPushButton* AfterPanel::addReceipt()
 {
-    QPushButton* button = addButton("receiptButton", tr("打印登记回执"));
+    QPushButton* button = addButton("receiptButton", tr("打印登记回执"), QStringLiteral("R"));
     connect(button, &QPushButton::clicked, this,
         [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationReceipt)}); });
     return button;
 }
 
-void AfterPanel::addJobs(const NoticePlan& plan, bool receipt)
+void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan)
 {
     if (plan.step != Step::None) {
-        m_next = addButton("noticeButton", plan.title);
+        m_next = addButton("noticeButton", plan.title, QStringLiteral("P"));
         connect(m_next, &QPushButton::clicked, this, &AfterPanel::noticeWanted);
     }
     if (plan.undecided) {
@@ -109,40 +116,42 @@ void AfterPanel::addJobs(const NoticePlan& plan, bool receipt)
         bold.setBold(true);
         m_next->setFont(bold);
     }
-    connect(addButton("readBackAfterButton", tr("读给信访人听（F6）")), &QPushButton::clicked, this,
+    connect(addButton("readBackAfterButton", tr("读给信访人听"), QStringLiteral("F6")), &QPushButton::clicked, this,
         &AfterPanel::readBackWanted);
-    connect(addButton("formButton", tr("打印登记表，核对签字")), &QPushButton::clicked, this,
+    connect(addButton("formButton", tr("打印登记表，核对签字"), QStringLiteral("H")), &QPushButton::clicked, this,
         [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
-    if (plan.undecided) { // the digits below keep their meaning
-        connect(addButton("classifyButton", tr("甄别分类，写明属于谁的职权")), &QPushButton::clicked, this,
-            [this] { Q_EMIT stepWanted(QStringLiteral("classify")); });
-    } else if (receipt) {
+    if (plan.undecided) { // a step, under the key it has among the steps below
+        connect(addButton("classifyButton", tr("甄别分类，写明属于谁的职权"), keyOfStep(folded, Step::Classify)),
+            &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(QStringLiteral("classify")); });
+    } else if (paperKindsFor(folded)[std::size_t(PaperKind::RegistrationReceipt) - 1].canBeMade) {
         addReceipt();
     }
-    connect(addButton("amendButton", tr("更正登记内容")), &QPushButton::clicked, this,
+    connect(addButton("amendButton", tr("更正登记内容"), QStringLiteral("G")), &QPushButton::clicked, this,
         [this] { Q_EMIT stepWanted(QStringLiteral("amend")); });
-    connect(addButton("voidButton", tr("作废这一件")), &QPushButton::clicked, this,
+    connect(addButton("voidButton", tr("作废这一件"), QStringLiteral("Z")), &QPushButton::clicked, this,
         [this] { Q_EMIT stepWanted(QStringLiteral("void")); });
-    connect(addButton("openButton", tr("打开这一件")), &QPushButton::clicked, this, &AfterPanel::caseWanted);
-    QPushButton* again = addButton("againButton", tr("再登记一件（Ctrl+N）"));
+    connect(addButton("openButton", tr("打开这一件"), QStringLiteral("K")), &QPushButton::clicked, this,
+        &AfterPanel::caseWanted);
+    QPushButton* again = addButton("againButton", tr("再登记一件"), QStringLiteral("Ctrl+N"));
     connect(again, &QPushButton::clicked, this, &AfterPanel::againWanted);
     m_next = m_next ? m_next : again;
 }
 
 void AfterPanel::addSteps(const Case& folded)
 {
-    const std::vector<NextAction> actions = nextActions(folded);
+    const std::vector<NextAction> actions = offeredSteps(folded, folded.holder);
     if (actions.empty()) {
         return;
     }
     addText(QStringLiteral("stepsLabel"), tr("按条例接下来可以办的："));
     for (const NextAction& action : actions) {
-        if (action.step == Step::Void || m_lettered.size() >= 26) {
+        if (action.step == Step::Void) {
             continue;
         }
         const QString word = wordKey(action.step);
-        const QString letter(QChar(char16_t(u'A' + m_lettered.size())));
-        QPushButton* button = new QPushButton(letter + QStringLiteral("　") + shownWord(action.step), m_body);
+        const QString key = keyOfStep(folded, action.step);
+        QPushButton* button = new QPushButton(key + QStringLiteral("　") + shownWord(action.step), m_body);
+        giveKey(button, key);
         button->setObjectName(word + QStringLiteral("StepButton"));
         button->setAccessibleName(shownWord(action.step));
         button->setAutoDefault(true);
@@ -155,7 +164,6 @@ void AfterPanel::addSteps(const Case& folded)
         row->addWidget(button, 1);
         row->addWidget(why, 4);
         m_layout->addLayout(row);
-        m_lettered.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, word] { Q_EMIT stepWanted(word); });
     }
 }
@@ -187,7 +195,7 @@ void AfterPanel::display(
     across->addLayout(m_jobs);
     across->addStretch();
     m_layout->addLayout(across);
-    addJobs(plan, paperKindsFor(folded)[std::size_t(PaperKind::RegistrationReceipt) - 1].canBeMade);
+    addJobs(folded, plan);
     m_layout->addSpacing(fontMetrics().height() / 2);
     addSteps(folded);
     m_layout->addStretch();
@@ -202,15 +210,7 @@ void AfterPanel::focusNext()
 
 void AfterPanel::keyPressEvent(QKeyEvent* event)
 {
-    const QString text = event->text().toUpper();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int digit = plain && text.size() == 1 ? text.at(0).unicode() - u'1' : -1;
-    const int letter = plain && text.size() == 1 ? text.at(0).unicode() - u'A' : -1;
-    if (digit >= 0 && digit < int(m_numbered.size())) {
-        m_numbered[std::size_t(digit)]->click();
-    } else if (letter >= 0 && letter < int(m_lettered.size())) {
-        m_lettered[std::size_t(letter)]->click();
-    } else {
+    if (!m_keys.press(*this, *event)) {
         QWidget::keyPressEvent(event);
     }
 }

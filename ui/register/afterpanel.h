@@ -2,6 +2,7 @@
 
 #include "core/cases/obligations.h"
 #include "ui/register/noticeplan.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QWidget>
 
@@ -12,7 +13,7 @@ class QVBoxLayout;
 namespace xf::ui {
 
 // After a matter was registered: its number in large letters, until when the office owes what, and each thing that may
-// come next under a key of its own.
+// come next under a key of its own: steps under the keys of the case's page, all else under letters.
 class AfterPanel : public QWidget
 {
     Q_OBJECT
@@ -36,9 +37,9 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    QPushButton* addButton(const char* name, const QString& text);
+    QPushButton* addButton(const char* name, const QString& text, const QString& key);
     QPushButton* addReceipt();
-    void addJobs(const NoticePlan& plan, bool receipt); // receipt: somebody is there to take one
+    void addJobs(const Case& folded, const NoticePlan& plan);
     void addSteps(const Case& folded);
     QLabel* addText(const QString& name, const QString& text);
     void renew();
@@ -46,9 +47,8 @@ private:
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr; // of the body
     QVBoxLayout* m_jobs = nullptr;
-    std::vector<QPushButton*> m_numbered;
-    std::vector<QPushButton*> m_lettered;
     QPushButton* m_next = nullptr;
+    PageKeys m_keys;
 };
 
 } // namespace xf::ui

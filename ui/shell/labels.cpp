@@ -249,7 +249,8 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "7日内到期"),
     QT_TRANSLATE_NOOP("labels", "已出具未送达"),
     QT_TRANSLATE_NOOP("labels", "寄出待回执"),
-    QT_TRANSLATE_NOOP("labels", "文书待打印"),
+    QT_TRANSLATE_NOOP("labels", "文书未打印"),
+    QT_TRANSLATE_NOOP("labels", "其余待办"),
     QT_TRANSLATE_NOOP("labels", "并存待裁定"),
     // the office
     QT_TRANSLATE_NOOP("labels", "机关、单位"),

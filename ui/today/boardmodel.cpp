@@ -34,8 +34,8 @@ QString nextText(const BoardRow& row)
     if (row.section == BoardSection::Conflict) {
         return QCoreApplication::translate("BoardColumns", "裁定");
     }
-    if (row.section == BoardSection::Unprinted) {
-        return QCoreApplication::translate("BoardColumns", "打印");
+    if (!row.entry.isEmpty()) {
+        return QCoreApplication::translate("BoardColumns", "打印 Ctrl+Enter");
     }
     return row.next == Step::None ? QString() : shownWord(row.next);
 }
@@ -69,7 +69,7 @@ QVariant colourOf(const BoardRow& row, BoardColumn column)
 
 QString tip(const BoardRow& row, BoardColumn column)
 {
-    const bool step = column == BoardColumn::Next && row.next != Step::None;
+    const bool step = column == BoardColumn::Next && row.next != Step::None && row.entry.isEmpty();
     return step ? nextActionLine({row.next, row.article.toUtf8().constData()}) : cell(row, column);
 }
 

@@ -21,7 +21,8 @@ const QString boardQuestion = QStringLiteral("board");
 const QString countsQuestion = QStringLiteral("counts");
 const QString caseQuestion = QStringLiteral("case");
 
-constexpr BoardSection alwaysShown[] = {BoardSection::Overdue, BoardSection::Today, BoardSection::NextDays};
+constexpr BoardSection alwaysShown[] = {
+    BoardSection::Overdue, BoardSection::Today, BoardSection::NextDays, BoardSection::Waiting};
 
 // Steps of the life of a case at which it waits for this office.
 std::vector<State> openStates()
@@ -304,7 +305,7 @@ void TodayPage::takeNextStep()
     if (!row) {
         return;
     }
-    if (row->section == BoardSection::Unprinted) {
+    if (!row->entry.isEmpty()) {
         Q_EMIT issuedWanted(row->stream, row->entry);
     } else if (row->next == Step::None || !m_step->isEnabled()) {
         Q_EMIT caseWanted(row->stream); // a conflict is settled there

@@ -199,6 +199,16 @@ Result<> put(QIODevice& out, const QByteArray& bytes)
                                             : Result<>(Error(stickNotWritten, {QString(), out.errorString()}));
 }
 
+// An unfinished request or answer: by the name that the program gives it, or by the one that was asked for, if it
+// begins as one.
+IsLeftover leftoverOf(HandoffFile kind, const QString& name, const QString& usual)
+{
+    return [kind, name, usual](const QString& found, QIODevice& content) {
+        return isNumberedAs(found, usual) ||
+               (isNumberedAs(found, name) && (content.size() == 0 || beginsAs(content, kind)));
+    };
+}
+
 EnrolAnswer answerOf(const EnrolNode& self, const Moment& made, const TravellingTables& tables)
 {
     EnrolAnswer answer;
@@ -244,10 +254,15 @@ Result<QString> writeEnrolRequest(
         return file.error();
     }
     // Kept before it gets its name: an answer to a request that is out can always be read.
-    return writeStickFile(folder, name.isEmpty() ? requestName(workspace.identity()) : name, [&](QIODevice& out) {
-        const Result<> written = put(out, *file);
-        return written ? workspace.handoff().keepRequest(*file) : written;
-    });
+    const QString usual = requestName(workspace.identity());
+    const QString called = name.isEmpty() ? usual : name;
+    return writeStickFile(
+        folder, called,
+        [&](QIODevice& out) {
+            const Result<> written = put(out, *file);
+            return written ? workspace.handoff().keepRequest(*file) : written;
+        },
+        leftoverOf(HandoffFile::Request, called, usual));
 }
 
 Result<EnrolParty> readEnrolRequest(Workspace& workspace, const QString& path)
@@ -275,12 +290,17 @@ Result<EnrolOutcome> acceptEnrolment(Workspace& workspace, const UnlockedKeys& k
         return file.error();
     }
     const QString digits = fingerprint(opened->file, *file);
-    const QString called = name.isEmpty() ? answerName(workspace.identity(), opened->party) : name;
-    const Result<QString> written = writeStickFile(folder, called, [&](QIODevice& out) {
-        const Result<> done = put(out, *file);
-        return done ? enrolParty(workspace, opened->party, opened->request.from.keys, opened->request.registry, digits)
-                    : done;
-    });
+    const QString usual = answerName(workspace.identity(), opened->party);
+    const QString called = name.isEmpty() ? usual : name;
+    const Result<QString> written = writeStickFile(
+        folder, called,
+        [&](QIODevice& out) {
+            const Result<> done = put(out, *file);
+            return done ? enrolParty(
+                              workspace, opened->party, opened->request.from.keys, opened->request.registry, digits)
+                        : done;
+        },
+        leftoverOf(HandoffFile::Answer, called, usual));
     return written ? Result<EnrolOutcome>(EnrolOutcome{opened->party, digits, *written, {}})
                    : Result<EnrolOutcome>(written.error());
 }

@@ -25,6 +25,13 @@ constexpr Magic magics[] = {
 
 } // namespace
 
+bool beginsAs(QIODevice& content, HandoffFile kind)
+{
+    const QByteArray head = content.peek(magicBytes);
+    return std::any_of(std::begin(magics), std::end(magics),
+        [&](const Magic& magic) { return head == magic.bytes && magic.file == kind; });
+}
+
 Result<std::unique_ptr<QFile>> openForReading(const QString& path)
 {
     auto file = std::make_unique<QFile>(path);

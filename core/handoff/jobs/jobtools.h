@@ -15,6 +15,9 @@ namespace xf {
 // All of a file that is no larger than `most`; a larger one is handoff.not-our-file.
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString& path, qint64 most);
 
+// By its first bytes.
+[[nodiscard]] bool beginsAs(QIODevice& content, HandoffFile kind);
+
 // As a name of a file on any system: what FAT and Windows do not take is left out; never empty, never too long.
 [[nodiscard]] QString fitForFile(const QString& name);
 

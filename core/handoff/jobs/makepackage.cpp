@@ -6,8 +6,10 @@
 #include "core/handoff/stickfile.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <set>
 
 namespace xf {
 
@@ -39,6 +41,29 @@ PackageCover coverOf(const PackagePlan& plan, const UnlockedKeys& keys, const Jo
     return cover;
 }
 
+// "青石镇-交-区信访局-第3包-20260309.xfpkg", of any number and day.
+struct PackageNaming
+{
+    QString before; // "青石镇-交-区信访局-第"
+
+    [[nodiscard]] QString name(qint64 number, Date day) const
+    {
+        return before + QStringLiteral("%1包-%2.xfpkg").arg(QString::number(number), day.iso().remove(u'-'));
+    }
+    [[nodiscard]] bool made(const QString& name) const
+    {
+        static const QRegularExpression rest(
+            QRegularExpression::anchoredPattern(QStringLiteral("[0-9]+包-[0-9]{8}(-[0-9]+)?\\.xfpkg")));
+        return name.startsWith(before) && rest.match(name.mid(before.size())).hasMatch();
+    }
+};
+
+PackageNaming namingOf(const Identity& from, const Partner& to)
+{
+    const QString receiver = to.name.isEmpty() ? to.code : to.name;
+    return {fitForFile(from.officeName) + QStringLiteral("-交-") + fitForFile(receiver) + QStringLiteral("-第")};
+}
+
 class Making
 {
 public:
@@ -61,13 +86,17 @@ public:
             if (!plan) {
                 return plan.error();
             }
+            std::vector<DamagedEntry> damaged = plan->damaged;
+            std::erase_if(damaged, [&](const DamagedEntry& one) { return !m_told.insert(one.entry).second; });
             if (!made.empty() && plan->entries == 0 && plan->blobs.empty()) {
-                break; // what was left has gone meanwhile
+                std::move(damaged.begin(), damaged.end(), std::back_inserter(made.back().damaged));
+                break; // what was left is damaged, or has gone meanwhile
             }
             Result<PackageMade> one = make(*plan);
             if (!one) {
                 return one.error();
             }
+            one->damaged = std::move(damaged);
             order.besides.push_back(one->hash);
             more = plan->more;
             made.push_back(std::move(*one));
@@ -89,15 +118,37 @@ private:
         const QString name = m_wish.name.isEmpty() ? packageName(m_workspace.identity(), plan.partner, plan.number,
                                                          Moment{plan.madeAt, plan.madeOffset}.localDate())
                                                    : m_wish.name;
-        const Result<QString> file = writeStickFile(m_wish.folder, name, [&](QIODevice& out) -> Result<> {
-            written = writePackage(out, source, coverOf(plan, m_keys, m_world), *m_world.random, m_progress);
-            if (!written) {
-                return asJobError(written.error());
-            }
-            leaveOut(noted, written->blobsLeftOut);
-            return m_workspace.handoff().notePackage(noted, written->outline.hash);
-        });
+        const Result<QString> file = writeStickFile(
+            m_wish.folder, name,
+            [&](QIODevice& out) -> Result<> {
+                written = writePackage(out, source, coverOf(plan, m_keys, m_world), *m_world.random, m_progress);
+                if (!written) {
+                    return asJobError(written.error());
+                }
+                leaveOut(noted, written->blobsLeftOut);
+                return m_workspace.handoff().notePackage(noted, written->outline.hash);
+            },
+            leftoverOf(plan, name));
         return file ? describe(noted, *written, source, *file) : Result<PackageMade>(file.error());
+    }
+
+    // An unfinished package of this file for that partner: by the name that the program gives such packages, whatever
+    // is in it, or by a name that a person gave, if it begins as one.
+    IsLeftover leftoverOf(const PackagePlan& plan, const QString& name)
+    {
+        const PackageNaming naming = namingOf(m_workspace.identity(), plan.partner);
+        return [&plan, name, naming](const QString& found, QIODevice& content) {
+            return naming.made(found) || (isNumberedAs(found, name) && beginsFor(plan, content));
+        };
+    }
+
+    static bool beginsFor(const PackagePlan& plan, QIODevice& content)
+    {
+        if (content.size() == 0) {
+            return true;
+        }
+        const Result<OpenPart> open = openPartOf(content);
+        return open && open->header.fromNode == plan.node && open->header.toNode == plan.partner.node;
     }
 
     // A content that could not be read did not go, and still waits.
@@ -138,6 +189,7 @@ private:
     const PackageWish& m_wish;
     const JobWorld& m_world;
     const Progress& m_progress;
+    std::set<QByteArray> m_told; // damaged entries
 };
 
 } // namespace
@@ -151,11 +203,23 @@ Result<std::vector<PackageMade>> makePackages(Workspace& workspace, const Unlock
     return Making(workspace, keys, wish, world, progress).run();
 }
 
+std::vector<Error> damageNotices(const PackageMade& made)
+{
+    std::vector<Error> notices;
+    for (const DamagedEntry& damaged : made.damaged) {
+        const Error notice = damaged.number.isEmpty()
+                                 ? Error(packageEntryDamaged, {QString::fromLatin1(damaged.entry.toHex().left(8))})
+                                 : Error(packageCaseDamaged, {damaged.number});
+        if (std::find(notices.begin(), notices.end(), notice) == notices.end()) {
+            notices.push_back(notice);
+        }
+    }
+    return notices;
+}
+
 QString packageName(const Identity& from, const Partner& to, qint64 number, Date day)
 {
-    const QString receiver = to.name.isEmpty() ? to.code : to.name;
-    return QStringLiteral("%1-交-%2-第%3包-%4.xfpkg")
-        .arg(fitForFile(from.officeName), fitForFile(receiver), QString::number(number), day.iso().remove(u'-'));
+    return namingOf(from, to).name(number, day);
 }
 
 } // namespace xf

@@ -7,6 +7,10 @@
 // the outbox until the partner's receipt comes back, so a stick may be lost, and a package made again is harmless.
 namespace xf {
 
+// What a package says of entries that are damaged here and stayed behind.
+inline constexpr ErrorCode packageCaseDamaged{"handoff.case-damaged"};   // number of the case
+inline constexpr ErrorCode packageEntryDamaged{"handoff.entry-damaged"}; // 8 hex of the entry
+
 struct PackageWish
 {
     QByteArray partner;   // node
@@ -27,6 +31,7 @@ struct PackageMade
     QString file;                         // path
     std::vector<QByteArray> streams;      // of the cases
     std::vector<QByteArray> blobsLeftOut; // named and not readable here: to be told
+    std::vector<DamagedEntry> damaged;    // not in it, each told once however many packages are made: see damageNotices
     bool isEmpty = false;                 // no entry, no attachment: a receipt or an inventory alone
 };
 
@@ -36,6 +41,9 @@ struct PackageMade
 // program made a package meanwhile, handoff.stopped.
 [[nodiscard]] Result<std::vector<PackageMade>> makePackages(Workspace& workspace, const UnlockedKeys& keys,
     const PackageWish& wish, const JobWorld& world, const Progress& progress = {});
+
+// To be read by a person: one for each case, else for each entry.
+[[nodiscard]] std::vector<Error> damageNotices(const PackageMade& made);
 
 // "青石镇-交-区信访局-第3包-20260309.xfpkg"
 [[nodiscard]] QString packageName(const Identity& from, const Partner& to, qint64 number, Date day);

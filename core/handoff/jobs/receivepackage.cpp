@@ -182,13 +182,20 @@ private:
     // A superior, and another data file of this office, may say whose key a key is.
     void noteKey(const Entry& entry)
     {
-        UnitEnrolled unit;
-        const bool heard = m_facts.from.relation != Relation::Subordinate &&
-                           entry.envelope.office == m_facts.from.office &&
-                           entry.envelope.tag == QLatin1String(UnitEnrolled::tag) && entry.payload &&
-                           decode(*entry.payload, unit, Unknown::Skip);
-        if (heard && unit.office != m_workspace.identity().office && unit.office != m_facts.from.office) {
-            m_book.add({unit.office, unit.node, unit.signKey, KeyState::Current, false});
+        if (m_facts.from.relation != Relation::Subordinate && entry.envelope.office == m_facts.from.office) {
+            noteKeyIn<UnitEnrolled>(entry);
+            noteKeyIn<SuperiorEnrolled>(entry);
+        }
+    }
+
+    template <class Enrolled>
+    void noteKeyIn(const Entry& entry)
+    {
+        Enrolled said;
+        const bool heard = entry.envelope.tag == QLatin1String(Enrolled::tag) && entry.payload &&
+                           decode(*entry.payload, said, Unknown::Skip);
+        if (heard && said.office != m_workspace.identity().office && said.office != m_facts.from.office) {
+            m_book.add({said.office, said.node, said.signKey, KeyState::Current, false});
         }
     }
 

@@ -3,8 +3,6 @@
 #include "core/handoff/packagewriter.h"
 #include "core/store/handoff.h"
 
-#include <set>
-
 // The rows of a planned package, as the writer wants them; private to this folder.
 namespace xf {
 
@@ -22,13 +20,10 @@ public:
     [[nodiscard]] const std::vector<QByteArray>& streams() const { return m_streams; }
 
 private:
-    Result<> gatherVouchers();
     Result<> giveEntries(PackageParts& to);
 
     Workspace& m_workspace;
     const PackagePlan& m_plan;
-    bool m_gathered = false;
-    std::vector<Entry> m_vouchers;
     std::vector<QByteArray> m_streams;
 };
 

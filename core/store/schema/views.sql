@@ -161,7 +161,8 @@ CREATE INDEX view_unit_by_code ON view_unit (code);
 CREATE TABLE view_node (
     stream    BLOB NOT NULL,    -- in which it says so, and only its own entries count
     node      BLOB NOT NULL,    -- UUID of the data file
-    by_office BLOB NOT NULL,    -- who says so: it claims to be the superior of the office
+    by_office BLOB NOT NULL,    -- who says so
+    above     INTEGER NOT NULL, -- 0: who says so claims to be the superior of the office; 1: to be a unit of it
     office    BLOB NOT NULL,    -- UUID: whose data file
     letter    TEXT NOT NULL,    -- in case numbers
     sign_key  BLOB NOT NULL,    -- public

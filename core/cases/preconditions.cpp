@@ -1,0 +1,83 @@
+#include "core/cases/actions.h"
+#include "core/cases/decideparts.h"
+
+// What a step demands of the case before anything is typed: known when the step is offered, and refused by decide.
+namespace xf {
+
+namespace {
+
+// 31(六) and 32 are for the opinion of the petition procedure.
+std::vector<Error> beforeOpinion(const Case& folded)
+{
+    std::vector<Error> unmet;
+    if (folded.isPetitionProcedure() && !lastOf(folded, Step::Hear)) {
+        unmet.emplace_back(decideNotHeard);
+    }
+    if (folded.isPetitionProcedure() && !lastOf(folded, Step::Investigate)) {
+        unmet.emplace_back(decideNotInvestigated);
+    }
+    return unmet;
+}
+
+std::vector<Error> beforeAcceptance(const Case& folded)
+{
+    if (folded.powerHere() != Power::Lower && folded.powerHere() != Power::Other) {
+        return {};
+    }
+    return {Error(folded.custody().passedOn() ? acceptToObject : acceptNotOwnPower)};
+}
+
+// 23.1 knows forwarding only inside one's own system; a bureau forwards to whoever has the power (22.1).
+std::vector<Error> beforeForwarding(const Case& folded)
+{
+    const bool allowed = folded.bureau || folded.powerHere() == Power::NotGiven || folded.powerHere() == Power::Lower;
+    return allowed ? std::vector<Error>() : std::vector<Error>{Error(forwardNotLower)};
+}
+
+std::vector<Error> beforeGuiding(const Case& folded)
+{
+    if (folded.powerHere() == Power::Own) {
+        return {Error(guideOwnPower)};
+    }
+    const bool forwarded = folded.powerHere() == Power::Lower && !folded.bureau;
+    return forwarded ? std::vector<Error>{Error(guideLowerPower)} : std::vector<Error>();
+}
+
+} // namespace
+
+std::vector<Error> unmetBefore(const Case& folded, Step step)
+{
+    switch (step) {
+    case Step::Decide: return beforeOpinion(folded);
+    case Step::Accept: return beforeAcceptance(folded);
+    case Step::Forward: return beforeForwarding(folded);
+    case Step::Guide: return beforeGuiding(folded);
+    case Step::None:
+    case Step::Classify:
+    case Step::Inform:
+    case Step::Refuse:
+    case Step::Hear:
+    case Step::Investigate:
+    case Step::Extend:
+    case Step::Deliver:
+    case Step::DeliverNotice:
+    case Step::Conclude:
+    case Step::Void:
+    case Step::Transfer:
+    case Step::Assign:
+    case Step::SignFor:
+    case Step::Object:
+    case Step::Uphold:
+    case Step::Reject:
+    case Step::Report: break;
+    }
+    return {};
+}
+
+Result<> checkUnmet(const Case& folded, Step step)
+{
+    const std::vector<Error> unmet = unmetBefore(folded, step);
+    return unmet.empty() ? Result<>() : Result<>(unmet.front());
+}
+
+} // namespace xf

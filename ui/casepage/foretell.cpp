@@ -1,0 +1,79 @@
+#include "ui/casepage/foretell.h"
+
+#include "core/documents/foretold.h"
+
+#include <QCoreApplication>
+
+namespace xf::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class E>
+E chosen(const FieldForm& form, const QString& path)
+{
+    const WordInfo* word = form.editor(path) ? findWord(wordsOf<E>(), QStringView(form.value(path))) : nullptr;
+    return word ? E(word->value) : E();
+}
+
+void note(FieldForm& form, const QString& path, const QString& line)
+{
+    const QString text =
+        line.isEmpty() ? QString() : QCoreApplication::translate("StepForm", "文书上会写：%1").arg(line);
+    form.setNote(path, text);
+}
+
+void foretellWays(FieldForm& form, const Case& folded, const QString& you)
+{
+    Case now = folded;
+    if (form.editor(u"category"_s)) {
+        now.matter.category = chosen<Category>(form, u"category"_s);
+    }
+    for (std::size_t i = 0; i < folded.demands.size(); ++i) {
+        const QString path = u"ways.%1"_s.arg(i + 1);
+        note(form, path, pathwayLine(now, chosen<Way>(form, path), you));
+    }
+}
+
+// What is not typed yet is a gap in the sentence.
+Refused refusedIn(const FieldForm& form)
+{
+    const auto typed = [&](const QString& path) {
+        const QString value = form.editor(path) ? form.value(path).trimmed() : QString();
+        return value.isEmpty() ? u"……"_s : value;
+    };
+    Refused refused;
+    refused.ground = chosen<Ground>(form, u"ground"_s);
+    refused.acceptedBy = typed(u"acceptedBy"_s);
+    refused.acceptedNumber = form.editor(u"acceptedNumber"_s) ? form.value(u"acceptedNumber"_s).trimmed() : QString();
+    refused.opinionNumber = typed(u"opinionNumber"_s);
+    refused.reviewNumber = typed(u"reviewNumber"_s);
+    refused.finalNumber = typed(u"finalNumber"_s);
+    return refused;
+}
+
+} // namespace
+
+void foretell(FieldForm& form, const Case& folded)
+{
+    const QString you = addressOf(folded);
+    foretellWays(form, folded, you);
+    for (std::size_t i = 0; i < folded.demands.size(); ++i) {
+        const QString path = u"outcomes.%1.outcome"_s.arg(i + 1);
+        note(form, path, outcomeLine(chosen<Outcome>(form, path)));
+    }
+    if (form.editor(u"ground"_s)) {
+        const Refused refused = refusedIn(form);
+        note(form, u"ground"_s, refusalLine(refused, you) + refusalAdvice(refused, you));
+    }
+    // The organ of review is asked for only where there is a review (35); a duty of its own has its remedy all the
+    // same.
+    const QString organ = form.editor(u"reviewOrgan"_s) ? form.value(u"reviewOrgan"_s).trimmed() : QString();
+    const QString last = form.editor(u"reviewOrgan"_s) ? u"reviewOrgan"_s : u"signer"_s;
+    if (form.editor(u"signer"_s)) {
+        note(form, last, remedyLines(folded, you, organ, DutyRemedy::ReconsiderationFirst).join(QString()));
+    }
+}
+
+} // namespace xf::ui
