@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>fileDialog</name>
+    <message>
+        <source>文件夹</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>信访形式</source>

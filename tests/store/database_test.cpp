@@ -41,6 +41,64 @@ TEST_CASE("a new file is ours, durable, and asks for nothing on its second openi
     CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).filter(QStringLiteral(".xinfang")).isEmpty());
 }
 
+#ifdef Q_OS_UNIX
+namespace {
+
+// What another program does as it ends when this one's locks are gone: the log goes into the file and is removed.
+void takeLogAway(Database& database)
+{
+    REQUIRE(database.emptyLog());
+    for (const char* end : {"-wal", "-shm"})
+        REQUIRE(QFile::remove(database.path() + QLatin1String(end)));
+}
+
+// As a program finds it that opens the file after a crash of this one.
+QString clerkAfterCrash(const Database& database, const TempDir& folder)
+{
+    const QString copy = folder.path(QStringLiteral("crash.db"));
+    for (const char* end : {"", "-wal", "-shm"}) {
+        QFile::remove(copy + QLatin1String(end));
+        QFile::copy(database.path() + QLatin1String(end), copy + QLatin1String(end));
+    }
+    auto found = open(copy);
+    REQUIRE(found);
+    return (**found).setting(QStringLiteral("clerk")).value().value_or(QVariant()).toString();
+}
+
+} // namespace
+
+TEST_CASE("what is written after another program took the log away is in the file, in a transaction and outside of one")
+{
+    const TempDir folder;
+    auto database = create(folder.path(QStringLiteral("a.db")));
+    const QString clerk = QStringLiteral("clerk");
+    REQUIRE(database->setSetting(clerk, QStringLiteral("甲")));
+
+    takeLogAway(*database);
+    REQUIRE(database->setSetting(clerk, QStringLiteral("乙")));
+    CHECK(clerkAfterCrash(*database, folder) == QStringLiteral("乙"));
+
+    takeLogAway(*database);
+    {
+        auto transaction = Transaction::begin(*database);
+        REQUIRE(transaction);
+        REQUIRE(database->setSetting(clerk, QStringLiteral("丙")));
+        REQUIRE(transaction->commit());
+    }
+    CHECK(clerkAfterCrash(*database, folder) == QStringLiteral("丙"));
+    CHECK(number(*database, "PRAGMA synchronous") == 2); // set up as before
+    CHECK(number(*database, "PRAGMA secure_delete") == 1);
+
+    // One that reads does not go on reading what was.
+    auto reader = open(database->path(), Mode::ReadOnly);
+    REQUIRE(reader);
+    CHECK((**reader).setting(clerk).value()->toString() == QStringLiteral("丙"));
+    takeLogAway(*database);
+    REQUIRE(database->setSetting(clerk, QStringLiteral("丁")));
+    CHECK((**reader).setting(clerk).value()->toString() == QStringLiteral("丁"));
+}
+#endif
+
 TEST_CASE("what cannot be opened is told apart")
 {
     const TempDir folder;

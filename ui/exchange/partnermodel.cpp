@@ -15,7 +15,7 @@ std::span<const PartnerColumnInfo> partnerColumns()
         {PartnerColumn::Name, "name", QT_TRANSLATE_NOOP("PartnerColumns", "单位"), 12},
         {PartnerColumn::Relation, "relation", QT_TRANSLATE_NOOP("PartnerColumns", "关系"), 5},
         {PartnerColumn::Waits, "waits", QT_TRANSLATE_NOOP("PartnerColumns", "等着交的"), 8},
-        {PartnerColumn::Unreceipted, "unreceipted", QT_TRANSLATE_NOOP("PartnerColumns", "没有回执的"), 12},
+        {PartnerColumn::Unreceipted, "unreceipted", QT_TRANSLATE_NOOP("PartnerColumns", "没有回执的"), 17},
         {PartnerColumn::Missing, "missing", QT_TRANSLATE_NOOP("PartnerColumns", "还缺的"), 9},
         {PartnerColumn::LastSent, "last-sent", QT_TRANSLATE_NOOP("PartnerColumns", "上次写出"), 12},
         {PartnerColumn::LastTaken, "last-taken", QT_TRANSLATE_NOOP("PartnerColumns", "上次读入"), 12},

@@ -66,6 +66,7 @@ void ReadErrand::tellPreview(const Seen& seen)
     }
     m_facts = seen.facts;
     m_report = seen.report;
+    Q_EMIT said(QString(), Tone::Info); // what an errand before this one said
     m_desk.report().tell(
         ReportPanel::Stage::Preview, packageLine(m_facts), reportLines(m_report, false), seen.report.cases);
     m_desk.showReport([this] {

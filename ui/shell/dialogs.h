@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QFileDialog>
 #include <QString>
 #include <QStringList>
-
-class QWidget;
 
 // What must be asked in a window of its own: files, and yes or no before something that cannot be taken back.
 // Everything else is said and asked in the page itself. Handed to the pages, so that a test answers without a window.
@@ -41,6 +40,19 @@ public:
     [[nodiscard]] QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
     void showFolder(QWidget* parent, const QString& folder) override;
     void showFile(QWidget* parent, const QString& path) override;
+
+private:
+    struct Wish
+    {
+        QString filter;
+        QFileDialog::FileMode mode;
+        bool save = false;
+        QString start; // folder
+        QString file;  // proposed
+    };
+    QStringList choose(QWidget* parent, const QString& title, const Wish& wish);
+
+    QString m_folder; // where something was chosen last
 };
 
 } // namespace xf::ui
