@@ -43,6 +43,10 @@
         <source>打印 Ctrl+Enter</source>
         <translation>Print Ctrl+Enter</translation>
     </message>
+    <message>
+        <source>核实异议</source>
+        <translation>Look into the objection</translation>
+    </message>
 </context>
 <context>
     <name>CaseColumns</name>

@@ -213,6 +213,16 @@ TEST_CASE("the next day what was due becomes overdue")
     CHECK(board.button("todayButton")->text() == zh("今天到期 0"));
 }
 
+TEST_CASE("an objection waits to be looked into: the board does not say which way")
+{
+    ui::BoardModel model;
+    BoardRow row;
+    row.section = BoardSection::Objection;
+    row.next = Step::Uphold;
+    model.setRows({row});
+    CHECK(model.index(0, int(ui::BoardColumn::Next)).data().toString() == zh("核实异议"));
+}
+
 TEST_CASE("a board with nothing on it says so, and drafts of registrations are counted")
 {
     UiDesk desk;

@@ -51,6 +51,9 @@ void ConflictSection::addConflict(QVBoxLayout* layout, const CaseView& view, std
         const bool shown = i + 1 == text.sides.size();
         QPushButton* button = addSide(layout, text.sides[i], name + QStringLiteral("Side%1").arg(i + 1), shown);
         button->setVisible(reason != nullptr);
+        if (reason && i == 0) { // Enter moves on; which of them it is to be is a person's choice
+            connect(reason, &QLineEdit::returnPressed, button, [button] { button->setFocus(Qt::TabFocusReason); });
+        }
         showKeyOn(button, keyAt(u'X', ++m_sides, countSides(view)));
         const QString entry = QString::fromLatin1(text.sides[i].entry.toHex());
         connect(button, &QPushButton::clicked, this, [this, reason, problem, entry, key = conflict.key] {

@@ -37,6 +37,9 @@ QString nextText(const BoardRow& row)
     if (!row.entry.isEmpty()) {
         return QCoreApplication::translate("BoardColumns", "打印 Ctrl+Enter");
     }
+    if (row.section == BoardSection::Objection) { // to agree or not is what the clerk finds out
+        return QCoreApplication::translate("BoardColumns", "核实异议");
+    }
     return row.next == Step::None ? QString() : shownWord(row.next);
 }
 
