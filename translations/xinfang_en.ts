@@ -5860,6 +5860,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>分隔线</source>
         <translation>Separator</translation>
     </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>登记下一位</source>
+        <translation>register the next visitor</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::MessageLine</name>

@@ -117,6 +117,10 @@ TEST_CASE("a matter of another organ is registered all the same and guided, with
     CHECK(lastOf<Guided>(guided)->phone == QStringLiteral("08315550000"));
     CHECK(lastOf<Guided>(guided)->bring == QStringLiteral("身份证、退休审批表"));
     visit.tell("3.B pension, guided");
+    // The print was cancelled and the clerk comes back: no key here makes a second notice with a number of its own.
+    const std::size_t entries = visit.onlyCase().file.size();
+    visit.key(Qt::Key_P);
+    CHECK(visit.onlyCase().file.size() == entries);
 }
 
 TEST_CASE("where the other organ is not named yet, the case's page asks for it")

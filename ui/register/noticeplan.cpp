@@ -23,6 +23,13 @@ bool isLawful(const Case& folded, Step step)
     return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
 }
 
+// It can be taken again, lawfully; but a key pressed twice must not make a second notice with a number of its own.
+bool isTaken(const Case& folded, Step step)
+{
+    return std::any_of(folded.file.begin(), folded.file.end(),
+        [&](const FileItem& item) { return item.counts() && item.step == step; });
+}
+
 NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, PaperKind paper, const char* title)
 {
     NoticePlan made;
@@ -60,7 +67,7 @@ NoticePlan planNotice(const Case& folded, const GuideCase& guide)
             QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "告知向有权机关提出，打印告知书和送达回证"));
         break;
     }
-    return isLawful(folded, made.step) ? made : NoticePlan();
+    return isLawful(folded, made.step) && !isTaken(folded, made.step) ? made : NoticePlan();
 }
 
 } // namespace xf::ui

@@ -19,6 +19,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
@@ -362,6 +363,21 @@ void RegisterPage::refresh(const Changes* changes)
     }
 }
 
+// Where it was left, and nothing selected: the next letter must not take the place of what stands there.
+void RegisterPage::goOnTyping()
+{
+    QWidget* last = m_form->focusWidget();
+    if (!m_form->isEmpty() && last && last->isVisible()) {
+        last->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_form->focusFirst();
+    }
+    QLineEdit* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (line && !m_form->isEmpty()) {
+        line->deselect();
+    }
+}
+
 void RegisterPage::activate()
 {
     if (m_stack->currentWidget() == m_afterScroll) {
@@ -369,7 +385,7 @@ void RegisterPage::activate()
     } else if (m_stack->currentWidget() == m_readBack) {
         m_readBack->setFocus();
     } else {
-        m_form->focusFirst();
+        goOnTyping();
     }
     if (!m_restored.isEmpty()) {
         Q_EMIT said(m_restored, Tone::Info);

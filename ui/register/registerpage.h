@@ -67,6 +67,7 @@ private:
     void abandonDraft();
     void listDrafts();
     void restoreAfterCrash();
+    void goOnTyping();
     void readBack();
     void leaveReadBack();
     [[nodiscard]] QByteArray content() const;

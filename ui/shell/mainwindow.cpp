@@ -238,9 +238,7 @@ void MainWindow::bring(Page* wanted, const QByteArray& stream, int said)
 
 void MainWindow::beginPage(Page* wanted)
 {
-    if (wanted != page()) {
-        wanted->begin();
-    }
+    wanted->begin();
     bring(wanted);
 }
 
@@ -377,7 +375,7 @@ void MainWindow::showKeys()
 {
     std::vector<KeysPage::Group> groups{{tr("整个窗口"),
         {{tr("Ctrl+1 至 Ctrl+%1").arg(m_navigation->count()), tr("到左边的各页")}, {tr("F1"), tr("看这一页")},
-            {tr("F9"), tr("换值班人")}, {tr("Esc 或 Alt+←"), tr("回到刚才的地方")},
+            {tr("F9"), tr("换值班人")}, {tr("Ctrl+N"), tr("登记下一位")}, {tr("Esc 或 Alt+←"), tr("回到刚才的地方")},
             {tr("Tab、Shift+Tab"), tr("到下一处、上一处")}}}};
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         groups.push_back({m_titles[i], m_pages[i]->keyHints()});
@@ -429,6 +427,11 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         if (!page() || !page()->leaveInner()) {
             goBack();
         }
+        return;
+    }
+    if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier) { // the next visitor, from anywhere
+        showPage(QStringLiteral("register"));
+        leaveNavigation();
         return;
     }
     QMainWindow::keyPressEvent(event);
