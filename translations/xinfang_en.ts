@@ -5084,8 +5084,8 @@
         <translation>Divisions</translation>
     </message>
     <message>
-        <source>打地名或者拼音首字母，上下键选，回车确定；例如：射洪青石，或者 sh qs</source>
-        <translation>Type a name or pinyin initials, Up and Down choose, Enter takes it; for example 射洪青石, or sh qs</translation>
+        <source>打地名或者拼音首字母，上下键选，回车确定；例如：单县龙王庙，或者 sx lwm</source>
+        <translation>Type a name or pinyin initials, Up and Down choose, Enter takes it; for example 单县龙王庙, or sx lwm</translation>
     </message>
     <message>
         <source>逐级选</source>

@@ -115,6 +115,7 @@ TEST_CASE("words before the last say where, and names typed in one are parted")
     CHECK(fullNames(table().search(text("单县 龙王庙"))) == QStringList{place});
     CHECK(fullNames(table().search(text("sx lwm"))).contains(place));
     CHECK(fullNames(table().search(text("单县龙王庙镇"))) == QStringList{place});
+    CHECK(fullNames(table().search(text("单县龙王庙"))).contains(place)); // the hint of the first start, as sx lwm
     CHECK(fullNames(table().search(text("菏泽龙王庙"))) == QStringList{place});
 }
 

@@ -63,7 +63,7 @@ std::set<QString> places(const QString& text)
 bool isEnglish(QString text)
 {
     static const QRegularExpression examples(
-        QStringLiteral("“?(青石镇(信受)?〔2026〕7号|青石镇|射洪青石|%1〔%2〕1号|今天|匿名|2026年3月2日)”?"));
+        QStringLiteral("“?(青石镇(信受)?〔2026〕7号|青石镇|单县龙王庙|%1〔%2〕1号|今天|匿名|2026年3月2日)”?"));
     static const QRegularExpression columns(QStringLiteral("编号|来信人|主题|来信时间|内容|答复意见|答复时间"));
     static const QRegularExpression han(QStringLiteral("[\\x{3000}-\\x{9fff}\\x{ff00}-\\x{ffef}]"));
     return !text.remove(examples).remove(columns).contains(han);

@@ -27,7 +27,7 @@ DivisionPicker::DivisionPicker(QWidget* parent)
 {
     setObjectName(QStringLiteral("divisionPicker"));
     setAccessibleName(tr("行政区划"));
-    m_search->setPlaceholderText(tr("打地名或者拼音首字母，上下键选，回车确定；例如：射洪青石，或者 sh qs"));
+    m_search->setPlaceholderText(tr("打地名或者拼音首字母，上下键选，回车确定；例如：单县龙王庙，或者 sx lwm"));
     m_search->installEventFilter(this);
     m_matches->setFocusPolicy(Qt::NoFocus);
     m_matches->setFixedHeight(m_matches->fontMetrics().lineSpacing() * matchLines + 12);
