@@ -4141,6 +4141,10 @@
         <source>未打印：本机没有打印这份文书的记录</source>
         <translation>not printed: this computer has no record of printing the paper</translation>
     </message>
+    <message>
+        <source>另一个程序把数据文件 %1 的日志收走了，这次的操作没有保存，以前保存的都在。请把打开着它的窗口都关掉，再重新打开。</source>
+        <translation>Another program took away the log of the data file %1; this was not saved, all that was saved before is there. Please close every window that has the file open, then open it again.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

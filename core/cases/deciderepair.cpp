@@ -157,19 +157,6 @@ Result<Correction> parseCorrection(const Event& event, const QString& assignment
     return correction;
 }
 
-const Notice* noticeOf(const Event& event)
-{
-    return std::visit(
-        [](const auto& one) -> const Notice* {
-            if constexpr (requires { one.notice; }) {
-                return &one.notice;
-            } else {
-                return nullptr;
-            }
-        },
-        event);
-}
-
 Result<> need(const QString& text, const ErrorCode& missing)
 {
     return text.isEmpty() ? Result<>(Error(missing)) : Result<>();

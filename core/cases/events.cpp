@@ -375,4 +375,17 @@ FieldSpan Reported::fields()
     return table;
 }
 
+const Notice* noticeOf(const Event& event)
+{
+    return std::visit(
+        [](const auto& one) -> const Notice* {
+            if constexpr (requires { one.notice; }) {
+                return &one.notice;
+            } else {
+                return nullptr;
+            }
+        },
+        event);
+}
+
 } // namespace xf

@@ -362,4 +362,7 @@ using Event = std::variant<std::monostate, Registered, Amended, Classified, Info
     Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
     Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported>;
 
+// The written notice that the step says was given; null: an event that gives none.
+[[nodiscard]] const Notice* noticeOf(const Event& event);
+
 } // namespace xf

@@ -9,19 +9,6 @@ namespace xf {
 
 namespace {
 
-const Notice* noticeIn(const Event& event)
-{
-    return std::visit(
-        [](const auto& one) -> const Notice* {
-            if constexpr (requires { one.notice; }) {
-                return &one.notice;
-            } else {
-                return nullptr;
-            }
-        },
-        event);
-}
-
 const FileItem* itemOf(const Case& folded, const QByteArray& entry)
 {
     const auto found =
@@ -36,7 +23,7 @@ bool tellsOf(const FileItem& step, const ObligationClock& clock)
         return step.step == Step::Decide && (clock.issued.isValid() || clock.met.isValid());
     }
     const bool answers = clock.rule == RuleId::Inform || clock.rule == RuleId::RegisterTransfer;
-    const Notice* notice = answers ? noticeIn(step.event) : nullptr;
+    const Notice* notice = answers ? noticeOf(step.event) : nullptr;
     if (!notice) {
         return false;
     }
@@ -73,7 +60,7 @@ const FileItem* toldStep(const Case& folded, const QByteArray& paper)
     for (const IssuedPaper& one : issuedPapers(folded)) {
         const bool asked = one.entry == paper && paperKind(one.paper.kind) != PaperKind::DeliveryReceipt;
         const FileItem* step = asked && one.stands() ? itemOf(folded, one.paper.about) : nullptr;
-        const Notice* notice = step && step->counts() ? noticeIn(step->event) : nullptr;
+        const Notice* notice = step && step->counts() ? noticeOf(step->event) : nullptr;
         if (notice && (notice->received.isValid() || notice->posted.isValid())) {
             return step;
         }

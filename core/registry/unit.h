@@ -2,12 +2,12 @@
 
 #include "core/base/fields.h"
 
-// A unit as its superior knows it: one data file (node) of that office, with its letter and its public keys. Written as
-// `unit.enrolled` by the superior, into a registry stream of its own for each node; only the entries of the stream's
-// owner count, and who reads them decides whether that owner may speak of the office at all (core/store/units.h).
+// Whose data file a data file is, and its public keys, as an office says it in a registry stream of its own for each:
+// only the entries of the stream's owner count, and who reads them decides whether that owner may speak of the office
+// at all (core/store/units.h).
 namespace xf {
 
-struct UnitEnrolled
+struct EnrolledNode
 {
     QByteArray office;  // UUID
     QByteArray node;    // UUID of the data file
@@ -16,29 +16,24 @@ struct UnitEnrolled
     QByteArray sealKey; // public; what is sealed to it
     Date since;
 
-    static constexpr char tag[] = "unit.enrolled";
-    static constexpr qint64 version = 1;
     static FieldSpan fields();
-    friend bool operator==(const UnitEnrolled&, const UnitEnrolled&) = default;
+    friend bool operator==(const EnrolledNode&, const EnrolledNode&) = default;
 };
 
-// The other way round: the data file that enrolled this one, written as `superior.enrolled` by the unit. It claims
-// nothing over anybody; it is this office's word on whose key that is, for its other data files and for its own units,
-// to which it passes on what its superior wrote. A tag of its own, since who wrote `unit.enrolled` is the superior of
-// whom it names.
-struct SuperiorEnrolled
+// A unit as its superior knows it; a second data file of an office as the first knows it.
+struct UnitEnrolled : EnrolledNode
 {
-    QByteArray office;  // UUID
-    QByteArray node;    // UUID of the data file
-    QString letter;     // in case numbers
-    QByteArray signKey; // public; what its packages are signed with
-    QByteArray sealKey; // public; what is sealed to it
-    Date since;
+    static constexpr char tag[] = "unit.enrolled";
+    static constexpr qint64 version = 1;
+};
 
+// The other way round: the data file that enrolled this one, written by the unit. It claims nothing over anybody; it is
+// this office's word on whose key that is, for its other data files and for its own units, to which it passes on what
+// its superior wrote. A tag of its own, since who wrote `unit.enrolled` is the superior of whom it names.
+struct SuperiorEnrolled : EnrolledNode
+{
     static constexpr char tag[] = "superior.enrolled";
     static constexpr qint64 version = 1;
-    static FieldSpan fields();
-    friend bool operator==(const SuperiorEnrolled&, const SuperiorEnrolled&) = default;
 };
 
 } // namespace xf

@@ -3,6 +3,7 @@
 #include "core/store/sqlscript.h"
 #include "core/store/storeerrors.h"
 
+#include <QDir>
 #include <QSqlError>
 #include <QUrl>
 
@@ -50,7 +51,6 @@ public:
     Lease(Connection& connection, const char* sql)
         : m_connection(connection)
     {
-        ++m_connection.m_leases;
         const auto size = static_cast<qsizetype>(std::strlen(sql));
         m_node = connection.m_idle.extract(QByteArray::fromRawData(sql, size));
         if (!m_node.empty())
@@ -63,7 +63,6 @@ public:
     }
     ~Lease()
     {
-        --m_connection.m_leases;
         if (!m_prepared)
             return;
         query().finish();
@@ -111,8 +110,8 @@ Connection::Connection(Connection&& other) noexcept
     , m_idle(std::move(other.m_idle))
     , m_refusal(std::move(other.m_refusal))
     , m_inTransaction(std::exchange(other.m_inTransaction, false))
+    , m_guard(std::move(other.m_guard))
     , m_logIndex(std::move(other.m_logIndex))
-    , m_pragmas(std::move(other.m_pragmas))
     , m_logSeen(other.m_logSeen)
 {}
 
@@ -121,6 +120,7 @@ Connection::~Connection()
     if (m_name.isEmpty())
         return;
     m_idle.clear(); // before the connection they belong to
+    m_guard.release();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -141,44 +141,30 @@ Result<> Connection::execute(QSqlQuery& query, const SqlValues& values) const
     return {};
 }
 
-Result<> Connection::watchLog(const QString& path, const QString& pragmas)
+Result<> Connection::keepLog(const QString& path)
 {
     // The log is made by the first who reads.
     const Result<> first = read("SELECT count(*) FROM sqlite_schema", {}, [](const Row&) {});
     if (!first)
         return first;
-    m_pragmas = pragmas;
     m_logIndex = path + QStringLiteral("-shm");
     m_logSeen = fileOnDisk(m_logIndex);
-    if (!m_logSeen) // a disk that can do no WAL; Windows
+    if (m_logSeen)
+        m_guard.hold(path);
+    else // a disk that can do no WAL; Windows
         m_logIndex.clear();
     return {};
 }
 
-Result<> Connection::stayWithLog()
+Result<> Connection::logIsThere() const
 {
-    if (m_logIndex.isEmpty() || m_inTransaction || m_leases > 0 || fileOnDisk(m_logIndex) == m_logSeen)
+    if (m_logIndex.isEmpty() || m_inTransaction || fileOnDisk(m_logIndex) == m_logSeen)
         return {};
-    return openAnew();
-}
-
-Result<> Connection::openAnew()
-{
-    const QString index = std::exchange(m_logIndex, QString()); // nothing is watched meanwhile
-    m_idle.clear();                                             // before the connection they belong to
-    m_database.close();
-    Result<> done = m_database.open() ? script(m_pragmas) : Result<>(fromSql(m_database.lastError()));
-    if (done)
-        done = watchLog(index.chopped(4), m_pragmas);
-    if (!done)
-        m_logIndex = index; // the next statement tries again
-    return done;
+    return Error(storeLogTaken, {QDir::toNativeSeparators(m_logIndex.chopped(4))});
 }
 
 Result<> Connection::readRows(const char* sql, const SqlValues& values, const RowFunction& each)
 {
-    if (const Result<> stays = stayWithLog(); !stays)
-        return stays;
     Lease lease(*this, sql);
     QSqlQuery& query = lease.query();
     if (!lease.isPrepared())
@@ -197,13 +183,15 @@ Result<> Connection::readRows(const char* sql, const SqlValues& values, const Ro
 
 Result<> Connection::run(const char* sql, const SqlValues& values)
 {
+    if (const Result<> there = logIsThere(); !there)
+        return there;
     return readRows(sql, values, [](const Row&) { return true; });
 }
 
 Result<qint64> Connection::insert(const char* sql, const SqlValues& values)
 {
-    if (const Result<> stays = stayWithLog(); !stays)
-        return stays.error();
+    if (const Result<> there = logIsThere(); !there)
+        return there.error();
     Lease lease(*this, sql);
     if (!lease.isPrepared())
         return errorOf(lease.query().lastError());
@@ -214,8 +202,8 @@ Result<qint64> Connection::insert(const char* sql, const SqlValues& values)
 
 Result<qint64> Connection::change(const char* sql, const SqlValues& values)
 {
-    if (const Result<> stays = stayWithLog(); !stays)
-        return stays.error();
+    if (const Result<> there = logIsThere(); !there)
+        return there.error();
     Lease lease(*this, sql);
     if (!lease.isPrepared())
         return errorOf(lease.query().lastError());

@@ -2,6 +2,7 @@
 
 #include "core/base/fileondisk.h"
 #include "core/base/result.h"
+#include "core/store/logguard.h"
 #include "core/store/sqlvalue.h"
 
 #include <QSqlDatabase>
@@ -81,12 +82,9 @@ public:
     [[nodiscard]] const std::optional<Error>& readOnlyReason() const { return m_refusal; }
     void refuseWriting(Error reason) { m_refusal = std::move(reason); }
 
-    // Once it is set up, by these pragmas. On Linux SQLite's locks on a file go when anything in this program, a file
-    // dialog that looks for an icon, say, opens and closes it; another program that ends then believes it is the last
-    // and removes the log, and what this one writes goes into a file without a name. So before each transaction, and
-    // each statement outside of one, it is looked whether the log is still there; if not, the connection is opened
-    // anew. What was committed before stands: who removes a log has put it into the file.
-    [[nodiscard]] Result<> watchLog(const QString& path, const QString& pragmas);
+    // Once it is set up: no other program takes the log of this file away while this is open (logguard.h), and should
+    // it be gone all the same, nothing more is written: store.log-taken.
+    [[nodiscard]] Result<> keepLog(const QString& path);
 
 private:
     friend class Transaction;
@@ -96,18 +94,16 @@ private:
     Result<> readRows(const char* sql, const SqlValues& values, const RowFunction& each);
     Result<> execute(QSqlQuery& query, const SqlValues& values) const;
     [[nodiscard]] Error errorOf(const QSqlError& error) const;
-    [[nodiscard]] Result<> stayWithLog();
-    [[nodiscard]] Result<> openAnew();
+    [[nodiscard]] Result<> logIsThere() const;
 
     QString m_name; // of QtSql's register of connections; empty when moved from
     QSqlDatabase m_database;
     using Statements = std::unordered_map<QByteArray, QSqlQuery>;
     Statements m_idle; // by text; a running one is taken out
     std::optional<Error> m_refusal;
-    int m_leases = 0; // statements that run
     bool m_inTransaction = false;
-    QString m_logIndex; // path of the -shm; empty: not watched
-    QString m_pragmas;
+    LogGuard m_guard;
+    QString m_logIndex; // path of the -shm; empty: none is kept
     std::optional<FileOnDisk> m_logSeen;
 
     class Lease;

@@ -102,8 +102,8 @@ template <class Enrolled>
 Result<> Handoff::writeNode(const Enrolment& enrolment)
 {
     Workspace& workspace = m_workspace;
-    Enrolled said{enrolment.office, enrolment.node, enrolment.letter, enrolment.keys.sign, enrolment.keys.seal,
-        workspace.m_options.clock->today()};
+    Enrolled said{{enrolment.office, enrolment.node, enrolment.letter, enrolment.keys.sign, enrolment.keys.seal,
+        workspace.m_options.clock->today()}};
     const auto stream = workspace.m_database->readOne(
         "SELECT stream, since FROM view_node WHERE node = ? AND by_office = ? AND above = ? ORDER BY stream",
         {enrolment.node, workspace.m_identity.office, std::is_same_v<Enrolled, SuperiorEnrolled>},

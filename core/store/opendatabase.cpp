@@ -179,8 +179,8 @@ Result<std::unique_ptr<Database>> Opener::openForWriting()
     }
     if (const Result<> done = migrate(*connection, m_request.migrations); !done)
         return withPath(done.error());
-    if (const Result<> watched = connection->watchLog(m_path, QString::fromLatin1(writingPragmas)); !watched)
-        return withPath(watched.error());
+    if (const Result<> kept = connection->keepLog(m_path); !kept)
+        return withPath(kept.error());
     return std::unique_ptr<Database>(new Database(std::move(*connection), m_path));
 }
 
@@ -211,8 +211,8 @@ Result<std::unique_ptr<Database>> Opener::openForReading(const Error& reason)
         return Error(storeNeedsUpgrade, {QDir::toNativeSeparators(m_path)});
     if (const Result<> done = connection->script(QString::fromLatin1(readingPragmas)); !done)
         return withPath(done.error());
-    if (const Result<> watched = connection->watchLog(m_path, QString::fromLatin1(readingPragmas)); !watched)
-        return withPath(watched.error());
+    if (const Result<> kept = connection->keepLog(m_path); !kept)
+        return withPath(kept.error());
     connection->refuseWriting(reason);
     return std::unique_ptr<Database>(new Database(std::move(*connection), m_path));
 }

@@ -5,8 +5,10 @@
 
 namespace xf {
 
+namespace {
+
 // One who gave no name is called as in the list of cases.
-static QString namesOf(const Case& folded, const std::vector<ElementId>& people)
+QString namesOf(const Case& folded, const std::vector<ElementId>& people)
 {
     QStringList names;
     for (const ElementId& id : people) {
@@ -17,6 +19,8 @@ static QString namesOf(const Case& folded, const std::vector<ElementId>& people)
     }
     return names.join(u'、');
 }
+
+} // namespace
 
 std::vector<PaperRow> makePaperRows(const Case& folded)
 {

@@ -11,8 +11,8 @@ std::span<const ErrorCode> storeErrorCodes()
     static constexpr ErrorCode codes[] = {storeNotFound, storeExists, storeFolderNotFound, storeNotADatabase,
         storeForeignDatabase, storeNewerProgram, storeNeedsUpgrade, storeWriterBeside, storeNoDriver,
         storeReadOnlyFolder, storeReadOnlyNetwork, storeOpenedReadOnly, storeDamaged, storeBusy, storeDiskFull,
-        storeReadOnly, storeCannotOpen, storeFileMoved, storeDiskError, storeStopped, storeClash, storeSql, searchEmpty,
-        searchTooLong, recordNotWritten, backupFolder, backupDiskFull, backupFailed};
+        storeReadOnly, storeCannotOpen, storeFileMoved, storeLogTaken, storeDiskError, storeStopped, storeClash,
+        storeSql, searchEmpty, searchTooLong, recordNotWritten, backupFolder, backupDiskFull, backupFailed};
     return codes;
 }
 

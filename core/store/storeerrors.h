@@ -33,6 +33,7 @@ inline constexpr ErrorCode storeDiskFull{"store.disk-full"};
 inline constexpr ErrorCode storeReadOnly{"store.read-only"};
 inline constexpr ErrorCode storeCannotOpen{"store.cannot-open"};
 inline constexpr ErrorCode storeFileMoved{"store.file-moved"};
+inline constexpr ErrorCode storeLogTaken{"store.log-taken"}; // path
 inline constexpr ErrorCode storeDiskError{"store.disk-error"};
 inline constexpr ErrorCode storeStopped{"store.stopped"};
 inline constexpr ErrorCode storeClash{"store.clash"}; // a constraint: a fault of this program

@@ -51,6 +51,9 @@ std::span<const ErrorSentence> storeErrorSentences()
         {"store.file-moved",
             QT_TRANSLATE_NOOP("words",
                 "数据文件在使用中被移走、改名或替换了，这次的操作没有保存。请关闭程序，把文件放回原处再打开。")},
+        {"store.log-taken",
+            QT_TRANSLATE_NOOP("words", "另一个程序把数据文件 %1 的日志收走了，这次的操作没有保存，以前保存的都在。请把"
+                                       "打开着它的窗口都关掉，再重新打开。")},
         {"store.disk-error",
             QT_TRANSLATE_NOOP("words",
                 "读写磁盘出错（%1），这次的操作没有保存。请检查磁盘空间、移动盘是否松动，并尽快另存一份备份。")},

@@ -28,8 +28,8 @@ public:
     virtual void refresh(const Changes* changes) = 0;
     // It is now shown: the focus goes where typing begins.
     virtual void activate();
-    // The clerk went here by the page's key or name, from another page, not back to it: what is done and finished makes
-    // room. Comes before activate().
+    // The clerk asked for this page by its key or its name, not to come back to it: what is done and finished makes
+    // room for the next. Comes before activate().
     virtual void begin();
     // It will be hidden or the window closes: what was typed is put into drafts. Never asks.
     virtual void settle();
