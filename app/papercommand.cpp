@@ -133,6 +133,9 @@ Answer answerOf(const CommandContext& context, const Paper& paper, const PaperFi
             {QStringLiteral("article"), problem.article}});
         context.remarks << QStringLiteral("还不能出具：") + told;
     }
+    if (!paper.gaps.isEmpty()) {
+        context.remarks << gapsLine(paper.gaps);
+    }
     for (const MissingGlyph& one : file.missing) {
         context.remarks << missingLetterLine(paper.document.title, one.page, one.letter, one.line);
     }

@@ -133,10 +133,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>已打印</source>
-        <translation>Printed</translation>
-    </message>
-    <message>
         <source>未打印</source>
         <translation>Not printed</translation>
     </message>
@@ -171,6 +167,10 @@
     <message>
         <source>（跳过的号）</source>
         <translation>(number jumped over)</translation>
+    </message>
+    <message>
+        <source>已打印或存成PDF</source>
+        <translation>Printed or saved as PDF</translation>
     </message>
 </context>
 <context>
@@ -220,6 +220,10 @@
     <message>
         <source>文书上会写：%1</source>
         <translation>The paper will say: %1</translation>
+    </message>
+    <message>
+        <source>地址、电话都空着，告知书上就没有，信访人要自己去打听。</source>
+        <translation>Without address and telephone the notice says neither, and the petitioner has to ask around.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4149,34 @@
         <source>另一个程序把数据文件 %1 的日志收走了，这次的操作没有保存，以前保存的都在。请把打开着它的窗口都关掉，再重新打开。</source>
         <translation>Another program took away the log of the data file %1; this was not saved, all that was saved before is there. Please close every window that has the file open, then open it again.</translation>
     </message>
+    <message>
+        <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理，再用“出具处理意见”写明答复。</source>
+        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Please accept it, then write the answer with “Issue the opinion”.</translation>
+    </message>
+    <message>
+        <source>没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结方式；确实导入了的，请先甄别，写明各诉求的途径。</source>
+        <translation>No demand is said to go another legal way, so it cannot be concluded as “led to a legal way” (this program's reading, not in the regulation's words). Please choose another ending; if it really was led there, classify it first and give each demand its way.</translation>
+    </message>
+    <message>
+        <source>这些还没有填，文书上就没有：%1。可以就这样出具，但信访人要自己去打听。</source>
+        <translation>Not filled in, so the paper does not say it: %1. It can be issued so, but the petitioner has to ask around.</translation>
+    </message>
+    <message>
+        <source>认真研究论证以后，答复采纳、部分采纳还是不采纳，并说明理由。</source>
+        <translation>After careful study, answer whether it is adopted, adopted in part or not, with the reasons.</translation>
+    </message>
+    <message>
+        <source>由本机关按法定途径处理的，把处理结果书面答复信访人。</source>
+        <translation>Where this office handles it by its legal way, answer the petitioner in writing with the result.</translation>
+    </message>
+    <message>
+        <source>应当走的法定途径已经书面告知，该答复、该送达的都已做完，办结归档。</source>
+        <translation>The petitioner was told in writing which legal way to take; what was to be answered and delivered is done: conclude and file.</translation>
+    </message>
+    <message>
+        <source>还不能办：%1</source>
+        <translation>Cannot be done yet: %1</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -4270,10 +4302,6 @@
     <message>
         <source>作废整件</source>
         <translation>Void the case</translation>
-    </message>
-    <message>
-        <source>还不能办：%1</source>
-        <translation>Cannot be done yet: %1</translation>
     </message>
     <message>
         <source>%1（接着填）</source>
@@ -5574,10 +5602,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Xinfang Desk: first start</translation>
     </message>
     <message>
-        <source>先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。</source>
-        <translation>First say whose desk this is. A slip does no harm; all of it can be changed in “Settings”.</translation>
-    </message>
-    <message>
         <source>说明</source>
         <translation>Explanation</translation>
     </message>
@@ -5672,6 +5696,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>本单位和数据</source>
         <translation>This office and its data</translation>
+    </message>
+    <message>
+        <source>先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。</source>
+        <translation>First say which office this desk belongs to. The office's particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6553,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Please hand them to the petitioner.</translation>
     </message>
     <message>
-        <source>已存成文件：%1份文书。</source>
-        <translation>Saved as a file: %1 papers. </translation>
-    </message>
-    <message>
         <source>这份文书</source>
         <translation>This paper</translation>
     </message>
@@ -6543,6 +6567,22 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期</source>
         <translation>; if it was not given or sent to the petitioner today, choose the record “%1” in the “File” of the case, press Enter and correct the day it was received or sent</translation>
+    </message>
+    <message>
+        <source>已出具，已存成PDF文件。打印不换文号。</source>
+        <translation>Issued, and saved as a PDF file. Printing it does not change its number.</translation>
+    </message>
+    <message>
+        <source>文书上还可以写的</source>
+        <translation>What the paper could also say</translation>
+    </message>
+    <message>
+        <source>已存成文件“%1”，共%2份文书，要用的时候打印出来。</source>
+        <translation>Saved into the file “%1”, %2 papers in all; print it when it is needed. </translation>
+    </message>
+    <message>
+        <source>交文书的时候请收到的人在上面签字，签好收回入卷。</source>
+        <translation>When handing over the paper let who gets it sign this, and put it on file.</translation>
     </message>
 </context>
 <context>
@@ -7024,6 +7064,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>本单位</source>
         <translation>This office</translation>
     </message>
+    <message>
+        <source>编号字母</source>
+        <translation>Letter in numbers</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;这一份数据文件登记的编号里都有它，不能改</source>
+        <translation>%1. It stands in every number this data file gives and cannot be changed</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::StepForm</name>
@@ -7417,6 +7465,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>诉求%1的途径</source>
         <translation>Route of demand %1</translation>
+    </message>
+    <message>
+        <source>文书上会写：%1</source>
+        <translation>The paper will say: %1</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,8 @@ const char* articleFor(const Case& folded, const Transition& row)
     if (passedOn && (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
         return "23.3";
     }
-    if (!folded.isPetitionProcedure() && article == QLatin1String("31(六)")) {
+    const bool ends = row.step == Step::Conclude; // 34 is the period of 31(六), 31 has nothing on a suggestion
+    if (!folded.isPetitionProcedure() && (ends || article == QLatin1String("31(六)"))) {
         return folded.matter.category == Category::Suggestion ? "29.1" : "31";
     }
     return row.article;
@@ -152,7 +153,7 @@ Step handlingStep(const Case& folded)
     if (!folded.isPetitionProcedure()) {
         return isDecidedElsewhere(folded) ? Step::Conclude : Step::Decide;
     }
-    if (!wasDone(folded, Step::Hear)) {
+    if (folded.canBeHeard() && !wasDone(folded, Step::Hear)) {
         return Step::Hear;
     }
     return wasDone(folded, Step::Investigate) ? Step::Decide : Step::Investigate;

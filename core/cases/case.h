@@ -127,6 +127,9 @@ struct Case
     // Those a written notice and an opinion are owed to: the representatives where there are any, else all whose name
     // and address are clear, else their agents (20.3, 23.2).
     [[nodiscard]] std::vector<const Element<Petitioner>*> recipients() const;
+    // Somebody has a name or left a way to be reached. 31(六) has the petitioner heard; of a letter without either
+    // there is nobody to hear, and the matter is decided all the same (this program's reading).
+    [[nodiscard]] bool canBeHeard() const;
     // The day the office got the matter: periods and steps do not begin before it.
     [[nodiscard]] Date receivedOn() const { return matter.received.isValid() ? matter.received : registeredOn; }
     // 31(六): hearing, investigation, opinion, review, and with them 34, are for what no other procedure takes. What is

@@ -56,6 +56,10 @@ struct Planned
 [[nodiscard]] Result<std::vector<Planned>> decide(
     const Case* folded, const Command& command, const Circumstances& circumstances);
 
+// What was typed as it would be registered: cleaned, with a subject, a head count and a demand made of the rest where
+// there is none. Not checked yet.
+[[nodiscard]] RegisterCase completed(RegisterCase given, Date on);
+
 // Commands that begin a case: register, and a message taken over.
 [[nodiscard]] bool beginsCase(const Command& command);
 

@@ -277,15 +277,25 @@ Decision decideOne(const Case& folded, const DeliverPaper& command, const Circum
 
 namespace {
 
-// Before an opinion only what this office need not decide can end: a suggestion answered, a matter led to its own
-// procedure. After it, when everyone it is owed to has it.
+// Before an opinion only what this office need not decide can end: a matter led to its own procedure. After it, when
+// everyone it is owed to has it.
 Result<> checkEnd(const Case& folded)
 {
     if (folded.state == State::Informed || folded.state == State::Accepted) {
-        return folded.isPetitionProcedure() ? Result<>(Error(concludeUnanswered)) : Result<>();
+        return checkUnmet(folded, Step::Conclude);
     }
     const QStringList awaiting = awaitingOpinion(folded);
     return awaiting.isEmpty() ? Result<>() : Result<>(Error(concludeNotDelivered, {awaiting.join(u'、')}));
+}
+
+// 31(一) to (五): some demand goes another way than this procedure.
+bool isAnyLed(const Case& folded)
+{
+    return std::any_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
+        const Way way = demand.value.way;
+        const bool led = way != Way::NotGiven && way != Way::Petition && way != Way::Suggestion;
+        return led && !demand.removed;
+    });
 }
 
 } // namespace
@@ -302,6 +312,9 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
         if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {
             return after.error();
         }
+    }
+    if (command.ending == Ending::Led && !isAnyLed(folded)) {
+        return Error(concludeNotLed);
     }
     Concluded concluded;
     concluded.ending = command.ending == Ending::NotGiven ? Ending::Answered : command.ending;

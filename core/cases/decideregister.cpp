@@ -77,7 +77,16 @@ Result<> headsCounted(const RegisterCase& given, Date)
     return {};
 }
 
-RegisterCase completed(RegisterCase given, const Circumstances& circumstances)
+} // namespace
+
+std::span<const RegistrationRule> registrationRules()
+{
+    static constexpr RegistrationRule rules[] = {petitionerThere, petitionersNamed, representativesFew, channelGiven,
+        noAccusation, demandsSaid, receivedByThen, headsCounted};
+    return rules;
+}
+
+RegisterCase completed(RegisterCase given, Date on)
 {
     given.matter = cleaned(std::move(given.matter));
     for (Petitioner& petitioner : given.petitioners) {
@@ -88,7 +97,7 @@ RegisterCase completed(RegisterCase given, const Circumstances& circumstances)
     }
     std::erase_if(given.demands, [](const Demand& demand) { return demand.text.isEmpty(); });
     if (!given.matter.received.isValid()) {
-        given.matter.received = circumstances.on;
+        given.matter.received = on;
     }
     if (given.matter.headCount == 0) {
         given.matter.headCount = personsOf(given);
@@ -102,15 +111,6 @@ RegisterCase completed(RegisterCase given, const Circumstances& circumstances)
     return given;
 }
 
-} // namespace
-
-std::span<const RegistrationRule> registrationRules()
-{
-    static constexpr RegistrationRule rules[] = {petitionerThere, petitionersNamed, representativesFew, channelGiven,
-        noAccusation, demandsSaid, receivedByThen, headsCounted};
-    return rules;
-}
-
 qint64 personsOf(const RegisterCase& given)
 {
     return std::count_if(given.petitioners.begin(), given.petitioners.end(),
@@ -119,7 +119,7 @@ qint64 personsOf(const RegisterCase& given)
 
 Decision decideOne(const RegisterCase& command, const Circumstances& circumstances)
 {
-    RegisterCase given = completed(command, circumstances);
+    RegisterCase given = completed(command, circumstances.on);
     for (const RegistrationRule rule : registrationRules()) {
         if (const Result<> kept = rule(given, circumstances.on); !kept) {
             return kept.error();

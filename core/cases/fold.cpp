@@ -75,6 +75,15 @@ std::vector<const Element<Petitioner>*> Case::recipients() const
     return {};
 }
 
+bool Case::canBeHeard() const
+{
+    return std::any_of(petitioners.begin(), petitioners.end(), [](const Element<Petitioner>& element) {
+        const Petitioner& one = element.value;
+        const bool reachable = !isNameless(one.name) || !one.phone.isEmpty() || !one.safeContact.isEmpty();
+        return !element.removed && one.role != Role::Companion && reachable;
+    });
+}
+
 Method Case::usualMethod() const
 {
     return xf::usualMethod(custody().passedOn() ? Channel::Transferred : matter.channel);

@@ -10,7 +10,7 @@ namespace {
 std::vector<Error> beforeOpinion(const Case& folded)
 {
     std::vector<Error> unmet;
-    if (folded.isPetitionProcedure() && !lastOf(folded, Step::Hear)) {
+    if (folded.isPetitionProcedure() && folded.canBeHeard() && !lastOf(folded, Step::Hear)) {
         unmet.emplace_back(decideNotHeard);
     }
     if (folded.isPetitionProcedure() && !lastOf(folded, Step::Investigate)) {
@@ -43,6 +43,17 @@ std::vector<Error> beforeGuiding(const Case& folded)
     return forwarded ? std::vector<Error>{Error(guideLowerPower)} : std::vector<Error>();
 }
 
+// 29.1 wants a suggestion answered where it is adopted; that every one gets its answer is this program's reading.
+std::vector<Error> beforeEnd(const Case& folded)
+{
+    const bool unanswered = folded.state == State::Informed || folded.state == State::Accepted;
+    if (unanswered && folded.isPetitionProcedure()) {
+        return {Error(concludeUnanswered)};
+    }
+    const bool suggestion = folded.matter.category == Category::Suggestion;
+    return unanswered && suggestion ? std::vector<Error>{Error(concludeNoReply)} : std::vector<Error>();
+}
+
 } // namespace
 
 std::vector<Error> unmetBefore(const Case& folded, Step step)
@@ -52,6 +63,7 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::Accept: return beforeAcceptance(folded);
     case Step::Forward: return beforeForwarding(folded);
     case Step::Guide: return beforeGuiding(folded);
+    case Step::Conclude: return beforeEnd(folded);
     case Step::None:
     case Step::Classify:
     case Step::Inform:
@@ -61,7 +73,6 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::Extend:
     case Step::Deliver:
     case Step::DeliverNotice:
-    case Step::Conclude:
     case Step::Void:
     case Step::Transfer:
     case Step::Assign:

@@ -90,6 +90,8 @@ inline constexpr ErrorCode deliverNotOwed{"deliver.not-owed"}; // number, name
 inline constexpr ErrorCode deliverNoWitness{"deliver.no-witness", "reading"};
 inline constexpr ErrorCode concludeNotDelivered{"conclude.not-delivered", "reading"}; // names, joined with 、
 inline constexpr ErrorCode concludeUnanswered{"conclude.unanswered", "31(六)"};
+inline constexpr ErrorCode concludeNoReply{"conclude.no-reply", "reading"};
+inline constexpr ErrorCode concludeNotLed{"conclude.not-led", "reading"};
 
 // Papers and attachments
 inline constexpr ErrorCode paperAlreadyIssued{"paper.already-issued", "reading"}; // title, number or day

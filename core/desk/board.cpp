@@ -58,7 +58,7 @@ std::vector<Step> stepsToHandle(const Case& folded, const ObligationClock& clock
     if (clock.issued.isValid()) {
         return {Step::Deliver, Step::Conclude};
     }
-    if (!wasDone<Heard>(folded)) {
+    if (folded.canBeHeard() && !wasDone<Heard>(folded)) {
         return {Step::Accept, Step::Hear, Step::Decide};
     }
     if (!wasDone<Investigated>(folded)) {

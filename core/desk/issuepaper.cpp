@@ -88,7 +88,11 @@ Result<Paper> issuePaper(Workspace& workspace, const PaperRequest& request, cons
     if (!changes) {
         return changes.error();
     }
-    return openIssued(workspace, changes->stream, changes->entries.back());
+    Result<Paper> issued = openIssued(workspace, changes->stream, changes->entries.back());
+    if (issued) {
+        issued->gaps = gaps(parts->folded, parts->circumstances, parts->text);
+    }
+    return issued;
 }
 
 } // namespace xf

@@ -69,6 +69,7 @@ struct Paper
     QString ofNumber;
     std::vector<ElementId> recipients; // empty: nobody
     std::vector<Error> problems;       // of a draft: what keeps it from being issued
+    QStringList gaps;                  // of a draft, and when just issued: what it would better say, by its label
 };
 
 // The issued paper when there is a standing one for this request, else a draft. A paper about the case itself (the

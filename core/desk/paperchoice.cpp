@@ -36,11 +36,12 @@ bool isStepTaken(const Case& folded, const KindInfo& info)
     });
 }
 
-// An anonymous letter has nobody to hand a receipt to.
+// An anonymous letter has nobody to hand a receipt or a notice to; its opinion is kept on file (23.2).
 bool hasTaker(const Case& folded, PaperKind kind)
 {
-    const Result<PaperOwed> owed = paperOwed(folded, kind);
-    return kind != PaperKind::RegistrationReceipt || (owed && !owed->recipients.empty());
+    const bool kept = infoOf(kind).addressee == Addressee::Nobody || kind == PaperKind::HandlingOpinion;
+    const Result<PaperOwed> owed = kept ? Result<PaperOwed>(PaperOwed()) : paperOwed(folded, kind);
+    return kept || kind == PaperKind::DeliveryReceipt || (owed && !owed->recipients.empty());
 }
 
 bool holds(const IssuedPaper& paper, const ElementId& person)

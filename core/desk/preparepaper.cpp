@@ -79,6 +79,7 @@ Result<Paper> draftOf(Workspace& workspace, const PaperParts& parts)
     made.stream = parts.folded.id;
     made.recipients = parts.subject.recipients;
     made.problems = problemsOf(parts);
+    made.gaps = gaps(parts.folded, parts.circumstances, parts.text);
     return made;
 }
 

@@ -57,12 +57,19 @@ Result<PaperFile> savePaper(Workspace& workspace, const Paper& paper, const Font
     return savePaper(workspace, paper, fonts, [&](const QByteArray& bytes) { return writeWhole(path, bytes); });
 }
 
-bool wasPrinted(Workspace& workspace, const QByteArray& entry)
+OnPaper onPaper(Workspace& workspace, const QByteArray& entry)
 {
     const auto tries = workspace.prints(entry);
-    return tries && std::any_of(tries->begin(), tries->end(), [](const PrintRecord& record) {
-        return record.outcome == PrintOutcome::Printed || record.outcome == PrintOutcome::Saved;
-    });
+    const auto any = [&](PrintOutcome outcome) {
+        return tries && std::any_of(tries->begin(), tries->end(),
+                            [&](const PrintRecord& record) { return record.outcome == outcome; });
+    };
+    return any(PrintOutcome::Printed) ? OnPaper::Printed : any(PrintOutcome::Saved) ? OnPaper::Saved : OnPaper::Not;
+}
+
+bool wasPrinted(Workspace& workspace, const QByteArray& entry)
+{
+    return onPaper(workspace, entry) != OnPaper::Not;
 }
 
 } // namespace xf

@@ -22,6 +22,9 @@ using WriteBytes = std::function<Result<>(const QByteArray&)>;
 [[nodiscard]] Result<PaperFile> savePaper(
     Workspace& workspace, const Paper& paper, const FontSet& fonts, const QString& path);
 
+// What became of an issued paper: it went to a printer, or into a file only, or nowhere yet.
+enum class OnPaper { Not, Saved, Printed };
+[[nodiscard]] OnPaper onPaper(Workspace& workspace, const QByteArray& entry);
 // Some try went well: printed, or saved as a file.
 [[nodiscard]] bool wasPrinted(Workspace& workspace, const QByteArray& entry);
 

@@ -4,6 +4,7 @@
 #include "core/documents/kinds.h"
 
 #include <algorithm>
+#include <map>
 
 namespace xf {
 
@@ -40,6 +41,25 @@ bool isOfAnother(Workspace& workspace, const PaperListRow& row)
     });
 }
 
+// The newest matter first; in it each paper in the order of issue, and right behind it the receipt that is signed for
+// it.
+void orderForPrinting(std::vector<PaperListRow>& papers)
+{
+    const auto mainOf = [](const PaperListRow& row) { return row.paper.of.isEmpty() ? row.paper.entry : row.paper.of; };
+    std::map<QByteArray, std::size_t> matters;
+    std::map<QByteArray, std::size_t> mains;
+    for (const PaperListRow& row : papers) {
+        matters.emplace(row.stream, matters.size());
+        mains.emplace(mainOf(row), papers.size() - mains.size()); // they come the newest first
+    }
+    std::stable_sort(papers.begin(), papers.end(), [&](const PaperListRow& a, const PaperListRow& b) {
+        const auto key = [&](const PaperListRow& row) {
+            return std::tuple(matters[row.stream], mains[mainOf(row)], !row.paper.of.isEmpty());
+        };
+        return key(a) < key(b);
+    });
+}
+
 } // namespace
 
 Result<std::vector<PaperListRow>> unprintedPapers(Workspace& workspace, const QByteArray& stream)
@@ -52,6 +72,7 @@ Result<std::vector<PaperListRow>> unprintedPapers(Workspace& workspace, const QB
         return papers;
     }
     std::erase_if(*papers, [&](const PaperListRow& row) { return isOfAnother(workspace, row); });
+    orderForPrinting(*papers);
     return papers;
 }
 

@@ -68,4 +68,7 @@ struct PaperSubject
 [[nodiscard]] std::vector<Error> problems(
     const Case& folded, const PaperCircumstances& circumstances, const Template& text);
 
+// What the template would like to say and nobody has typed, by its label: no reason not to issue.
+[[nodiscard]] QStringList gaps(const Case& folded, const PaperCircumstances& circumstances, const Template& text);
+
 } // namespace xf

@@ -239,6 +239,18 @@ private:
 
 } // namespace
 
+QStringList gaps(const Case& folded, const PaperCircumstances& circumstances, const Template& text)
+{
+    const Result<PaperFields> fields = paperFields(folded, circumstances, text);
+    QStringList labels;
+    for (const QString& path : fields ? text.wanted : QStringList()) {
+        if (isMissing(*fields, path)) {
+            labels << labelOfPath(path);
+        }
+    }
+    return labels;
+}
+
 std::vector<Error> problems(const Case& folded, const PaperCircumstances& circumstances, const Template& text)
 {
     return Checker(folded, circumstances, text).run();

@@ -46,11 +46,10 @@ bool putCopies(Template& made, const QString& value)
     return made.copies >= 1 && made.copies <= mostCopies;
 }
 
-bool putRequired(Template& made, const QString& value)
+bool putPaths(QStringList& where, const QString& value)
 {
-    made.required = value.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(
-        made.required.begin(), made.required.end(), [](const QString& path) { return labelOfPath(path) != path; });
+    where = value.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(where.begin(), where.end(), [](const QString& path) { return labelOfPath(path) != path; });
 }
 
 bool putIssuer(Template& made, const QString& value)
@@ -78,7 +77,8 @@ const std::vector<HeaderKey>& headerKeys()
         {"issuer", true, "office internal", putIssuer},
         {"addressee", true, "recipients nobody", putAddressee},
         {"copies", true, "1 … 20", putCopies},
-        {"required", false, "", putRequired},
+        {"required", false, "", [](Template& made, const QString& value) { return putPaths(made.required, value); }},
+        {"wanted", false, "", [](Template& made, const QString& value) { return putPaths(made.wanted, value); }},
     };
     return keys;
 }

@@ -25,6 +25,7 @@ struct Template
     Addressee addressee = Addressee::Recipients;
     int copies = 1;
     QStringList required; // paths; beside those of the kind itself
+    QStringList wanted;   // paths: it may be issued without them, but serves its reader better with them
     QString body;
     QString file;     // where it was read from
     bool own = false; // the office's own copy

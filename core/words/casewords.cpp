@@ -249,6 +249,14 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words",
             "按信访程序办理的诉求还没有出具意见，不能办结（条例第三十一条第（六）项）。请先受理、"
             "听取陈述、调查核实并出具意见；应当走其他途径的，请先甄别。")},
+    ErrorSentence{"conclude.no-reply",
+        QT_TRANSLATE_NOOP("words",
+            "这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复"
+            "（本程序的理解，条例没有明文）。请先受理，再用“出具处理意见”写明答复。")},
+    ErrorSentence{"conclude.not-led",
+        QT_TRANSLATE_NOOP("words",
+            "没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结"
+            "方式；确实导入了的，请先甄别，写明各诉求的途径。")},
 
     // repairs
     // papers and attachments

@@ -80,4 +80,12 @@ QString missingLetterLine(const QString& title, qint64 page, char32_t letter, co
         {inLine(title), QString::number(page), QString::fromUcs4(&letter, 1), codePoint(letter), line.trimmed()});
 }
 
+QString gapsLine(const QStringList& labels)
+{
+    return labels.isEmpty() ? QString()
+                            : fill(say(QT_TRANSLATE_NOOP("words",
+                                       "这些还没有填，文书上就没有：%1。可以就这样出具，但信访人要自己去打听。")),
+                                  {labels.join(u'、')});
+}
+
 } // namespace xf

@@ -16,5 +16,8 @@ namespace xf {
 [[nodiscard]] QString attachmentLine(const AttachedFile& file);
 // Of a letter that no font of this computer has: which, where, and what to do. `line` is the line it stands in.
 [[nodiscard]] QString missingLetterLine(const QString& title, qint64 page, char32_t letter, const QString& line);
+// Of what a paper could say and nobody has typed: it may be issued so, and what that means for its reader. Empty where
+// nothing lacks.
+[[nodiscard]] QString gapsLine(const QStringList& labels);
 
 } // namespace xf

@@ -2,6 +2,7 @@
 
 #include "core/words/articletext.h"
 #include "core/words/casenames.h"
+#include "core/words/errorsentences.h"
 #include "core/words/fill.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,28 @@ QString stateTitle(State state, QStringView ending)
                                     : wordLabel(state);
 }
 
+namespace {
+
+// What is no petition procedure needs neither hearing nor investigation, and ends otherwise. Empty: as usual.
+QString otherSentence(Step step, QStringView article)
+{
+    const bool suggestion = article == QLatin1String("29.1");
+    const bool otherWay = article == QLatin1String("31");
+    if (step == Step::Decide && suggestion) {
+        return QCoreApplication::translate("words", "认真研究论证以后，答复采纳、部分采纳还是不采纳，并说明理由。");
+    }
+    if (step == Step::Decide && otherWay) {
+        return QCoreApplication::translate("words", "由本机关按法定途径处理的，把处理结果书面答复信访人。");
+    }
+    if (step == Step::Conclude && otherWay) {
+        return QCoreApplication::translate(
+            "words", "应当走的法定途径已经书面告知，该答复、该送达的都已做完，办结归档。");
+    }
+    return {};
+}
+
+} // namespace
+
 QString stepSentence(Step step)
 {
     switch (step) {
@@ -161,7 +184,20 @@ QString nextActionLine(const NextAction& transition)
     const QString title = wordLabel(transition.step);
     const QString head =
         article.isEmpty() ? title : fill(QCoreApplication::translate("words", "%1（%2）"), {title, article});
-    return fill(QCoreApplication::translate("words", "%1：%2"), {head, stepSentence(transition.step)});
+    const QString other = otherSentence(transition.step, QString::fromUtf8(transition.article));
+    return fill(QCoreApplication::translate("words", "%1：%2"),
+        {head, other.isEmpty() ? stepSentence(transition.step) : other});
+}
+
+QString unmetText(const NextAction& action)
+{
+    QStringList sentences;
+    for (const Error& unmet : action.unmet) {
+        sentences << sentence(unmet);
+    }
+    return sentences.isEmpty()
+               ? QString()
+               : fill(QCoreApplication::translate("words", "还不能办：%1"), {sentences.join(QString())});
 }
 
 QString conflictLine(const Conflict& conflict)

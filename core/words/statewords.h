@@ -19,6 +19,9 @@ namespace xf {
 // "受理（条例第二十三条第一款）：属于本机关、单位职权的，决定受理并书面告知。"
 [[nodiscard]] QString nextActionLine(const NextAction& action);
 
+// "还不能办：…", with the article; empty where the step can be taken.
+[[nodiscard]] QString unmetText(const NextAction& action);
+
 // "条例第二十三条第一款"; of a reading: "本程序的理解，条例没有明文"; empty without an article.
 [[nodiscard]] QString articleNote(QStringView article);
 

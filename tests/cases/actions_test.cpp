@@ -81,6 +81,37 @@ TEST_CASE("a matter that another procedure has taken over is concluded without a
     CHECK(copy.folded().state == State::Concluded);
 }
 
+TEST_CASE("what no demand was led to another procedure for is not concluded as led there")
+{
+    Copy copy = suggestion();
+    copy.does("decide text=不采纳，理由如下", "2026-03-20");
+    copy.does("deliver", "2026-03-20");
+    checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeNotLed, "reading");
+    CHECK(articleOf(copy, Step::Conclude) == text("29.1")); // not 34: that is the period of 31(六)
+    copy.does("conclude", "2026-03-20");
+}
+
+TEST_CASE("of a letter without a name there is nobody to hear, and it is decided all the same")
+{
+    Copy letter;
+    letter.does("register channel=letter petitioners.1.name=匿名 petitioners.1.unclear=yes demands=修路", "2026-03-09");
+    letter.does("accept", "2026-03-09");
+    CHECK(recommendedStep(letter.folded()) == Step::Investigate);
+    letter.does("investigate text=看了", "2026-03-10");
+    CHECK(recommendedStep(letter.folded()) == Step::Decide);
+    letter.does("decide text=修 basis=公路法 reviewOrgan=县 outcomes.1.outcome=support", "2026-03-10");
+
+    Copy reachable; // no address, but he left a telephone: he can be heard
+    reachable.does("register channel=letter petitioners.1.name=匿名 petitioners.1.unclear=yes "
+                   "petitioners.1.phone=13900000000 demands=修路",
+        "2026-03-09");
+    reachable.does("accept", "2026-03-09");
+    CHECK(recommendedStep(reachable.folded()) == Step::Hear);
+    reachable.does("investigate text=看了", "2026-03-10");
+    CHECK(reachable.refusal("decide text=修 basis=公路法 reviewOrgan=县 outcomes.1.outcome=support", "2026-03-10")
+              .is(decideNotHeard));
+}
+
 TEST_CASE("the article is the one that binds this office and this matter")
 {
     Copy bureau("清河县信访局", true);

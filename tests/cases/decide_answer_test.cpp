@@ -124,7 +124,12 @@ TEST_CASE("outline 35: a suggestion is told and answered, without hearing, opini
     CHECK(copy.clock(RuleId::Inform).due == day("2026-03-31"));
     CHECK_FALSE(copy.has(RuleId::Handle));
     copy.does("inform", "2026-03-16");
-    copy.does("conclude result=部分采纳：增设一站", "2026-03-20");
+    checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeNoReply, "reading"); // 29.1
+    copy.does("accept", "2026-03-16");
+    checkRefusal(copy.refusal("conclude result=知道了", "2026-03-20"), concludeNoReply, "reading");
+    copy.does("decide text=部分采纳：增设一站", "2026-03-20");
+    copy.does("deliver", "2026-03-20");
+    copy.does("conclude", "2026-03-20");
     CHECK(copy.folded().state == State::Concluded);
     CHECK_FALSE(copy.has(RuleId::ReviewRequest));
     CHECK(clean(copy));

@@ -276,3 +276,14 @@ TEST_CASE("a delivery receipt is for a paper")
     const Copy copy = zhangSan({{"accept", "2026-03-09"}});
     CHECK(holds(wrong(PaperKind::DeliveryReceipt, copy), paperNoOther));
 }
+
+TEST_CASE("what a notice would better say and nobody typed is named, and keeps nothing from being issued")
+{
+    const Copy bare = zhangSan({{"guide organ=县人社局", "2026-03-09"}});
+    const Template text = bundled(PaperKind::GuidanceNotice);
+    CHECK(gaps(bare.folded(), atTheWindow(), text) ==
+          QStringList{QStringLiteral("该机关地址"), QStringLiteral("该机关电话")});
+    CHECK(problems(bare.folded(), atTheWindow(), text).empty());
+    const Copy told = zhangSan({{"guide organ=县人社局 address=人民路8号 phone=5550000", "2026-03-09"}});
+    CHECK(gaps(told.folded(), atTheWindow(), text).isEmpty());
+}

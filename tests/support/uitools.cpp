@@ -149,7 +149,8 @@ std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector
     std::vector<ui::PrintResult> results;
     for (const ui::PrintJob& job : wanted) {
         jobs.push_back(job);
-        results.push_back({next, QStringLiteral("测试打印机"), int(job.layout.copies)});
+        const QString file = next == PrintOutcome::Saved ? QStringLiteral("/纸/文书.pdf") : QString();
+        results.push_back({next, QStringLiteral("测试打印机"), int(job.layout.copies), file});
     }
     return results;
 }

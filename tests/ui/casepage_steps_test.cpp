@@ -84,6 +84,39 @@ TEST_CASE("from registered to concluded by keyboard alone, Chinese typed by inpu
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
 }
 
+TEST_CASE("what was done for an anonymous matter offers no paper, since nobody is there to take it")
+{
+    CaseDesk desk;
+    RegisterCase letter = visit(zh("匿名"), zh("关掉垃圾场"));
+    letter.matter.channel = Channel::Letter;
+    letter.matter.power = Power::Own;
+    letter.petitioners.front().unclear = true;
+    desk.registered(letter);
+    REQUIRE(desk.page.openStep(desk.stream, zh("accept")));
+    desk.page.activate();
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.now().state == State::Accepted);
+    CHECK(desk.text("offerLabel").contains(zh("受理")));
+    CHECK(desk.page.findChild<QPushButton*>(zh("offerButton")) == nullptr);
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.papers.isEmpty());
+}
+
+TEST_CASE("where to find another organ is missed in the form while neither its address nor its telephone is there")
+{
+    CaseDesk desk;
+    RegisterCase pension = CaseDesk::drain();
+    pension.matter.power = Power::Other;
+    pension.matter.powerOrgan = zh("县人社局");
+    desk.registered(pension);
+    REQUIRE(desk.page.openStep(desk.stream, zh("guide")));
+    desk.page.activate();
+    CHECK(desk.text("phoneNoteLabel").contains(zh("打听")));
+    desk.child<QLineEdit>("addressEdit")->setFocus();
+    desk.type(zh("人民路8号"));
+    CHECK(desk.text("phoneNoteLabel").isEmpty());
+}
+
 TEST_CASE("Enter that ends a composition saves nothing")
 {
     CaseDesk desk;

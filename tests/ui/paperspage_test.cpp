@@ -209,7 +209,7 @@ TEST_CASE("what was printed on another page is told when the register is come ba
     REQUIRE(papers.workspace().notePrint(papers.notice, zh("打印机"), 1, PrintOutcome::Printed));
     papers.page->activate();
     papers.settle();
-    CHECK(papers.cells(ui::PaperColumn::State) == QStringList{zh("未打印"), zh("已打印"), zh("未打印")});
+    CHECK(papers.cells(ui::PaperColumn::State) == QStringList{zh("未打印"), zh("已打印或存成PDF"), zh("未打印")});
     CHECK(papers.count() == zh("共3条，其中未打印2条，作废0条"));
     CHECK(papers.page->openList(QStringLiteral("unprinted")));
     papers.settle();

@@ -237,6 +237,10 @@ TEST_CASE("what to do with a printed paper is said as it fits the way the petiti
     press(focus(), Qt::Key_P, Qt::ControlModifier);
     CHECK_FALSE(preview.said.contains(QStringLiteral("交给信访人"))); // it stays in the file
     CHECK(preview.said.contains(QStringLiteral("签字")) == (channel == Channel::Visit));
+    REQUIRE(preview.page.openReceipts(preview.stream, preview.register_().back().paper.entry));
+    press(focus(), Qt::Key_P, Qt::ControlModifier); // a receipt alone is signed, not handed over to be kept
+    CHECK_FALSE(preview.said.contains(QStringLiteral("交给信访人")));
+    CHECK(preview.said.contains(QStringLiteral("签好收回入卷")));
 }
 
 TEST_CASE("a date that is none stops the issuing: no number is used, and the sentence stays")
@@ -447,6 +451,42 @@ TEST_CASE("where the other unit is found, typed beside the preview, stands on th
     CHECK(preview.desk.printing.jobs.size() == 2);
     preview.open({QStringLiteral("acceptance-notice")});
     CHECK_FALSE(child<QLineEdit>(preview.page, "unitAddressEdit")->isVisible());
+}
+
+TEST_CASE("a notice that does not say where to find the other organ is looked at before it is printed, not barred")
+{
+    Preview preview;
+    preview.describe();
+    RegisterCase given = visit(Preview::zh("王五"), Preview::zh("重新核定养老金"));
+    given.petitioners.front().address = Preview::zh("石桥村");
+    given.matter.power = Power::Other;
+    given.matter.powerOrgan = Preview::zh("县人社局");
+    preview.start(given, {GuideCase{}});
+    preview.open({QStringLiteral("guidance-notice"), QStringLiteral("delivery-receipt")});
+    preview.page.printOpened();
+    CHECK(preview.desk.printing.jobs.empty());
+    auto* gaps = child<QLabel>(preview.page, "gapsLabel");
+    REQUIRE(gaps->isVisible());
+    CHECK(gaps->text().contains(QStringLiteral("该机关地址、该机关电话")));
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.desk.printing.jobs.size() == 2);
+    CHECK_FALSE(gaps->isVisible());
+}
+
+TEST_CASE("what was printed into a file is not said to be printed, and the file is named")
+{
+    Preview preview;
+    preview.describe();
+    preview.open();
+    preview.desk.printing.next = PrintOutcome::Saved;
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(preview.said.contains(QStringLiteral("已存成文件“/纸/文书.pdf”")));
+    const QString state = child<QLabel>(preview.page, "paperStateLabel")->text();
+    CHECK(state.contains(QStringLiteral("已存成PDF文件")));
+    CHECK_FALSE(state.contains(QStringLiteral("已打印")));
+    preview.desk.printing.next = PrintOutcome::Printed;
+    preview.button("printButton")->click();
+    CHECK(child<QLabel>(preview.page, "paperStateLabel")->text().contains(QStringLiteral("已打印")));
 }
 
 TEST_CASE("another remedy than the usual wants a reason, and stands on the opinion")

@@ -2,12 +2,14 @@
 #include "ui/register/earlierpanel.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTimer>
 #include <QUrl>
 
@@ -145,6 +147,84 @@ TEST_CASE("what the law lacks is said under its field and what was typed stays")
     CHECK(visit.caseCount() == 0);
     visit.han(u"修路").key(Qt::Key_S, Qt::ControlModifier);
     CHECK(visit.caseCount() == 1);
+}
+
+TEST_CASE("what keeps a matter from being registered is no longer said once something is mended")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.hanEnter(u"修路").key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE_FALSE(visit.said.isEmpty());
+    CHECK(visit.said.back().contains(QStringLiteral("还没有填写信访人")));
+    visit.han(u"张三");
+    CHECK(visit.said.back().isEmpty());
+}
+
+TEST_CASE("more representatives than five are said at the last of them, and any of them may be chosen otherwise")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.hanEnter(u"企业欠薪").enter(2).keysEnter("6");
+    const char16_t* const names[] = {u"赵一", u"钱二", u"孙三", u"李四", u"周五", u"吴六"};
+    for (int i = 0; i < 6; ++i) {
+        if (i > 0) {
+            visit.key(Qt::Key_F2);
+        }
+        visit.hanEnter(names[i]).hanEnter(u"13900000000").hanEnter(u"柳溪村").enter().keys("1");
+    }
+    auto* facts = visit.find<QPlainTextEdit>("textEdit");
+    facts->setPlainText(QStringLiteral("欠了三个月工资。"));
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 0);
+    auto* last = visit.find<QLabel>("person6RoleProblemLabel");
+    CHECK(last->text().contains(QStringLiteral("5")));
+    CHECK(last->isVisible());
+    CHECK_FALSE(visit.find<QLabel>("person1RoleProblemLabel")->isVisible());
+    CHECK(visit.at() == QStringLiteral("person6RoleEdit"));
+    auto* third = visit.find<QComboBox>("person3RoleEdit");
+    third->setCurrentIndex(0);
+    CHECK_FALSE(last->isVisible());
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 1);
+}
+
+TEST_CASE(
+    "a way corrected for the first demand goes to those that nobody chose another for, with what is printed of it")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(4).enter();
+    visit.hanEnter(u"执行判决").hanEnter(u"赔偿").hanEnter(u"修路").enter().key(Qt::Key_Tab);
+    visit.enter().keysEnter("2").enter();
+    REQUIRE(visit.at() == QStringLiteral("way1Edit"));
+    visit.keysEnter("6");
+    visit.enter().keysEnter("4"); // of the third alone
+    const auto way = [&](int i) {
+        return visit.find<QComboBox>(qPrintable(QStringLiteral("way%1Edit").arg(i)))->currentText();
+    };
+    CHECK(way(2) == way(1));
+    visit.find<QComboBox>("way1Edit")->setFocus();
+    visit.keys("1");
+    CHECK(way(1).contains(QStringLiteral("诉讼")));
+    CHECK(way(2) == way(1));
+    CHECK_FALSE(way(3) == way(1));
+    CHECK(visit.textOf("way1NoteLabel").startsWith(QStringLiteral("文书上会写：")));
+    CHECK(visit.textOf("way1NoteLabel").size() > 12);
+}
+
+TEST_CASE("what is read aloud is what will be saved, and nothing is agreed to where nothing is asked for")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.hanEnter(u"路坏了").key(Qt::Key_F6);
+    auto* shown = visit.find<QPlainTextEdit>("readBackEdit");
+    CHECK(shown->toPlainText().contains(QStringLiteral("（还没有写）")));
+    CHECK_FALSE(shown->toPlainText().contains(QStringLiteral("与我所述一致")));
+    visit.key(Qt::Key_F6);
+    visit.find<QPlainTextEdit>("textEdit")->setPlainText(QStringLiteral("村口的路塌了半边。"));
+    visit.key(Qt::Key_F6);
+    CHECK(shown->toPlainText().contains(QStringLiteral("1．路坏了"))); // what is saved as the demand
+    CHECK(shown->toPlainText().contains(QStringLiteral("与我所述一致")));
 }
 
 TEST_CASE("a wrong day is said when the field is left")

@@ -1,4 +1,5 @@
 // The visits of a reception day, from the first word to the paper, by keyboard alone.
+#include "core/desk/paper.h"
 #include "tests/ui/registervisit.h"
 
 #include <QAbstractButton>
@@ -136,6 +137,18 @@ TEST_CASE("where the other organ is not named yet, the case's page asks for it")
     CHECK(visit.onlyCase().state == State::Registered);
 }
 
+TEST_CASE("where nothing says how to find the other organ, the case's page asks before the notice is made")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    introduce(visit, u"养老金算少了", u"李四");
+    visit.enter().hanEnter(u"重新核定养老金").enter().key(Qt::Key_Tab);
+    visit.keysEnter("1").keysEnter("2").enter().enter().keysEnter("3").hanEnter(u"青石县人社局");
+    visit.key(Qt::Key_S, Qt::ControlModifier).enter();
+    CHECK(visit.step == QStringLiteral("guide"));
+    CHECK(visit.onlyCase().state == State::Registered);
+}
+
 TEST_CASE("a suggestion takes the way of article 29 without being asked for one")
 {
     UiDesk desk;
@@ -196,8 +209,8 @@ TEST_CASE("a sixth representative is refused under the role, and nothing typed i
         visit.hanEnter(u"赵某").enter(3).keys("1");
     }
     visit.key(Qt::Key_S, Qt::ControlModifier);
-    CHECK(visit.textOf("person1RoleProblemLabel").contains(QStringLiteral("不得超过5人")));
-    CHECK(visit.at() == QStringLiteral("person1RoleEdit"));
+    CHECK(visit.textOf("person6RoleProblemLabel").contains(QStringLiteral("不得超过5人")));
+    CHECK(visit.at() == QStringLiteral("person6RoleEdit"));
     CHECK(visit.caseCount() == 0);
     visit.keys("0").key(Qt::Key_S, Qt::ControlModifier);
     CHECK(visit.at() == QStringLiteral("demand1Edit"));
@@ -266,6 +279,9 @@ TEST_CASE("an anonymous letter is registered, nothing is owed to a person, every
     visit.enter();
     CHECK(visit.papers.isEmpty());
     CHECK(visit.onlyCase().state == State::Accepted);
+    for (const PaperChoice& choice : paperKindsFor(visit.onlyCase())) { // no notice to nobody
+        CHECK(choice.canBeMade == (choice.kind == PaperKind::RegistrationForm));
+    }
     visit.tell("3.H anonymous letter");
 }
 

@@ -1,3 +1,4 @@
+#include "core/cases/refusals.h"
 #include "core/words/articletext.h"
 #include "core/words/statewords.h"
 #include "tests/words/smallhistory.h"
@@ -72,6 +73,20 @@ TEST_CASE("a conflict shows both values, whose they are and which one shows")
     CHECK(conflictLine(folded.conflicts.front()) == text("“问题属地”有并存的写法：“大观村”（记录02020202）、“大关村”（"
                                                          "记录03030303）。现在显示的是“大关村”（记录03030303）。请"
                                                          "核对后用“裁定”写明采用哪一条记录和理由。"));
+}
+
+TEST_CASE("a suggestion and what goes another way are not told to hear and to investigate")
+{
+    CHECK(nextActionLine({Step::Decide, "31(六)"}).contains(text("听取陈述、调查核实")));
+    for (const char* article : {"29.1", "31"}) {
+        CHECK_FALSE(nextActionLine({Step::Decide, article}).contains(text("听取陈述")));
+    }
+    CHECK(nextActionLine({Step::Decide, "29.1"}).contains(text("采纳、部分采纳还是不采纳")));
+    CHECK(nextActionLine({Step::Conclude, "31"}).contains(text("法定途径")));
+    NextAction barred{Step::Decide, "31(六)"};
+    CHECK(unmetText(barred).isEmpty());
+    barred.unmet = {Error(decideNotHeard)};
+    CHECK(unmetText(barred).startsWith(text("还不能办：")));
 }
 
 TEST_CASE("contradicting steps say that the clocks of both sides run")

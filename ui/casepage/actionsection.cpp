@@ -1,6 +1,5 @@
 #include "ui/casepage/actionsection.h"
 
-#include "core/words/errorsentences.h"
 #include "core/words/statewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/pagekeys.h"
@@ -25,15 +24,6 @@ Step stepOfWord(const QString& word)
 {
     const WordInfo* found = findWord(wordsOf<Step>(), QStringView(word));
     return found && !word.isEmpty() ? Step(found->value) : Step::None;
-}
-
-QString unmetText(const NextAction& action)
-{
-    QStringList sentences;
-    for (const Error& unmet : action.unmet) {
-        sentences << sentence(unmet);
-    }
-    return sentences.isEmpty() ? QString() : ActionSection::tr("还不能办：%1").arg(sentences.join(QString()));
 }
 
 namespace {

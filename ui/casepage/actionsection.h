@@ -35,9 +35,6 @@ private:
     QPushButton* m_first = nullptr;
 };
 
-// "还不能办：…", with the article; empty where the step can be taken.
-[[nodiscard]] QString unmetText(const NextAction& action);
-
 // The word of the step's command; two steps share `deliver`.
 [[nodiscard]] QString stepWord(Step step);
 // The command that takes the step: two steps, to uphold an objection and not to, are one command.

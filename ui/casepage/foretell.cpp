@@ -67,6 +67,13 @@ void foretell(FieldForm& form, const Case& folded)
         const Refused refused = refusedIn(form);
         note(form, u"ground"_s, refusalLine(refused, you) + refusalAdvice(refused, you));
     }
+    if (form.editor(u"organ"_s) && form.editor(u"phone"_s)) {
+        const bool findable =
+            !form.value(u"address"_s).trimmed().isEmpty() || !form.value(u"phone"_s).trimmed().isEmpty();
+        form.setNote(u"phone"_s, findable ? QString()
+                                          : QCoreApplication::translate(
+                                                "StepForm", "地址、电话都空着，告知书上就没有，信访人要自己去打听。"));
+    }
     // The organ of review is asked for only where there is a review (35); a duty of its own has its remedy all the
     // same.
     const QString organ = form.editor(u"reviewOrgan"_s) ? form.value(u"reviewOrgan"_s).trimmed() : QString();

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 OfferSection::OfferSection(QWidget* parent)
@@ -23,12 +25,17 @@ void OfferSection::offer(const QString& title, Step step)
 void OfferSection::clear()
 {
     offer({}, Step::None);
+    m_kinds.clear();
     hide();
 }
 
-QStringList OfferSection::kinds() const
+// Nothing to nobody: an anonymous matter has no notice.
+static QStringList kindsOf(Step step, const CaseView& view)
 {
-    return withReceipt(paperOf(m_step));
+    const PaperKind kind = paperOf(step);
+    const bool canBeMade = std::any_of(view.papers.begin(), view.papers.end(),
+        [&](const PaperChoice& choice) { return choice.kind == kind && choice.canBeMade; });
+    return canBeMade ? withReceipt(kind, view.folded) : QStringList();
 }
 
 // The first clock of the office that still runs.
@@ -45,6 +52,7 @@ static QString nextClockText(const CaseView& view)
 void OfferSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_button = nullptr;
+    m_kinds = kindsOf(m_step, view);
     setVisible(!m_title.isEmpty());
     if (m_title.isEmpty()) {
         return;
@@ -52,14 +60,13 @@ void OfferSection::fill(QVBoxLayout* layout, const CaseView& view)
     QLabel* label = makeText(QStringLiteral("offerLabel"), tr("已保存：%1。%2").arg(m_title, nextClockText(view)));
     emphasise(label);
     layout->addWidget(label);
-    const QStringList papers = kinds();
-    if (!papers.isEmpty()) {
-        m_button = new QPushButton(tr("打印%1 Ctrl+P").arg(paperNames(papers)), body());
+    if (!m_kinds.isEmpty()) {
+        m_button = new QPushButton(tr("打印%1 Ctrl+P").arg(paperNames(m_kinds)), body());
         m_button->setObjectName(QStringLiteral("offerButton"));
         m_button->setAccessibleName(m_button->text());
         m_button->setAutoDefault(true);
         layout->addWidget(m_button, 0, Qt::AlignLeft);
-        connect(m_button, &QPushButton::clicked, this, [this, papers] { Q_EMIT papersPressed(papers); });
+        connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT papersPressed(m_kinds); });
     }
 }
 

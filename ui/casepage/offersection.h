@@ -19,7 +19,7 @@ public:
     void clear();
 
     // The words of the kinds that the key prints; empty: nothing is on offer.
-    [[nodiscard]] QStringList kinds() const;
+    [[nodiscard]] const QStringList& kinds() const { return m_kinds; }
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 Q_SIGNALS:
@@ -31,6 +31,7 @@ protected:
 private:
     QString m_title;
     Step m_step = Step::None;
+    QStringList m_kinds;
     QPushButton* m_button = nullptr;
 };
 

@@ -19,14 +19,16 @@ PaperKind paperOf(Step step)
     return PaperKind::NotGiven;
 }
 
-// A paper that tells of a step is signed for; what is filled in at registration is handed over as it is.
-QStringList withReceipt(PaperKind kind)
+// A paper that tells of a step is signed for, where there is somebody; what is filled in at registration is handed over
+// as it is.
+QStringList withReceipt(PaperKind kind, const Case& folded)
 {
     if (kind == PaperKind::NotGiven) {
         return {};
     }
     QStringList kinds{wordKey(kind)};
-    if (!infoOf(kind).steps.empty() && infoOf(kind).addressee == Addressee::Recipients) {
+    const bool taken = infoOf(kind).addressee == Addressee::Recipients && !folded.recipients().empty();
+    if (!infoOf(kind).steps.empty() && taken) {
         kinds << wordKey(PaperKind::DeliveryReceipt);
     }
     return kinds;
@@ -73,7 +75,7 @@ void PaperSection::addIssued(QVBoxLayout* layout, const CaseView& view, const Is
         showKeyOn(again, keyAt(u'D', number, int(view.issued.size())));
         connect(again, &QPushButton::clicked, this, [this, entry = issued.entry] { Q_EMIT issuedPressed(entry); });
     }
-    const bool signedFor = withReceipt(paperKind(issued.paper.kind)).size() > 1;
+    const bool signedFor = withReceipt(paperKind(issued.paper.kind), view.folded).size() > 1;
     const bool lacks = signedFor && !receiptsOf(view.folded, issued.entry).lacking.empty();
     if (lacks && issued.stands() && !issued.stale && view.standstill().isEmpty()) {
         const QString receipt = shownWord(PaperKind::DeliveryReceipt);
@@ -94,7 +96,7 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
     int number = 0;
     for (const PaperChoice& choice : view.papers) {
         if (isAlone(choice)) {
-            const QStringList kinds = withReceipt(choice.kind);
+            const QStringList kinds = withReceipt(choice.kind, view.folded);
             QString names = paperNames(kinds);
             if (!choice.current.empty()) { // the others have theirs
                 names = tr("%1，给%2").arg(names, recipientNames(view.folded, choice.lacking));

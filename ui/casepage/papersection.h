@@ -33,7 +33,7 @@ private:
 // The paper that tells of this step, if there is one.
 [[nodiscard]] PaperKind paperOf(Step step);
 // The kind's word and, where it is handed to somebody who signs for it, the delivery receipt's.
-[[nodiscard]] QStringList withReceipt(PaperKind kind);
+[[nodiscard]] QStringList withReceipt(PaperKind kind, const Case& folded);
 // "受理告知书＋送达回证"
 [[nodiscard]] QString paperNames(const QStringList& kinds);
 

@@ -300,7 +300,12 @@ bool StepForm::isTouched() const
 
 void StepForm::begin()
 {
-    (void)focusAfter(m_date);
+    if (focusAfter(m_date)) {
+        return;
+    }
+    if (QPushButton* save = findChild<QPushButton*>(QStringLiteral("saveStepButton"))) {
+        save->setFocus(Qt::OtherFocusReason); // all that could be asked is folded away: Enter saves
+    }
 }
 
 void StepForm::dateChanged(Date) {}

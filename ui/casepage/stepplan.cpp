@@ -143,8 +143,8 @@ struct PlanMaker
 
     void operator()(ConcludeCase& command)
     {
-        command.ending =
-            folded().isPetitionProcedure() || folded().state != State::Accepted ? Ending::Answered : Ending::Led;
+        const bool open = folded().state == State::Informed || folded().state == State::Accepted;
+        command.ending = open && !folded().isPetitionProcedure() ? Ending::Led : Ending::Answered;
         fields = {{.path = u"ending"_s}, {.path = u"result"_s, .lines = true}};
     }
 

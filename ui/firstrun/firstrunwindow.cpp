@@ -62,7 +62,9 @@ FirstRunWindow::FirstRunWindow(const DeskWorld& world, const QString& folder, QW
     : QDialog(parent)
     , m_world(world)
     , m_folder(QFileInfo(folder).absoluteFilePath())
-    , m_heading(named(new QLabel(tr("先说明这是哪个单位的接待台。填错了不要紧，以后在“设置”里都能改。")),
+    , m_heading(named(
+          new QLabel(tr(
+              "先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。")),
           "firstRunLabel", tr("说明")))
     , m_known(new KnownFiles)
     , m_picker(new DivisionPicker)

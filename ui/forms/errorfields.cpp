@@ -29,7 +29,7 @@ const Row rows[] = {
     {registerNoName, "petitioners.%1.name"},
     {registerNoMatter, "demands.1.text"},
     {registerHeadCount, "headCount"},
-    {registerTooManyRepresentatives, "petitioners.1.role"},
+    {registerTooManyRepresentatives, "petitioners.representatives"},
     {registerAccusation, "category"},
     {forwardNoUnit, "unit"},
     {guideNoOrgan, "organ"},

@@ -232,12 +232,12 @@ void PaperBundle::prepare(BundledPaper& one)
 void PaperBundle::settlePages(BundledPaper& one)
 {
     one.pages = setPages(one.paper, m_session.fonts());
-    one.printed = false;
+    one.onPaper = OnPaper::Not;
     nameRecipient(one);
     if (one.paper.draft) {
         return;
     }
-    one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
+    one.onPaper = onPaper(m_session.workspace(), one.paper.entry);
 }
 
 void PaperBundle::nameRecipient(BundledPaper& one)
@@ -302,7 +302,9 @@ void PaperBundle::notePrinted(const std::vector<PrintResult>& results)
         // A note that cannot be written loses no paper: it is issued, and shows as not printed.
         const Result<> noted =
             m_session.workspace().notePrint(one.paper.entry, result.device, result.copies, result.outcome);
-        one.printed = one.printed || (noted && wasPrinted(m_session.workspace(), one.paper.entry));
+        if (noted) {
+            one.onPaper = onPaper(m_session.workspace(), one.paper.entry);
+        }
     }
 }
 
@@ -322,7 +324,7 @@ Result<> PaperBundle::saveFiles(const QString& folder, QStringList& written)
             return saved.error();
         }
         written << path;
-        one.printed = wasPrinted(m_session.workspace(), one.paper.entry);
+        one.onPaper = onPaper(m_session.workspace(), one.paper.entry);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desk/paper.h"
+#include "core/desk/savepaper.h"
 #include "ui/shell/session.h"
 
 // The papers of one case that are looked at and printed together: a notice and its 送达回证. Knows no widget.
@@ -15,11 +16,12 @@ struct BundledPaper
     Paper paper;                // the draft, or what was issued
     std::optional<Error> fault; // there is nothing to put on it, and why
     Layout pages{{}, {}, 1};
-    bool printed = false; // some try went well
-    int group = 0;        // a paper and the receipts that go with it have the same
-    bool fixed = false;   // to whom it goes is settled: others have theirs, or it goes with another paper
-    QString forWhom;      // one of several people: his name; else empty
+    OnPaper onPaper = OnPaper::Not;
+    int group = 0;      // a paper and the receipts that go with it have the same
+    bool fixed = false; // to whom it goes is settled: others have theirs, or it goes with another paper
+    QString forWhom;    // one of several people: his name; else empty
 
+    [[nodiscard]] bool printed() const { return onPaper != OnPaper::Not; } // or saved: some try went well
     [[nodiscard]] bool ready() const { return !fault && (!paper.draft || paper.problems.empty()); }
 };
 

@@ -33,7 +33,7 @@ QString stateText(const PaperListRow& row)
                                            : said(QT_TRANSLATE_NOOP("PaperColumns", "作废"));
         return reason.isEmpty() ? state : said(QT_TRANSLATE_NOOP("PaperColumns", "%1（%2）")).arg(state, reason);
     }
-    return row.printed ? said(QT_TRANSLATE_NOOP("PaperColumns", "已打印"))
+    return row.printed ? said(QT_TRANSLATE_NOOP("PaperColumns", "已打印或存成PDF"))
                        : said(QT_TRANSLATE_NOOP("PaperColumns", "未打印"));
 }
 

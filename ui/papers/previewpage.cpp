@@ -3,6 +3,7 @@
 #include "core/desk/unprinted.h"
 #include "core/documents/papererrors.h"
 #include "core/words/errorsentences.h"
+#include "core/words/paperwords.h"
 #include "ui/forms/datefield.h"
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/labels.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -55,11 +57,20 @@ bool isOfCase(const Error& problem)
            !problem.code.startsWith(QLatin1String("template."));
 }
 
-// Whether somebody should look before it goes out: the unit's address and telephone stand in no step.
+QString printedSentence(OnPaper onPaper)
+{
+    switch (onPaper) {
+    case OnPaper::Not: return PreviewPage::tr("已出具，还没有打印出来。打印不换文号。");
+    case OnPaper::Saved: return PreviewPage::tr("已出具，已存成PDF文件。打印不换文号。");
+    case OnPaper::Printed: break;
+    }
+    return PreviewPage::tr("已出具，已打印。再打印不换文号。");
+}
+
+// Whether somebody should look before it goes out.
 bool wantsFilling(const BundledPaper& one)
 {
-    return one.paper.draft && one.request.kind == PaperKind::ForwardingNotice && one.request.unitAddress.isEmpty() &&
-           one.request.unitPhone.isEmpty();
+    return one.paper.draft && !one.paper.gaps.isEmpty();
 }
 
 } // namespace
@@ -162,6 +173,10 @@ void PreviewPage::build()
     m_missing->setObjectName(QStringLiteral("missingLabel"));
     m_missing->setAccessibleName(tr("字体里没有的字"));
     m_missing->setWordWrap(true);
+    m_gaps = new QLabel;
+    m_gaps->setObjectName(QStringLiteral("gapsLabel"));
+    m_gaps->setAccessibleName(tr("文书上还可以写的"));
+    m_gaps->setWordWrap(true);
     m_view = new PreviewView;
     m_view->setObjectName(QStringLiteral("previewView"));
     m_print = button("printButton", tr("出具并打印"), QStringLiteral("Ctrl+P"), &PreviewPage::print);
@@ -179,6 +194,7 @@ void PreviewPage::build()
     down->addWidget(m_list);
     down->addWidget(m_state);
     down->addWidget(m_problems);
+    down->addWidget(m_gaps);
     down->addWidget(m_missing);
     down->addWidget(buildFields());
     down->addWidget(m_print);
@@ -261,7 +277,7 @@ QString PreviewPage::titleOf(const BundledPaper& one) const
     if (one.paper.voided) {
         return tr("%1　%2（作废）").arg(title, number);
     }
-    return one.printed ? tr("%1　%2").arg(title, number) : tr("%1　%2（未打印）").arg(title, number);
+    return one.printed() ? tr("%1　%2").arg(title, number) : tr("%1　%2（未打印）").arg(title, number);
 }
 
 void PreviewPage::showAll()
@@ -297,6 +313,7 @@ void PreviewPage::showPaper(int row)
         m_view->clear();
         m_fields->hide();
         m_problems->hide();
+        m_gaps->hide();
         m_void->hide();
         m_voidReason->hide();
         m_state->setText(tr("还没有选文书。请从信访件的“文书”打开。"));
@@ -310,6 +327,8 @@ void PreviewPage::showPaper(int row)
         m_view->setPages(one.pages, m_session.fonts());
     }
     showProblems(one);
+    m_gaps->setText(one.fault ? QString() : gapsLine(one.paper.draft ? one.paper.gaps : QStringList()));
+    m_gaps->setVisible(!m_gaps->text().isEmpty());
     showFields(one);
     const bool mayVoid = !one.fault && !one.paper.draft && !one.paper.voided && m_session.workspace().writable();
     m_void->setVisible(mayVoid);
@@ -338,8 +357,7 @@ void PreviewPage::showProblems(const BundledPaper& one)
     } else if (one.paper.voided) {
         m_state->setText(tr("已经作废，文号保留在登记簿里，不再使用。"));
     } else {
-        m_state->setText(
-            one.printed ? tr("已出具，已打印。再打印不换文号。") : tr("已出具，还没有打印出来。打印不换文号。"));
+        m_state->setText(printedSentence(one.onPaper));
     }
     QLabel* text = new QLabel(sayAll(problems));
     text->setObjectName(QStringLiteral("problemLabel"));
@@ -494,9 +512,11 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
         Q_EMIT said(tr("没有打印。文书已经出具，再按 Ctrl+P 打印，不换文号%1。").arg(correctionSentence()), Tone::Info);
     } else {
         const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
-        const QString printed =
-            (saved ? tr("已存成文件：%1份文书。") : tr("已送打印机：%1份文书。")).arg(results.size());
-        Q_EMIT said(printed + handOverSentence(), Tone::Done);
+        const QString done = saved ? tr("已存成文件“%1”，共%2份文书，要用的时候打印出来。")
+                                         .arg(QDir::toNativeSeparators(results.front().file))
+                                         .arg(results.size())
+                                   : tr("已送打印机：%1份文书。").arg(results.size());
+        Q_EMIT said(done + handOverSentence(), Tone::Done);
     }
 }
 
@@ -504,7 +524,7 @@ QString PreviewPage::correctionSentence() const
 {
     const Result<Case> folded = m_session.caseOf(m_bundle.stream());
     for (const BundledPaper& one : m_bundle.papers()) {
-        const FileItem* step = folded && !one.printed ? toldStep(*folded, one.paper.entry) : nullptr;
+        const FileItem* step = folded && !one.printed() ? toldStep(*folded, one.paper.entry) : nullptr;
         if (step) {
             return tr(
                 "；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期")
@@ -518,11 +538,15 @@ QString PreviewPage::handOverSentence() const
 {
     const Result<Case> folded = m_session.caseOf(m_bundle.stream());
     const bool here = folded && usualMethod(folded->matter.channel) == Method::Hand;
-    bool addressed = false;
+    bool addressed = false; // to somebody who keeps it
     bool receipt = false;
     for (const BundledPaper& one : m_bundle.papers()) {
-        addressed = addressed || infoOf(one.request.kind).addressee == Addressee::Recipients;
-        receipt = receipt || one.request.kind == PaperKind::DeliveryReceipt;
+        const bool signedBack = one.request.kind == PaperKind::DeliveryReceipt;
+        addressed = addressed || (!signedBack && infoOf(one.request.kind).addressee == Addressee::Recipients);
+        receipt = receipt || signedBack;
+    }
+    if (receipt && !addressed) {
+        return tr("交文书的时候请收到的人在上面签字，签好收回入卷。");
     }
     if (!addressed) {
         return here ? tr("请信访人核对无误后签字，收回入卷。") : tr("请收进案卷。");

@@ -67,6 +67,7 @@ private:
     QLabel* m_state = nullptr;
     QWidget* m_problems = nullptr;
     QVBoxLayout* m_problemRows = nullptr;
+    QLabel* m_gaps = nullptr;
     QLabel* m_missing = nullptr;
     PreviewView* m_view = nullptr;
     QWidget* m_fields = nullptr;

@@ -161,6 +161,10 @@ void AfterPanel::addSteps(const Case& folded)
         why->setWordWrap(true);
         button->setAccessibleDescription(why->text());
         QHBoxLayout* row = new QHBoxLayout;
+        if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
+            why->setText(why->text() + u'\n' + unmet);
+            button->setAccessibleDescription(why->text());
+        }
         row->addWidget(button, 1);
         row->addWidget(why, 4);
         m_layout->addLayout(row);

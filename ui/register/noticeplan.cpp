@@ -44,6 +44,13 @@ NoticePlan plan(const Case& folded, Step step, std::optional<Command> command, P
     return made;
 }
 
+// A notice that names no address and no telephone sends somebody off to ask around: the form asks once more, and is
+// saved without by who does not know them.
+bool isFindable(const QString& organ, const GuideCase& guide)
+{
+    return !organ.isEmpty() && (!guide.address.isEmpty() || !guide.phone.isEmpty());
+}
+
 } // namespace
 
 NoticePlan planNotice(const Case& folded, const GuideCase& guide)
@@ -63,7 +70,8 @@ NoticePlan planNotice(const Case& folded, const GuideCase& guide)
             PaperKind::ForwardingNotice, QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "转送下级并打印去向告知书和送达回证"));
         break;
     case Power::Other:
-        made = plan(folded, Step::Guide, organ.isEmpty() ? std::optional<Command>() : guide, PaperKind::GuidanceNotice,
+        made = plan(folded, Step::Guide, isFindable(organ, guide) ? std::optional<Command>(guide) : std::nullopt,
+            PaperKind::GuidanceNotice,
             QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "告知向有权机关提出，打印告知书和送达回证"));
         break;
     }

@@ -131,10 +131,34 @@ void PeopleList::suitAll()
 void PeopleList::hintAtRepresentatives()
 {
     const auto count = [this](auto&& suits) { return std::count_if(m_persons.begin(), m_persons.end(), suits); };
-    const bool chosen =
-        count([](const Person& one) { return one.form->value(u"role"_s) == wordKey(Role::Representative); }) > 0;
+    const bool chosen = !representatives().empty();
     const bool several = m_heads > 1 || count([](const Person& one) { return hasMatter(*one.form); }) > 1;
     m_representatives->setVisible(m_visit && several && !chosen);
+}
+
+std::vector<FieldForm*> PeopleList::representatives() const
+{
+    std::vector<FieldForm*> all;
+    for (const Person& one : m_persons) {
+        if (one.form->value(u"role"_s) == wordKey(Role::Representative)) {
+            all.push_back(one.form);
+        }
+    }
+    return all;
+}
+
+// Said at the last of them, where the cursor goes; any of them may be chosen otherwise, and then it goes.
+void PeopleList::showTooMany(const QString& sentence)
+{
+    for (const Person& one : m_persons) {
+        one.form->showProblem(u"role"_s, QString());
+    }
+    const std::vector<FieldForm*> chosen = representatives();
+    m_tooMany = sentence.isEmpty() ? 0 : chosen.size();
+    if (m_tooMany > 0) {
+        chosen.back()->showProblem(u"role"_s, sentence);
+        chosen.back()->focusOn(u"role"_s);
+    }
 }
 
 void PeopleList::suit(FieldForm& form)
@@ -153,6 +177,9 @@ void PeopleList::changed(FieldForm& form)
     }
     suit(form);
     hintAtRepresentatives();
+    if (representatives().size() < m_tooMany) {
+        showTooMany(QString());
+    }
     Q_EMIT identified(isNameless(name) ? QString() : name, form.value(u"phone"_s), form.value(u"idNumber"_s));
     Q_EMIT edited();
 }
@@ -218,6 +245,10 @@ bool PeopleList::isEmpty() const
 bool PeopleList::showProblem(const QString& path, const QString& sentence)
 {
     const QStringList parts = path.split(u'.');
+    if (path == u"petitioners.representatives"_s) {
+        showTooMany(sentence);
+        return true;
+    }
     const std::vector<FieldForm*> forms = filled();
     const int number = parts.value(1).toInt();
     if (parts.value(0) != u"petitioners"_s || number < 1) {

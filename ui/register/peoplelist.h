@@ -57,7 +57,9 @@ private:
     void suitAll();
     void hintAtRepresentatives();
     void changed(FieldForm& form);
+    void showTooMany(const QString& sentence);
     [[nodiscard]] std::vector<FieldForm*> filled() const;
+    [[nodiscard]] std::vector<FieldForm*> representatives() const;
 
     struct Person
     {
@@ -71,6 +73,7 @@ private:
     int m_heads = 0;
     bool m_visit = false;
     QLabel* m_representatives; // what 20.3 asks
+    std::size_t m_tooMany = 0; // representatives, when that was said of them
 };
 
 } // namespace xf::ui

@@ -50,6 +50,9 @@ QStringList readBackLines(const RegisterCase& given, const QString& number, Date
     }
     add(lines, u"事情发生在"_s, given.matter.place);
     lines << QString() << u"您的诉求："_s;
+    if (given.demands.empty()) {
+        lines << u"（还没有写）"_s;
+    }
     for (std::size_t i = 0; i < given.demands.size(); ++i) {
         lines << u"%1．%2"_s.arg(QString::number(i + 1), given.demands[i].text);
     }
@@ -64,7 +67,9 @@ QStringList readBackLines(const RegisterCase& given, const QString& number, Date
     if (promise.isValid()) {
         lines << QString() << u"我们最迟于%1书面告知您。"_s.arg(chineseWithWeekday(promise));
     }
-    lines << QString() << u"“以上内容已向我宣读，与我所述一致。”"_s;
+    if (!given.demands.empty()) { // nothing to agree to without
+        lines << QString() << u"“以上内容已向我宣读，与我所述一致。”"_s;
+    }
     return lines;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/fieldtext.h"
 #include "core/cases/refusals.h"
+#include "core/documents/foretold.h"
 #include "core/words/errorsentences.h"
 #include "ui/forms/errorfields.h"
 #include "ui/forms/fieldform.h"
@@ -66,6 +67,7 @@ void RegisterForm::makeParts()
         table);
     m_sort = makeForm("sortForm", {{.path = u"purpose"_s}, {.path = u"category"_s}}, table);
     m_ways = new WayList(this);
+    m_ways->setSentences([this](Way way) { return pathwayOf(way); });
     m_power = makeForm("powerForm",
         {{.path = u"power"_s}, {.path = u"powerOrgan"_s, .hint = tr("有权处理的机关、单位全称")},
             {.path = u"contentLabel"_s, .more = true}, {.path = u"contentCode"_s, .more = true}},
@@ -170,6 +172,17 @@ void RegisterForm::suit()
     for (const QString& path : {u"address"_s, u"phone"_s, u"bring"_s}) {
         m_guide->setFieldVisible(path, guided);
     }
+}
+
+// As the notice will say it, of what stands in the form so far.
+QString RegisterForm::pathwayOf(Way way) const
+{
+    Case folded;
+    folded.matter.category = Category::Appeal; // others are asked for no way
+    for (Petitioner& person : m_people->people().value_or(std::vector<Petitioner>())) {
+        folded.petitioners.emplace_back().value = std::move(person);
+    }
+    return pathwayLine(folded, way, addressOf(folded));
 }
 
 // The purpose a person names says the category of articles 29–31; it can be chosen otherwise.

@@ -59,6 +59,7 @@ private:
     void place(const QString& heading, const std::vector<QWidget*>& parts);
     void connectChain();
     void suit();
+    [[nodiscard]] QString pathwayOf(Way way) const;
     void sortByPurpose();
     void warnOfAccusation();
     void alignLabels();

@@ -140,6 +140,10 @@ void RegisterPage::connectParts()
         if (!m_restoring) {
             m_drafts->touch();
         }
+        if (m_refused) {
+            m_refused = false;
+            Q_EMIT said(QString(), Tone::Info);
+        }
     });
     connect(m_form, &RegisterForm::finished, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
     connect(m_form, &RegisterForm::identified, m_earlier, &EarlierPanel::look);

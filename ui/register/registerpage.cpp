@@ -1,5 +1,6 @@
 #include "ui/register/registerpage.h"
 
+#include "core/cases/decide.h"
 #include "core/cases/refusals.h"
 #include "core/words/clockwords.h"
 #include "core/words/errorsentences.h"
@@ -108,6 +109,7 @@ void RegisterPage::save()
 {
     if (!m_form->check()) {
         Q_EMIT said(tr("还没有登记：请先改正标出来的地方。"), Tone::Problem);
+        m_refused = true;
         return;
     }
     const Result<RegisterCase> command = m_form->command();
@@ -124,10 +126,11 @@ void RegisterPage::save()
     if (!done) {
         m_form->showError(done.error());
         fail(done.error());
+        m_refused = true;
         return;
     }
     m_stream = done->stream;
-    m_registered = *command;
+    m_registered = completed(*command, m_session.today());
     m_guide = m_form->guide();
     const QString failed = attachPapers({m_stream, m_drafts->key(), m_form->papers().papers()});
     m_drafts->begin();
@@ -417,7 +420,7 @@ void RegisterPage::readBack()
             fail(typed.error());
             return;
         }
-        m_readBack->display(*typed, QString(), Date());
+        m_readBack->display(completed(*typed, m_session.today()), QString(), Date()); // as it would be saved
     } else {
         const Result<Case> folded = m_session.caseOf(m_stream);
         m_readBack->display(m_registered, folded ? folded->number : QString(), m_promise);

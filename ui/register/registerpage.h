@@ -98,6 +98,7 @@ private:
     Date m_promise;               // last day of the written notice
     QString m_restored;           // said when the page first shows
     bool m_aside = false;
+    bool m_refused = false; // the message says why; it goes as soon as something is mended
     bool m_restoring = false;
     bool m_writing = false;
 };

@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace xf::ui {
@@ -29,8 +30,10 @@ void WayList::addRow()
     row.line = new QWidget(this);
     row.line->setObjectName(QStringLiteral("way%1Row").arg(number));
     row.line->setAccessibleName(title);
-    QHBoxLayout* across = new QHBoxLayout(row.line);
-    across->setContentsMargins(0, 0, 0, 0);
+    QVBoxLayout* down = new QVBoxLayout(row.line);
+    down->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* across = new QHBoxLayout;
+    down->addLayout(across);
     row.number = new QLabel(title, row.line);
     row.number->setObjectName(QStringLiteral("way%1TitleLabel").arg(number));
     row.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -39,13 +42,23 @@ void WayList::addRow()
     row.number->setBuddy(row.field->input());
     across->addWidget(row.number);
     across->addWidget(row.field, 1);
+    row.note = new QLabel(row.line);
+    row.note->setObjectName(QStringLiteral("way%1NoteLabel").arg(number));
+    row.note->setWordWrap(true);
+    row.note->hide();
+    down->addWidget(row.note);
+    row.follows = true;
     m_layout->addWidget(row.line);
     row.line->show();
     const std::size_t at = m_rows.size();
     connect(row.field, &Editor::edited, this, [this, at] {
-        if (const WordInfo* chosen = at == 0 ? m_rows[at].field->chosen() : nullptr) {
-            setAll(Way(chosen->value));
+        if (!m_setting) {
+            m_rows[at].follows = m_rows[at].field->raw().isEmpty();
         }
+        if (!m_setting && at == 0) {
+            follow();
+        }
+        foretell();
         Q_EMIT edited();
     });
     m_rows.push_back(row);
@@ -75,14 +88,19 @@ void WayList::setDemands(const QStringList& demands)
         line->setParent(nullptr);
         line->deleteLater();
     }
+    const bool more = m_rows.size() < wanted;
     while (m_rows.size() < wanted) {
         addRow();
+    }
+    if (more) {
+        follow();
     }
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         m_rows[i].field->setToolTip(demands.at(qsizetype(i)));
         m_rows[i].field->input()->setAccessibleDescription(demands.at(qsizetype(i)));
     }
     watch();
+    foretell();
 }
 
 std::vector<Way> WayList::ways() const
@@ -95,12 +113,30 @@ std::vector<Way> WayList::ways() const
     return all;
 }
 
-void WayList::setAll(Way way)
+void WayList::setSentences(const std::function<QString(Way)>& sentenceOf)
+{
+    m_sentenceOf = sentenceOf;
+    foretell();
+}
+
+void WayList::follow()
+{
+    const QScopedValueRollback<bool> setting(m_setting, true);
+    const WordInfo* first = m_rows.front().field->chosen();
+    for (std::size_t i = 1; first && i < m_rows.size(); ++i) {
+        if (m_rows[i].follows) {
+            m_rows[i].field->setWord(first->value);
+        }
+    }
+}
+
+void WayList::foretell()
 {
     for (const Row& row : m_rows) {
-        if (!row.field->chosen()) {
-            row.field->setWord(int(way));
-        }
+        const WordInfo* chosen = row.field->chosen();
+        const QString line = chosen && m_sentenceOf ? m_sentenceOf(Way(chosen->value)) : QString();
+        row.note->setText(tr("文书上会写：%1").arg(line));
+        row.note->setVisible(!line.isEmpty());
     }
 }
 
@@ -115,9 +151,13 @@ QJsonArray WayList::serialise() const
 
 void WayList::restore(const QJsonArray& typed)
 {
-    for (std::size_t i = m_rows.size(); i > 0; --i) { // the first stands for those that have none
-        m_rows[i - 1].field->setRaw(typed.at(qsizetype(i - 1)).toString());
+    const QScopedValueRollback<bool> setting(m_setting, true);
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QString way = typed.at(qsizetype(i)).toString();
+        m_rows[i].field->setRaw(way);
+        m_rows[i].follows = i > 0 && (way.isEmpty() || way == typed.at(0).toString());
     }
+    foretell();
 }
 
 void WayList::focusFirst()

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -15,7 +16,8 @@ namespace xf::ui {
 class MovesOn;
 class WordField;
 
-// The way each demand takes (29, 31), one row a demand. What is chosen for the first stands for those that have none.
+// The way each demand takes (29, 31), one row a demand. What is chosen for the first stands for those that nobody chose
+// another for, and follows it when it is corrected. Under each stands what its paper will say.
 class WayList : public QWidget
 {
     Q_OBJECT
@@ -25,7 +27,7 @@ public:
 
     void setDemands(const QStringList& demands);
     [[nodiscard]] std::vector<Way> ways() const;
-    void setAll(Way way); // those that have none
+    void setSentences(const std::function<QString(Way)>& sentenceOf); // what the paper will say of a way
     [[nodiscard]] QJsonArray serialise() const;
     void restore(const QJsonArray& typed);
 
@@ -43,13 +45,19 @@ Q_SIGNALS:
 private:
     void addRow();
     void watch();
+    void follow();
+    void foretell();
 
     struct Row
     {
         QWidget* line;
         QLabel* number;
         WordField* field;
+        QLabel* note;
+        bool follows; // what stands in it was chosen for the first
     };
+    std::function<QString(Way)> m_sentenceOf;
+    bool m_setting = false; // by the program, not by a person
     std::vector<Row> m_rows;
     QVBoxLayout* m_layout;
     MovesOn* m_moves;

@@ -59,6 +59,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     , m_example(named(new QLabel, "prefixExampleLabel", tr("文号的样子")))
     , m_large(named(new QCheckBox(tr("大字")), "largeTextBox", tr("大字")))
     , m_language(named(new QComboBox, "languageBox", tr("窗口的语言")))
+    , m_letter(named(new QLabel, "letterLabel", tr("编号字母")))
     , m_templates(new TemplateList(session))
 {
     m_office->setAccessibleName(tr("本单位"));
@@ -167,6 +168,7 @@ QWidget* SettingsPage::makeData()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setWordWrap(true);
     form->addRow(labelFor(tr("数据文件"), path), path);
+    form->addRow(labelFor(tr("编号字母"), m_letter), m_letter);
     m_forms.push_back(form);
     QWidget* row = named(new QWidget, "dataButtons", tr("数据"));
     QHBoxLayout* across = new QHBoxLayout(row);
@@ -200,6 +202,7 @@ void SettingsPage::load()
     m_office->read(&facts);
     m_office->clearProblems();
     m_clerk->setRaw(workspace.identity().clerk);
+    m_letter->setText(tr("%1　这一份数据文件登记的编号里都有它，不能改").arg(workspace.identity().letter));
     m_prefix->setRaw(workspace.setting(Setting::PaperPrefix).value_or(defaultPrefix()));
     m_prefix->setPlaceholder(defaultPrefix());
     const QSignalBlocker quiet(m_large);

@@ -55,6 +55,7 @@ private:
     QLabel* m_example;
     QCheckBox* m_large;
     QComboBox* m_language;
+    QLabel* m_letter;
     TemplateList* m_templates;
     std::vector<QFormLayout*> m_forms;
 };

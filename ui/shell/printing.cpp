@@ -66,6 +66,7 @@ std::vector<PrintResult> printJobs(QPrinter& printer, const std::vector<PrintJob
     bool works = !toFile || drawPages(printer, all, fonts);
     for (std::size_t i = 0; i < jobs.size(); ++i) {
         results[i].device = toFile ? QStringLiteral("PDF") : printer.printerName();
+        results[i].file = printer.outputFileName();
         // How many copies a paper wants is its own; the dialog's count multiplies it.
         results[i].copies = toFile ? 1 : times * int(jobs[i].layout.copies);
         if (!toFile) {

@@ -25,6 +25,7 @@ struct PrintResult
     PrintOutcome outcome = PrintOutcome::Cancelled;
     QString device; // the printer's name
     int copies = 0;
+    QString file = {}; // where it was printed into, if a file was chosen
 };
 
 class Printing
