@@ -43,6 +43,7 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> importMessagesCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> listCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> showCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> nextCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> doCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> rebuildCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> verifyCommand(const CommandContext&);

@@ -21,6 +21,7 @@ const std::vector<CommandOptions>& optionTable()
         {"import-messages", {}, {}, true},
         {"list", {"as-of", "state", "due-within", "search", "limit"}, {"overdue"}, false},
         {"show", {"as-of"}, {}, true},
+        {"next", {}, {}, true},
         {"do", {"on", "from-json"}, {}, true},
         {"rebuild", {}, {}, false},
         {"verify", {}, {}, false},

@@ -47,6 +47,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("import-messages"), importMessagesCommand},
         {QStringLiteral("list"), listCommand},
         {QStringLiteral("show"), showCommand},
+        {QStringLiteral("next"), nextCommand},
         {QStringLiteral("do"), doCommand},
         {QStringLiteral("rebuild"), rebuildCommand},
         {QStringLiteral("verify"), verifyCommand},

@@ -1544,6 +1544,170 @@
         <source>其余待办</source>
         <translation>All else to do</translation>
     </message>
+    <message>
+        <source>复查</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>复核</source>
+        <translation>final review</translation>
+    </message>
+    <message>
+        <source>维持</source>
+        <translation>maintained</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>复查中</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>已复查</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>复核中</source>
+        <translation>Under final review</translation>
+    </message>
+    <message>
+        <source>已复核</source>
+        <translation>Finally reviewed</translation>
+    </message>
+    <message>
+        <source>请求复查</source>
+        <translation>Ask for a review</translation>
+    </message>
+    <message>
+        <source>作出复查意见</source>
+        <translation>Decide on the review</translation>
+    </message>
+    <message>
+        <source>请求复核</source>
+        <translation>Ask for a final review</translation>
+    </message>
+    <message>
+        <source>作出复核意见</source>
+        <translation>Decide on the final review</translation>
+    </message>
+    <message>
+        <source>送达复查、复核意见书</source>
+        <translation>Deliver the review's opinion</translation>
+    </message>
+    <message>
+        <source>听证</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>调解、和解</source>
+        <translation>Mediation, settlement</translation>
+    </message>
+    <message>
+        <source>信访人撤回</source>
+        <translation>Petitioner withdraws</translation>
+    </message>
+    <message>
+        <source>落实支持的请求</source>
+        <translation>Carry out what was supported</translation>
+    </message>
+    <message>
+        <source>复核机关</source>
+        <translation>organ of final review</translation>
+    </message>
+    <message>
+        <source>复查、复核机关</source>
+        <translation>Review organ</translation>
+    </message>
+    <message>
+        <source>机关收到日期</source>
+        <translation>Day the organ got it</translation>
+    </message>
+    <message>
+        <source>请求和理由</source>
+        <translation>request and reasons</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>听证开始</source>
+        <translation>Hearing begins</translation>
+    </message>
+    <message>
+        <source>听证结束</source>
+        <translation>Hearing ends</translation>
+    </message>
+    <message>
+        <source>听证结论</source>
+        <translation>findings of the hearing</translation>
+    </message>
+    <message>
+        <source>协议内容</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>other side</translation>
+    </message>
+    <message>
+        <source>调解人</source>
+        <translation>mediator</translation>
+    </message>
+    <message>
+        <source>信访人同意</source>
+        <translation>Petitioner consents</translation>
+    </message>
+    <message>
+        <source>对方同意</source>
+        <translation>Other side consents</translation>
+    </message>
+    <message>
+        <source>履行期限</source>
+        <translation>To be performed by</translation>
+    </message>
+    <message>
+        <source>书面日期</source>
+        <translation>Day on the paper</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>carrying out</translation>
+    </message>
+    <message>
+        <source>复查或者复核</source>
+        <translation>Review or final review</translation>
+    </message>
+    <message>
+        <source>请求人</source>
+        <translation>Who asks</translation>
+    </message>
+    <message>
+        <source>撤回人</source>
+        <translation>Who withdraws</translation>
+    </message>
+    <message>
+        <source>请求复查、复核</source>
+        <translation>Review asked for</translation>
+    </message>
+    <message>
+        <source>复查、复核意见</source>
+        <translation>Review opinion</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>落实</source>
+        <translation>Carried out</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -4151,11 +4315,11 @@
     </message>
     <message>
         <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理，再用“出具处理意见”写明答复。</source>
-        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Please accept it, then write the answer with “Issue the opinion”.</translation>
+        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it, then write the answer with “Issue the opinion”.</translation>
     </message>
     <message>
         <source>没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结方式；确实导入了的，请先甄别，写明各诉求的途径。</source>
-        <translation>No demand is said to go another legal way, so it cannot be concluded as “led to a legal way” (this program's reading, not in the regulation's words). Please choose another ending; if it really was led there, classify it first and give each demand its way.</translation>
+        <translation>No demand is said to go another legal way, so it cannot be concluded as “led to a legal way” (this program&apos;s reading, not in the regulation&apos;s words). Please choose another ending; if it really was led there, classify it first and give each demand its way.</translation>
     </message>
     <message>
         <source>这些还没有填，文书上就没有：%1。可以就这样出具，但信访人要自己去打听。</source>
@@ -4176,6 +4340,226 @@
     <message>
         <source>还不能办：%1</source>
         <translation>Cannot be done yet: %1</translation>
+    </message>
+    <message>
+        <source>现在没有要“%1”的。请看现在可以办的几步。</source>
+        <translation>There is nothing to “%1” now. Please look at the steps that can be taken.</translation>
+    </message>
+    <message>
+        <source>还没有记下调解、和解的协议和双方的同意，不能按“已调解、和解”办结（条例第三十三条）。请先办“调解、和解”，或者改选办结方式。</source>
+        <translation>No agreement with both sides&apos; consent is on record, so it cannot be concluded as settled (Regulation, article 33). Please record the settlement first, or choose another ending.</translation>
+    </message>
+    <message>
+        <source>撤回要有信访人自己写的书面（本程序的理解，条例没有明文），不能在办结时选。有书面的，请用“信访人撤回”记下日期；没有的，请改选办结方式。</source>
+        <translation>Withdrawal needs a paper of the petitioner&apos;s own (this program&apos;s reading, not in the regulation&apos;s words) and is not chosen when concluding. If there is one, record its day with “Petitioner withdraws”; if not, choose another ending.</translation>
+    </message>
+    <message>
+        <source>支持的请求还没有全部记下落实情况，不能按“支持的请求已落实”办结（条例第三十二条第二款）。请先办“落实支持的请求”，或者改选办结方式。</source>
+        <translation>Not every supported demand is recorded as carried out, so it cannot be concluded as carried out (Regulation, article 32.2). Please record the carrying out first, or choose another ending.</translation>
+    </message>
+    <message>
+        <source>请求复查只针对信访程序的处理意见，这一件走的是别的法定途径或者是建议意见（条例第三十五条）。请告诉信访人该途径的救济办法。</source>
+        <translation>Review is for opinions of the petition procedure alone; this matter goes another legal way or is a suggestion (Regulation, article 35). Please tell the petitioner the remedy of that way.</translation>
+    </message>
+    <message>
+        <source>还没有出具处理意见，没有可以复查的（条例第三十五条）。请先办到出具意见；信访人对别的意见不服的，请记在那一件里。</source>
+        <translation>No opinion has been issued, so there is nothing to review (Regulation, article 35). Please go on until one is; if it is another opinion the petitioner contests, record it in that matter.</translation>
+    </message>
+    <message>
+        <source>还没有复查意见，不能请求复核（条例第三十六条第一款）。请先记下复查意见。</source>
+        <translation>There is no review opinion yet, so no final review can be asked for (Regulation, article 36.1). Please record the review opinion first.</translation>
+    </message>
+    <message>
+        <source>还没有写向哪个机关、单位请求（条例第三十五条）。请填写复查或者复核机关、单位的全称。</source>
+        <translation>It is not said of which organ it is asked (Regulation, article 35). Please enter the full name of the review organ.</translation>
+    </message>
+    <message>
+        <source>这位信访人已经在%2%1，不再记一次（本程序的理解，条例没有明文）。日期记错了的，请更正那一条；另一位信访人提出的，请选是第几位。</source>
+        <translation>This petitioner did that already (%1) on %2; it is not recorded again (this program&apos;s reading, not in the regulation&apos;s words). If the day is wrong, correct that entry; if it was another petitioner, say which one.</translation>
+    </message>
+    <message>
+        <source>还没有选结果：维持、变更、撤销，或者不予受理（条例第三十五条）。请照意见书选一项。</source>
+        <translation>No result is chosen: maintained, changed, revoked, or not taken up (Regulation, article 35). Please choose as the opinion says.</translation>
+    </message>
+    <message>
+        <source>还没有写意见的内容（条例第三十五条要求书面答复）。请照意见书写明内容；不予受理的写明理由。</source>
+        <translation>The opinion&apos;s content is missing (Regulation, article 35 asks for a written answer). Please write what the opinion says; if it was not taken up, the reason.</translation>
+    </message>
+    <message>
+        <source>还没有写听证是哪一天，期限要扣除听证的日子（条例第三十六条第二款）。请填写开始的日期。</source>
+        <translation>It is not said on which day the hearing was; its days drop out of the period (Regulation, article 36.2). Please enter the day it began.</translation>
+    </message>
+    <message>
+        <source>听证结束（%2）早于开始（%1）（条例第三十六条第二款按起止日期扣除）。请核对这两个日期。</source>
+        <translation>The hearing ends (%2) before it begins (%1) (its days drop out, Regulation, article 36.2). Please check both days.</translation>
+    </message>
+    <message>
+        <source>还没有写调解、和解的协议内容（条例第三十三条）。请写明谁在什么时候做什么。</source>
+        <translation>What was agreed is missing (Regulation, article 33). Please write who does what by when.</translation>
+    </message>
+    <message>
+        <source>还没有写和谁调解、和解（条例第三十三条）。请填写对方的姓名或者名称。</source>
+        <translation>The other side is missing (Regulation, article 33). Please enter its name.</translation>
+    </message>
+    <message>
+        <source>调解、和解要双方都同意（条例第三十三条）。双方都同意了，请在两栏都选“是”；有一方不同意的，请继续办理。</source>
+        <translation>Both sides must consent (Regulation, article 33). If they do, tick both fields; if one does not, go on handling.</translation>
+    </message>
+    <message>
+        <source>还没有写撤回书面的日期：撤回要信访人自己书面提出（本程序的理解，条例没有明文），单位不能代写。请填写书面上的日期。</source>
+        <translation>The day of the paper is missing: a petitioner withdraws in writing himself (this program&apos;s reading, not in the regulation&apos;s words), the office cannot write it. Please enter the day on the paper.</translation>
+    </message>
+    <message>
+        <source>没有等着落实的请求：意见没有支持的诉求，或者都已经记下落实情况（条例第三十二条第二款）。请核对处理意见。</source>
+        <translation>No demand waits to be carried out: none was supported, or all are recorded as done (Regulation, article 32.2). Please check the opinion.</translation>
+    </message>
+    <message>
+        <source>诉求%1不是意见支持的请求，不用记落实（条例第三十二条第二款）。请核对诉求的序号。</source>
+        <translation>Demand %1 was not supported, so nothing is to be carried out (Regulation, article 32.2). Please check the number of the demand.</translation>
+    </message>
+    <message>
+        <source>还没有写落实情况（条例第三十二条第二款）。请写明由谁、什么时候、怎样执行的。</source>
+        <translation>It is not said how it was carried out (Regulation, article 32.2). Please write by whom, when and how.</translation>
+    </message>
+    <message>
+        <source>过了期限才提出，照样记下，受理不受理由复查、复核机关决定</source>
+        <translation>asked after the period; recorded all the same, and whether it is taken up is for the review organ to say</translation>
+    </message>
+    <message>
+        <source>这是复查、复核机关的期限，不是本单位的</source>
+        <translation>the review organ&apos;s period, not this office&apos;s</translation>
+    </message>
+    <message>
+        <source>（未写明的机关）</source>
+        <translation>(organ not named)</translation>
+    </message>
+    <message>
+        <source>%1向%2请求复核</source>
+        <translation>%1 asks %2 for a final review</translation>
+    </message>
+    <message>
+        <source>%1向%2请求复查</source>
+        <translation>%1 asks %2 for a review</translation>
+    </message>
+    <message>
+        <source>机关%1收到</source>
+        <translation>received there %1</translation>
+    </message>
+    <message>
+        <source>请求和理由</source>
+        <translation>request and reasons</translation>
+    </message>
+    <message>
+        <source>复核结果</source>
+        <translation>result of the final review</translation>
+    </message>
+    <message>
+        <source>复查结果</source>
+        <translation>result of the review</translation>
+    </message>
+    <message>
+        <source>意见内容</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>复核机关</source>
+        <translation>organ of final review</translation>
+    </message>
+    <message>
+        <source>复核意见书</source>
+        <translation>Final review opinion</translation>
+    </message>
+    <message>
+        <source>复查意见书</source>
+        <translation>Review opinion</translation>
+    </message>
+    <message>
+        <source>听证结论</source>
+        <translation>findings of the hearing</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>other side</translation>
+    </message>
+    <message>
+        <source>调解人</source>
+        <translation>mediator</translation>
+    </message>
+    <message>
+        <source>协议内容</source>
+        <translation>agreement</translation>
+    </message>
+    <message>
+        <source>双方同意</source>
+        <translation>both sides consent</translation>
+    </message>
+    <message>
+        <source>%1以前履行</source>
+        <translation>to be performed by %1</translation>
+    </message>
+    <message>
+        <source>%1书面撤回</source>
+        <translation>%1 withdraws in writing</translation>
+    </message>
+    <message>
+        <source>书面日期%1</source>
+        <translation>paper of %1</translation>
+    </message>
+    <message>
+        <source>落实情况</source>
+        <translation>carrying out</translation>
+    </message>
+    <message>
+        <source>信访人已经请求复查，由复查机关、单位自收到请求之日起30日内提出复查意见；结果来了记在这里。</source>
+        <translation>A review has been asked for; the review organ gives its opinion within 30 days from its receipt. Record the result here when it comes.</translation>
+    </message>
+    <message>
+        <source>复查意见已经作出；信访人不服的，可以自收到之日起30日内请求复核。</source>
+        <translation>The review opinion is there; the petitioner may ask for a final review within 30 days from receiving it.</translation>
+    </message>
+    <message>
+        <source>信访人已经请求复核，由复核机关、单位自收到请求之日起30日内提出复核意见，听证的日子不算；结果来了记在这里。</source>
+        <translation>A final review has been asked for; its organ gives its opinion within 30 days from its receipt, days of a hearing not counted. Record the result here when it comes.</translation>
+    </message>
+    <message>
+        <source>复核意见已经作出，程序到此为止：仍以同一事实和理由提出的不再受理；有新的事实、理由的，另外登记。</source>
+        <translation>The final review opinion is there and the procedure ends: the same facts and reasons are not taken up again; new facts or reasons are registered anew.</translation>
+    </message>
+    <message>
+        <source>信访人不服处理意见，向上一级机关、单位请求复查的，记下向谁、哪一天；迟了的照样记下，由复查机关决定。</source>
+        <translation>If the petitioner contests the opinion and asks the organ above for a review, record of whom and on which day; a late one too, for the review organ to decide.</translation>
+    </message>
+    <message>
+        <source>复查机关、单位的意见来了，记下结果、文号和内容。</source>
+        <translation>When the review organ&apos;s opinion has come, record its result, number and content.</translation>
+    </message>
+    <message>
+        <source>信访人不服复查意见，请求复核的，记下向谁、哪一天；迟了的照样记下，由复核机关决定。</source>
+        <translation>If the petitioner contests the review and asks for a final review, record of whom and on which day; a late one too, for that organ to decide.</translation>
+    </message>
+    <message>
+        <source>复核机关、单位的意见来了，记下结果、文号和内容。</source>
+        <translation>When the opinion of the final review has come, record its result, number and content.</translation>
+    </message>
+    <message>
+        <source>记下信访人收到复查、复核意见书的日期，请求复核的期限自这一天起算。</source>
+        <translation>Record the day the petitioner got the opinion of the review; the period for a final review runs from it.</translation>
+    </message>
+    <message>
+        <source>举行了听证的，记下起止日期和结论；只有复核中的听证不计入期限（条例第三十六条第二款）。</source>
+        <translation>If a hearing was held, record its days and findings; only one in a final review stretches the period (Regulation, article 36.2).</translation>
+    </message>
+    <message>
+        <source>双方都同意的，可以调解、和解，记下协议内容；之后按“已调解、和解”办结，不再出具意见。</source>
+        <translation>Where both sides consent, record what they agreed; the matter is then concluded as settled, without an opinion.</translation>
+    </message>
+    <message>
+        <source>信访人自己书面撤回的，记下书面日期，这一件就此办结；以后再提出的照样登记。</source>
+        <translation>If the petitioner himself withdraws in writing, record the day of his paper; this ends the matter. Whoever files again is registered again.</translation>
+    </message>
+    <message>
+        <source>意见支持的请求，督促有关机关、单位执行，落实了记下情况。</source>
+        <translation>See that what was supported is carried out, and record how it was.</translation>
     </message>
 </context>
 <context>
@@ -4908,10 +5292,6 @@
         <translation>take the step whose button bears this key</translation>
     </message>
     <message>
-        <source>记事、更正登记内容、打印核对单、作废整件</source>
-        <translation>note, amend the registration, print the sheet to check, void the case</translation>
-    </message>
-    <message>
         <source>打印没有打印的文书</source>
         <translation>print a paper that was not printed</translation>
     </message>
@@ -4954,6 +5334,10 @@
     <message>
         <source>%1：再按按钮上的数字。</source>
         <translation>%1: now the number on the button.</translation>
+    </message>
+    <message>
+        <source>记事、更正登记内容、打印核对单、信访人撤回、作废整件</source>
+        <translation>Note, amend the registration, print the sheet to sign, petitioner withdraws, void the case</translation>
     </message>
 </context>
 <context>
@@ -5699,7 +6083,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。</source>
-        <translation>First say which office this desk belongs to. The office's particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
+        <translation>First say which office this desk belongs to. The office&apos;s particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7626,62 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>放弃草稿 Shift+Esc</source>
         <translation>Drop the draft Shift+Esc</translation>
+    </message>
+    <message>
+        <source>寄去的填，寄出在期限内就不迟</source>
+        <translation>If it was posted; posted in time is in time</translation>
+    </message>
+    <message>
+        <source>第几位提出的</source>
+        <translation>Which petitioner asks</translation>
+    </message>
+    <message>
+        <source>一位一位记；空着就是全体</source>
+        <translation>one at a time; empty: all of them</translation>
+    </message>
+    <message>
+        <source>照意见书写；不予受理的写明理由</source>
+        <translation>As the opinion says; if not taken up, the reason</translation>
+    </message>
+    <message>
+        <source>不服的向谁请求复核</source>
+        <translation>of whom a final review can be asked</translation>
+    </message>
+    <message>
+        <source>一天的不填</source>
+        <translation>empty: one day</translation>
+    </message>
+    <message>
+        <source>和谁</source>
+        <translation>with whom</translation>
+    </message>
+    <message>
+        <source>谁在什么时候做什么</source>
+        <translation>who does what by when</translation>
+    </message>
+    <message>
+        <source>自行和解的不填</source>
+        <translation>empty: they settled it themselves</translation>
+    </message>
+    <message>
+        <source>信访人自己写的书面上的日期</source>
+        <translation>the day on the petitioner&apos;s own paper</translation>
+    </message>
+    <message>
+        <source>书面上写了的照写，可以不填</source>
+        <translation>as the paper says; may be empty</translation>
+    </message>
+    <message>
+        <source>由谁、什么时候、怎样执行的</source>
+        <translation>by whom, when and how</translation>
+    </message>
+    <message>
+        <source>第几项诉求</source>
+        <translation>Which demand</translation>
+    </message>
+    <message>
+        <source>一项一项记；空着就是全部支持的</source>
+        <translation>one at a time; empty: all that were supported</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/cases/actions.h"
 
+#include "core/cases/obligations.h"
 #include "core/cases/receipts.h"
 
 #include <algorithm>
@@ -62,9 +63,42 @@ bool isOpenBetween(const Case& folded, Step step)
     case Step::DeliverNotice:
     case Step::Conclude:
     case Step::Uphold:
-    case Step::Reject: break;
+    case Step::Reject:
+    case Step::RequestReview:
+    case Step::DecideReview:
+    case Step::RequestFinal:
+    case Step::DecideFinal:
+    case Step::DeliverReview:
+    case Step::HoldHearing:
+    case Step::Mediate:
+    case Step::Withdraw:
+    case Step::CarryOut: break;
     }
     return true;
+}
+
+// What is settled ends without an opinion (33); after one, when all it is owed to have it.
+bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
+{
+    switch (track.state) {
+    case State::Decided:
+    case State::Delivered: return !anyOwedOpinion(receipts);
+    case State::Reviewed: return awaiting(folded, ReviewStage::Review).empty();
+    case State::FinalReviewed: return awaiting(folded, ReviewStage::FinalReview).empty();
+    case State::Registered: return receipts.first(Step::Mediate) != nullptr;
+    case State::Informed:
+    case State::Accepted: return receipts.first(Step::Mediate) || !folded.isPetitionProcedure();
+    case State::Forwarded:
+    case State::Guided:
+    case State::Refused:
+    case State::Concluded:
+    case State::Void:
+    case State::Transferred:
+    case State::Objected:
+    case State::Reviewing:
+    case State::FinalReviewing: break;
+    }
+    return false;
 }
 
 bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
@@ -74,9 +108,12 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::Extend: return folded.isPetitionProcedure() && !receipts.first(Step::Extend);
     case Step::Deliver: return anyOwedOpinion(receipts);
     case Step::DeliverNotice: return anyNoticeUnderway(folded, track, receipts);
-    case Step::Conclude:
-        return track.state == State::Decided || track.state == State::Delivered ? !anyOwedOpinion(receipts)
-                                                                                : !folded.isPetitionProcedure();
+    case Step::Conclude: return isEndOpen(folded, track, receipts);
+    case Step::RequestReview: return folded.isPetitionProcedure() && receipts.first(Step::Decide);
+    case Step::RequestFinal: return receipts.first(Step::DecideReview) != nullptr;
+    case Step::DeliverReview:
+        return !awaiting(folded, ReviewStage::Review).empty() || !awaiting(folded, ReviewStage::FinalReview).empty();
+    case Step::CarryOut: return !toCarryOut(folded).empty();
     case Step::None:
     case Step::Classify:
     case Step::Accept:
@@ -93,7 +130,12 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::Object:
     case Step::Uphold:
     case Step::Reject:
-    case Step::Report: break;
+    case Step::Report:
+    case Step::DecideReview:
+    case Step::DecideFinal:
+    case Step::HoldHearing:
+    case Step::Mediate:
+    case Step::Withdraw: break;
     }
     return isOpenBetween(folded, step);
 }
@@ -174,6 +216,10 @@ std::vector<Step> wantedSteps(const Case& folded)
     case State::Refused: return {Step::Report, Step::DeliverNotice};
     case State::Transferred: return {Step::SignFor, answerStep(folded), Step::DeliverNotice};
     case State::Objected: return {Step::SignFor, Step::DeliverNotice}; // a verdict is not suggested
+    case State::Reviewing:
+    case State::FinalReviewing: return {Step::Deliver, Step::DeliverReview}; // the organ decides, nobody here
+    case State::Reviewed:
+    case State::FinalReviewed: return {Step::DeliverReview, Step::Deliver, Step::Conclude};
     case State::Void: break;
     }
     return {};

@@ -354,6 +354,111 @@ FieldSpan ReportCase::fields()
     return table;
 }
 
+FieldSpan RequestReview::fields()
+{
+    static const FieldInfo table[] = {
+        field<&RequestReview::organ>(1, "organ", "复查机关"),
+        field<&RequestReview::received>(2, "received", "机关收到日期"),
+        field<&RequestReview::posted>(3, "posted", "寄出日期"),
+        field<&RequestReview::petitioners>(4, "petitioners", "信访人"),
+        field<&RequestReview::reason>(5, "reason", "请求和理由"),
+    };
+    return table;
+}
+
+FieldSpan RequestFinal::fields()
+{
+    static const FieldInfo table[] = {
+        field<&RequestFinal::organ>(1, "organ", "复核机关"),
+        field<&RequestFinal::received>(2, "received", "机关收到日期"),
+        field<&RequestFinal::posted>(3, "posted", "寄出日期"),
+        field<&RequestFinal::petitioners>(4, "petitioners", "信访人"),
+        field<&RequestFinal::reason>(5, "reason", "请求和理由"),
+    };
+    return table;
+}
+
+FieldSpan RecordReview::fields()
+{
+    static const FieldInfo table[] = {
+        field<&RecordReview::verdict>(1, "verdict", "结果"),
+        field<&RecordReview::text>(2, "text", "意见内容"),
+        field<&RecordReview::number>(3, "number", "文号"),
+        field<&RecordReview::organ>(4, "organ", "复查机关"),
+        field<&RecordReview::finalOrgan>(5, "finalOrgan", "复核机关"),
+    };
+    return table;
+}
+
+FieldSpan RecordFinal::fields()
+{
+    static const FieldInfo table[] = {
+        field<&RecordFinal::verdict>(1, "verdict", "结果"),
+        field<&RecordFinal::text>(2, "text", "意见内容"),
+        field<&RecordFinal::number>(3, "number", "文号"),
+        field<&RecordFinal::organ>(4, "organ", "复核机关"),
+    };
+    return table;
+}
+
+FieldSpan DeliverReview::fields()
+{
+    static const FieldInfo table[] = {
+        field<&DeliverReview::stage>(1, "stage", "复查或者复核"),
+        field<&DeliverReview::petitioners>(2, "petitioners", "信访人"),
+        nested<&DeliverReview::notice, &Notice::method>(3, "method", "送达方式"),
+        nested<&DeliverReview::notice, &Notice::received>(4, "received", "收到日期"),
+        nested<&DeliverReview::notice, &Notice::posted>(5, "posted", "寄出日期"),
+        nested<&DeliverReview::notice, &Notice::number>(6, "noticeNumber", "告知书文号"),
+        nested<&DeliverReview::notice, &Notice::why>(7, "why", "未当场告知的原因"),
+        field<&DeliverReview::refusedToSign>(8, "refusedToSign", "拒绝签收"),
+        field<&DeliverReview::witness>(9, "witness", "见证人"),
+    };
+    return table;
+}
+
+FieldSpan HoldHearing::fields()
+{
+    static const FieldInfo table[] = {
+        field<&HoldHearing::from>(1, "from", "听证开始"),
+        field<&HoldHearing::to>(2, "to", "听证结束"),
+        field<&HoldHearing::place>(3, "place", "地点"),
+        field<&HoldHearing::text>(4, "text", "听证结论"),
+    };
+    return table;
+}
+
+FieldSpan MediateCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&MediateCase::agreement>(1, "agreement", "协议内容"),
+        field<&MediateCase::otherParty>(2, "otherParty", "对方"),
+        field<&MediateCase::mediator>(3, "mediator", "调解人"),
+        field<&MediateCase::petitionerAgrees>(4, "petitionerAgrees", "信访人同意"),
+        field<&MediateCase::otherAgrees>(5, "otherAgrees", "对方同意"),
+        field<&MediateCase::carriedOutBy>(6, "carriedOutBy", "履行期限"),
+    };
+    return table;
+}
+
+FieldSpan WithdrawCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&WithdrawCase::written>(1, "written", "书面日期"),
+        field<&WithdrawCase::reason>(2, "reason", "理由"),
+    };
+    return table;
+}
+
+FieldSpan CarryOutCase::fields()
+{
+    static const FieldInfo table[] = {
+        field<&CarryOutCase::text>(1, "text", "落实情况"),
+        field<&CarryOutCase::demands>(2, "demands", "诉求"),
+    };
+    return table;
+}
+
 namespace {
 
 template <class T>
@@ -392,6 +497,15 @@ const CommandInfo* table()
         row<ObjectToCase>("object", "提出异议", "23.3"),
         row<JudgeObjection>("judge-objection", "核实异议", "23.3"),
         row<ReportCase>("report", "提交办结报告", "22.1(三)"),
+        row<RequestReview>("request-review", "请求复查", "35"),
+        row<RequestFinal>("request-final", "请求复核", "36.1"),
+        row<RecordReview>("decide-review", "作出复查意见", "35"),
+        row<RecordFinal>("decide-final", "作出复核意见", "36.1"),
+        row<DeliverReview>("deliver-review", "送达复查、复核意见书", "35"),
+        row<HoldHearing>("hold-hearing", "听证", "31(六)"),
+        row<MediateCase>("mediate", "调解、和解", "33"),
+        row<WithdrawCase>("withdraw", "信访人撤回", "reading"),
+        row<CarryOutCase>("carry-out", "落实支持的请求", "32.2"),
     };
     static_assert(std::size(rows) == std::variant_size_v<Command>);
     return rows;

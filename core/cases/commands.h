@@ -291,10 +291,93 @@ struct ReportCase
     static FieldSpan fields();
 };
 
+// 请求复查 (35), 请求复核 (36.1)
+struct RequestReview
+{
+    QString organ; // empty: the one the opinion names
+    Date received; // none: the business date
+    Date posted;
+    std::vector<qint64> petitioners; // empty: all
+    QString reason;
+
+    static FieldSpan fields();
+};
+struct RequestFinal : RequestReview
+{
+    static FieldSpan fields();
+};
+
+// What the organ found.
+struct RecordReview
+{
+    ReviewVerdict verdict = ReviewVerdict::NotGiven;
+    QString text;
+    QString number;
+    QString organ; // empty: the one that was asked
+    QString finalOrgan;
+
+    static FieldSpan fields();
+};
+struct RecordFinal : RecordReview
+{
+    static FieldSpan fields();
+};
+
+struct DeliverReview
+{
+    ReviewStage stage = ReviewStage::NotGiven; // none: the one that waits to be delivered
+    std::vector<qint64> petitioners;
+    Notice notice;
+    bool refusedToSign = false;
+    QString witness;
+
+    static FieldSpan fields();
+};
+
+struct HoldHearing
+{
+    Date from;
+    Date to; // none: that day alone
+    QString place;
+    QString text;
+
+    static FieldSpan fields();
+};
+
+struct MediateCase
+{
+    QString agreement;
+    QString otherParty;
+    QString mediator;
+    bool petitionerAgrees = false;
+    bool otherAgrees = false;
+    Date carriedOutBy;
+
+    static FieldSpan fields();
+};
+
+// Records the paper and ends the matter with it.
+struct WithdrawCase
+{
+    Date written;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct CarryOutCase
+{
+    QString text;
+    std::vector<qint64> demands; // empty: all that were supported
+
+    static FieldSpan fields();
+};
+
 using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
     InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
     DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile, TransferCase, AssignCase,
-    SignForCase, ObjectToCase, JudgeObjection, ReportCase>;
+    SignForCase, ObjectToCase, JudgeObjection, ReportCase, RequestReview, RequestFinal, RecordReview, RecordFinal,
+    DeliverReview, HoldHearing, MediateCase, WithdrawCase, CarryOutCase>;
 
 struct CommandInfo
 {

@@ -20,6 +20,18 @@ Circumstances withDateInside(const Command& command, Circumstances circumstances
     if (const SignForCase* receipt = std::get_if<SignForCase>(&command)) {
         circumstances.on = receipt->received.isValid() ? receipt->received : circumstances.on;
     }
+    if (const DeliverReview* deliver = std::get_if<DeliverReview>(&command)) {
+        circumstances.on = deliver->notice.received.isValid() ? deliver->notice.received : circumstances.on;
+    }
+    const RequestReview* request = std::get_if<RequestReview>(&command);
+    request = request ? request : std::get_if<RequestFinal>(&command);
+    if (request) {
+        circumstances.on = request->received.isValid() ? request->received : circumstances.on;
+    }
+    if (const HoldHearing* hearing = std::get_if<HoldHearing>(&command)) {
+        const Date last = hearing->to.isValid() ? hearing->to : hearing->from;
+        circumstances.on = last.isValid() ? last : circumstances.on;
+    }
     if (const IssuePaper* paper = std::get_if<IssuePaper>(&command)) {
         circumstances.on = paper->date.isValid() ? paper->date : circumstances.on;
     }

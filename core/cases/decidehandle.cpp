@@ -197,8 +197,6 @@ Decision decideOne(const Case& folded, const DecideCase& command, const Circumst
     return single(std::move(decided), circumstances);
 }
 
-namespace {
-
 Result<> checkRecipients(const Case& folded, const std::vector<ElementId>& recipients)
 {
     const std::vector<const Element<Petitioner>*> owed = folded.recipients();
@@ -214,6 +212,8 @@ Result<> checkRecipients(const Case& folded, const std::vector<ElementId>& recip
     }
     return owed.empty() ? Result<>(Error(deliverNotOwed, {QStringLiteral("1"), folded.firstName()})) : Result<>();
 }
+
+namespace {
 
 Step stepOf(DeliveredPaper paper)
 {
@@ -277,14 +277,23 @@ Decision decideOne(const Case& folded, const DeliverPaper& command, const Circum
 
 namespace {
 
-// Before an opinion only what this office need not decide can end: a matter led to its own procedure. After it, when
-// everyone it is owed to has it.
+// Before an opinion only what this office need not decide can end: a matter led to its own procedure, or settled. After
+// it, when everyone it is owed to has it; after a review, when who asked for it has that.
 Result<> checkEnd(const Case& folded)
 {
-    if (folded.state == State::Informed || folded.state == State::Accepted) {
-        return checkUnmet(folded, Step::Conclude);
+    if (const Result<> met = checkUnmet(folded, Step::Conclude); !met) {
+        return met;
     }
-    const QStringList awaiting = awaitingOpinion(folded);
+    const State state = folded.state;
+    if (lastOf(folded, Step::Mediate) && !lastOf(folded, Step::Decide)) {
+        return {};
+    }
+    if (state == State::Informed || state == State::Accepted) {
+        return {};
+    }
+    const QStringList awaiting = state == State::Reviewed        ? awaitingNames(folded, ReviewStage::Review)
+                                 : state == State::FinalReviewed ? awaitingNames(folded, ReviewStage::FinalReview)
+                                                                 : awaitingOpinion(folded);
     return awaiting.isEmpty() ? Result<>() : Result<>(Error(concludeNotDelivered, {awaiting.join(u'、')}));
 }
 
@@ -296,6 +305,24 @@ bool isAnyLed(const Case& folded)
         const bool led = way != Way::NotGiven && way != Way::Petition && way != Way::Suggestion;
         return led && !demand.removed;
     });
+}
+
+// What each way of ending rests on is on record.
+Result<> checkEnding(const Case& folded, Ending ending)
+{
+    const bool onlySettled = lastOf(folded, Step::Mediate) && !lastOf(folded, Step::Decide) &&
+                             (folded.isPetitionProcedure() || folded.matter.category == Category::Suggestion);
+    switch (ending) {
+    case Ending::NotGiven:
+    case Ending::Answered: return onlySettled ? Result<>(Error(concludeUnanswered)) : Result<>();
+    case Ending::Settled: return lastOf(folded, Step::Mediate) ? Result<>() : Result<>(Error(concludeNotMediated));
+    case Ending::Carried:
+        return lastOf(folded, Step::CarryOut) && toCarryOut(folded).empty() ? Result<>()
+                                                                            : Result<>(Error(concludeNotCarried));
+    case Ending::Led: return isAnyLed(folded) ? Result<>() : Result<>(Error(concludeNotLed));
+    case Ending::Withdrawn: break;
+    }
+    return Error(concludeNotWithdrawn);
 }
 
 } // namespace
@@ -313,8 +340,8 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
             return after.error();
         }
     }
-    if (command.ending == Ending::Led && !isAnyLed(folded)) {
-        return Error(concludeNotLed);
+    if (const Result<> ending = checkEnding(folded, command.ending); !ending) {
+        return ending.error();
     }
     Concluded concluded;
     concluded.ending = command.ending == Ending::NotGiven ? Ending::Answered : command.ending;

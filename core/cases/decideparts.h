@@ -38,6 +38,19 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Decision decideOne(const Case&, const ObjectToCase&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const JudgeObjection&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const ReportCase&, const Circumstances&);
+// Each of them is owed papers, and somebody is.
+[[nodiscard]] Result<> checkRecipients(const Case& folded, const std::vector<ElementId>& recipients);
+[[nodiscard]] Result<> checkHearing(const HearingHeld& hearing);
+[[nodiscard]] Result<> checkMediated(const Mediated& mediated);
+[[nodiscard]] Decision decideOne(const Case&, const RequestReview&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RequestFinal&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecordReview&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecordFinal&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const DeliverReview&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const HoldHearing&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const MediateCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const WithdrawCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const CarryOutCase&, const Circumstances&);
 
 // --- guards.cpp: what several commands ask ---
 

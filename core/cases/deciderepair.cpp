@@ -201,6 +201,24 @@ struct SoundEvent
     }
     Result<> operator()(const Objected& objected) const { return need(objected.reason, objectNoReason); }
     Result<> operator()(const Reported& reported) const { return need(reported.text, reportNoText); }
+    Result<> operator()(const ReviewRequested& requested) const { return need(requested.organ, reviewNoOrgan); }
+    Result<> operator()(const Reviewed& reviewed) const
+    {
+        return reviewed.verdict == ReviewVerdict::NotGiven ? Result<>(Error(reviewNoVerdict))
+                                                           : need(reviewed.text, reviewNoText);
+    }
+    Result<> operator()(const ReviewDelivered& delivered) const
+    {
+        const bool witnessed = delivered.refusedToSign || delivered.notice.method == Method::Left;
+        return witnessed ? need(delivered.witness, deliverNoWitness) : Result<>();
+    }
+    Result<> operator()(const HearingHeld& hearing) const { return checkHearing(hearing); }
+    Result<> operator()(const Mediated& mediated) const { return checkMediated(mediated); }
+    Result<> operator()(const Withdrawn& withdrawn) const
+    {
+        return withdrawn.written.isValid() ? Result<>() : Result<>(Error(withdrawNotWritten));
+    }
+    Result<> operator()(const CarriedOut& done) const { return need(done.text, carryOutNoText); }
     Result<> operator()(const Noted& noted) const { return need(noted.text, noteEmpty); }
     template <class Other>
     Result<> operator()(const Other& other) const

@@ -46,6 +46,13 @@ const EventInfo* table()
         row<Objected>("case.objected", "提出异议"),
         row<ObjectionJudged>("case.objection-judged", "核实异议", true),
         row<Reported>("case.reported", "办结报告"),
+        row<ReviewRequested>("case.review-requested", "请求复查、复核"),
+        row<Reviewed>("case.reviewed", "复查、复核意见"),
+        row<ReviewDelivered>("case.review-delivered", "送达复查、复核意见书"),
+        row<HearingHeld>("case.hearing-held", "听证"),
+        row<Mediated>("case.mediated", "调解、和解"),
+        row<Withdrawn>("case.withdrawn", "撤回"),
+        row<CarriedOut>("case.carried-out", "落实"),
     };
     static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
     return rows;

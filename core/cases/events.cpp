@@ -366,6 +366,88 @@ FieldSpan ObjectionJudged::fields()
     return table;
 }
 
+FieldSpan ReviewRequested::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ReviewRequested::stage>(1, "stage", "复查或者复核"),
+        field<&ReviewRequested::petitioners>(2, "petitioners", "请求人"),
+        field<&ReviewRequested::organ>(3, "organ", "复查、复核机关"),
+        field<&ReviewRequested::received>(4, "received", "机关收到日期"),
+        field<&ReviewRequested::posted>(5, "posted", "寄出日期"),
+        field<&ReviewRequested::reason>(6, "reason", "请求和理由"),
+    };
+    return table;
+}
+
+FieldSpan Reviewed::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Reviewed::stage>(1, "stage", "复查或者复核"),
+        field<&Reviewed::verdict>(2, "verdict", "结果"),
+        field<&Reviewed::number>(3, "number", "文号"),
+        field<&Reviewed::organ>(4, "organ", "复查、复核机关"),
+        field<&Reviewed::text>(5, "text", "意见内容"),
+        field<&Reviewed::finalOrgan>(6, "finalOrgan", "复核机关"),
+    };
+    return table;
+}
+
+FieldSpan ReviewDelivered::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ReviewDelivered::stage>(1, "stage", "复查或者复核"),
+        field<&ReviewDelivered::recipients>(2, "recipients", "受送达人"),
+        field<&ReviewDelivered::notice>(3, "notice", "送达"),
+        field<&ReviewDelivered::refusedToSign>(4, "refusedToSign", "拒绝签收"),
+        field<&ReviewDelivered::witness>(5, "witness", "见证人"),
+    };
+    return table;
+}
+
+FieldSpan HearingHeld::fields()
+{
+    static const FieldInfo table[] = {
+        field<&HearingHeld::from>(1, "from", "听证开始"),
+        field<&HearingHeld::to>(2, "to", "听证结束"),
+        field<&HearingHeld::place>(3, "place", "地点"),
+        field<&HearingHeld::text>(4, "text", "听证结论"),
+    };
+    return table;
+}
+
+FieldSpan Mediated::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Mediated::agreement>(1, "agreement", "协议内容"),
+        field<&Mediated::otherParty>(2, "otherParty", "对方"),
+        field<&Mediated::mediator>(3, "mediator", "调解人"),
+        field<&Mediated::petitionerAgrees>(4, "petitionerAgrees", "信访人同意"),
+        field<&Mediated::otherAgrees>(5, "otherAgrees", "对方同意"),
+        field<&Mediated::carriedOutBy>(6, "carriedOutBy", "履行期限"),
+    };
+    return table;
+}
+
+FieldSpan Withdrawn::fields()
+{
+    static const FieldInfo table[] = {
+        field<&Withdrawn::petitioners>(1, "petitioners", "撤回人"),
+        field<&Withdrawn::written>(2, "written", "书面日期"),
+        field<&Withdrawn::reason>(3, "reason", "理由"),
+        field<&Withdrawn::tables>(4, "tables", "历表版本"),
+    };
+    return table;
+}
+
+FieldSpan CarriedOut::fields()
+{
+    static const FieldInfo table[] = {
+        field<&CarriedOut::demands>(1, "demands", "诉求"),
+        field<&CarriedOut::text>(2, "text", "落实情况"),
+    };
+    return table;
+}
+
 FieldSpan Reported::fields()
 {
     static const FieldInfo table[] = {

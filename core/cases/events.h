@@ -357,10 +357,91 @@ struct Reported // 办结报告 (22.1(三))
     static FieldSpan fields();
 };
 
+// 请求复查 (35), 请求复核 (36.1), as the holder of the case records it: the review itself is another organ's. One that
+// comes late is recorded all the same; the review organ says what becomes of it.
+struct ReviewRequested
+{
+    ReviewStage stage = ReviewStage::NotGiven;
+    std::vector<ElementId> petitioners; // who asks; empty: everyone who was owed the opinion then
+    QString organ;                      // of whom it is asked
+    Date received;                      // the day that organ got it: its thirty days run from here
+    Date posted;                        // when it was sent: what was sent in time is in time
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Reviewed // 复查意见 (35), 复核意见 (36.1), or that it is not taken up
+{
+    ReviewStage stage = ReviewStage::NotGiven;
+    ReviewVerdict verdict = ReviewVerdict::NotGiven;
+    QString number; // 文号
+    QString organ;
+    QString text;
+    QString finalOrgan; // of a review: where final review can be asked for (36.1)
+
+    static FieldSpan fields();
+};
+
+// 送达复查、复核意见书: from its receipt each has his own thirty days for the final review (36.1).
+struct ReviewDelivered
+{
+    ReviewStage stage = ReviewStage::NotGiven;
+    std::vector<ElementId> recipients; // empty: everyone who asked for it
+    Notice notice;
+    bool refusedToSign = false;
+    QString witness;
+
+    static FieldSpan fields();
+};
+
+struct HearingHeld // 听证 (31(六), 36.2): its days stretch the period of a final review alone
+{
+    Date from;
+    Date to; // both ends count
+    QString place;
+    QString text; // 结论
+
+    static FieldSpan fields();
+};
+
+// 调解、和解 (33): only with both sides' consent, each recorded.
+struct Mediated
+{
+    QString agreement;
+    QString otherParty;
+    QString mediator; // none: they settled it themselves
+    bool petitionerAgrees = false;
+    bool otherAgrees = false;
+    Date carriedOutBy;
+
+    static FieldSpan fields();
+};
+
+// 信访人书面撤回. It ends this matter and bars nothing: who files again is registered again.
+struct Withdrawn
+{
+    std::vector<ElementId> petitioners; // empty: all
+    Date written;                       // the day on the paper
+    QString reason;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+struct CarriedOut // 支持的请求已经执行 (32.2)
+{
+    std::vector<ElementId> demands; // empty: all that were supported
+    QString text;
+
+    static FieldSpan fields();
+};
+
 // Monostate: a tag this program does not know.
 using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
     Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
-    Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported>;
+    Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported, ReviewRequested, Reviewed,
+    ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut>;
 
 // The written notice that the step says was given; null: an event that gives none.
 [[nodiscard]] const Notice* noticeOf(const Event& event);

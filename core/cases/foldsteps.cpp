@@ -23,7 +23,12 @@ bool isMove(Step step)
     case Step::Assign:
     case Step::Object:
     case Step::Uphold:
-    case Step::Reject: return true;
+    case Step::Reject:
+    case Step::RequestReview:
+    case Step::DecideReview:
+    case Step::RequestFinal:
+    case Step::DecideFinal:
+    case Step::Withdraw: return true;
     case Step::None:
     case Step::Classify:
     case Step::Inform:
@@ -32,7 +37,11 @@ bool isMove(Step step)
     case Step::Extend:
     case Step::DeliverNotice:
     case Step::SignFor:
-    case Step::Report: break;
+    case Step::Report:
+    case Step::DeliverReview:
+    case Step::HoldHearing:
+    case Step::Mediate:
+    case Step::CarryOut: break;
     }
     return false;
 }
@@ -57,6 +66,12 @@ bool suitsRejection(Step step)
     return step == Step::Reject || (step != Step::Object && step != Step::Void && !movesHolder(step));
 }
 
+bool isOfReview(Step step)
+{
+    return step == Step::RequestReview || step == Step::DecideReview || step == Step::RequestFinal ||
+           step == Step::DecideFinal;
+}
+
 // Two moves that two people may make side by side without excluding each other.
 bool agree(Step a, Step b)
 {
@@ -65,6 +80,14 @@ bool agree(Step a, Step b)
     }
     if (a == b && a == Step::Object) {
         return true;
+    }
+    // Each of several petitioners asks for himself, while another gets the opinion, and whether or not the case was put
+    // on file meanwhile. What an organ decided is one thing, and was not known to who put it on file.
+    if (isOfReview(a) || isOfReview(b)) {
+        const Step review = isOfReview(a) ? a : b;
+        const Step other = isOfReview(a) ? b : a;
+        const bool asks = review == Step::RequestReview || review == Step::RequestFinal;
+        return other == Step::Deliver || (asks && (other == review || other == Step::Conclude));
     }
     const bool delivers = a == Step::Deliver || b == Step::Deliver;
     const bool concludes = a == Step::Conclude || b == Step::Conclude;
@@ -389,8 +412,9 @@ private:
             Date objected;
             for (const std::size_t i : track.items) {
                 FileItem& item = m_case.file[i];
-                const bool afterDecision =
-                    item.step == Step::Deliver || item.step == Step::Conclude || item.step == Step::Report;
+                const bool afterDecision = item.step == Step::Deliver || item.step == Step::Conclude ||
+                                           item.step == Step::Report || item.step == Step::CarryOut ||
+                                           isOfReview(item.step);
                 const bool judges = item.step == Step::Uphold || item.step == Step::Reject;
                 const bool afterAcceptance = afterDecision || item.step == Step::Extend || item.step == Step::Decide;
                 const bool early = item.on < m_case.receivedOn() || (afterAcceptance && item.on < accepted) ||

@@ -93,7 +93,15 @@ private:
     [[nodiscard]] std::optional<std::size_t> answeredBy(Step step) const
     {
         std::vector<Step> answerable;
-        if (step == Step::Deliver || step == Step::Conclude || step == Step::Report) {
+        if (step == Step::RequestReview || step == Step::CarryOut) {
+            answerable = {Step::Decide};
+        } else if (step == Step::DecideReview) {
+            answerable = {Step::RequestReview};
+        } else if (step == Step::RequestFinal) {
+            answerable = {Step::DecideReview};
+        } else if (step == Step::DecideFinal) {
+            answerable = {Step::RequestFinal};
+        } else if (step == Step::Deliver || step == Step::Conclude || step == Step::Report) {
             answerable = {Step::Decide, Step::Accept};
         } else if (step == Step::Uphold || step == Step::Reject) {
             answerable = {Step::Object};

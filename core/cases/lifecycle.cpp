@@ -11,6 +11,10 @@ WordSpan wordsOf<State>()
         {int(State::Registered), "registered", "已登记"},
         {int(State::Transferred), "transferred", "转交待办"},
         {int(State::Objected), "objected", "异议待核"},
+        {int(State::Reviewing), "reviewing", "复查中"},
+        {int(State::Reviewed), "reviewed", "已复查"},
+        {int(State::FinalReviewing), "final-reviewing", "复核中"},
+        {int(State::FinalReviewed), "final-reviewed", "已复核"},
         {int(State::Informed), "informed", "已告知"},
         {int(State::Accepted), "accepted", "已受理"},
         {int(State::Forwarded), "forwarded", "已转送"},
@@ -50,6 +54,15 @@ WordSpan wordsOf<Step>()
         {int(Step::Reject), "reject", "不同意异议"},
         {int(Step::Report), "report", "提交办结报告"},
         {int(Step::Void), "void", "作废"},
+        {int(Step::RequestReview), "request-review", "请求复查"},
+        {int(Step::DecideReview), "decide-review", "作出复查意见"},
+        {int(Step::RequestFinal), "request-final", "请求复核"},
+        {int(Step::DecideFinal), "decide-final", "作出复核意见"},
+        {int(Step::DeliverReview), "deliver-review", "送达复查、复核意见书"},
+        {int(Step::HoldHearing), "hold-hearing", "听证"},
+        {int(Step::Mediate), "mediate", "调解、和解"},
+        {int(Step::Withdraw), "withdraw", "信访人撤回"},
+        {int(Step::CarryOut), "carry-out", "落实支持的请求"},
     };
     return words;
 }
@@ -68,6 +81,9 @@ constexpr Transition table[] = {
     {State::Registered, Step::Refuse, State::Refused, "19.3"},
     {State::Registered, Step::Hear, State::Registered, "31(六)"},
     {State::Registered, Step::Investigate, State::Registered, "31(六)"},
+    {State::Registered, Step::Mediate, State::Registered, "33"},
+    {State::Registered, Step::Conclude, State::Concluded, "31"},
+    {State::Registered, Step::Withdraw, State::Concluded, "reading"},
     {State::Registered, Step::Void, State::Void, "reading"},
 
     {State::Informed, Step::Classify, State::Informed, "23.1"},
@@ -84,6 +100,8 @@ constexpr Transition table[] = {
     {State::Informed, Step::Investigate, State::Informed, "31(六)"},
     {State::Informed, Step::DeliverNotice, State::Informed, "23.2"},
     {State::Informed, Step::Conclude, State::Concluded, "31"},
+    {State::Informed, Step::Mediate, State::Informed, "33"},
+    {State::Informed, Step::Withdraw, State::Concluded, "reading"},
     {State::Informed, Step::Void, State::Void, "reading"},
 
     {State::Accepted, Step::Classify, State::Accepted, "23.1"},
@@ -96,6 +114,9 @@ constexpr Transition table[] = {
     {State::Accepted, Step::SignFor, State::Accepted, "23.3"},
     // Conclude here: a suggestion, or a matter that another procedure of article 31 has taken over.
     {State::Accepted, Step::Conclude, State::Concluded, "31"},
+    {State::Accepted, Step::HoldHearing, State::Accepted, "31(六)"},
+    {State::Accepted, Step::Mediate, State::Accepted, "33"},
+    {State::Accepted, Step::Withdraw, State::Concluded, "reading"},
     {State::Accepted, Step::Void, State::Void, "reading"},
 
     // Conclude here: an anonymous matter, whose opinion can be delivered to nobody and is kept on file (23.2).
@@ -103,12 +124,18 @@ constexpr Transition table[] = {
     {State::Decided, Step::DeliverNotice, State::Decided, "23.2"},
     {State::Decided, Step::Report, State::Decided, "22.1(三)"},
     {State::Decided, Step::Conclude, State::Concluded, "34"},
+    {State::Decided, Step::RequestReview, State::Reviewing, "35"},
+    {State::Decided, Step::CarryOut, State::Decided, "32.2"},
+    {State::Decided, Step::Withdraw, State::Concluded, "reading"},
     {State::Decided, Step::Void, State::Void, "reading"},
 
     {State::Delivered, Step::Deliver, State::Delivered, "31(六)"},
     {State::Delivered, Step::DeliverNotice, State::Delivered, "23.2"},
     {State::Delivered, Step::Report, State::Delivered, "22.1(三)"},
     {State::Delivered, Step::Conclude, State::Concluded, "34"},
+    {State::Delivered, Step::RequestReview, State::Reviewing, "35"},
+    {State::Delivered, Step::CarryOut, State::Delivered, "32.2"},
+    {State::Delivered, Step::Withdraw, State::Concluded, "reading"},
     {State::Delivered, Step::Void, State::Void, "reading"},
 
     {State::Forwarded, Step::Inform, State::Forwarded, "23.1"},
@@ -139,6 +166,7 @@ constexpr Transition table[] = {
     {State::Transferred, Step::Object, State::Objected, "23.3"},
     {State::Transferred, Step::Refuse, State::Refused, "19.3"},
     {State::Transferred, Step::Hear, State::Transferred, "31(六)"},
+    {State::Transferred, Step::Withdraw, State::Concluded, "reading"},
     {State::Transferred, Step::Investigate, State::Transferred, "31(六)"},
     {State::Transferred, Step::DeliverNotice, State::Transferred, "23.2"},
 
@@ -153,6 +181,49 @@ constexpr Transition table[] = {
     {State::Objected, Step::Investigate, State::Objected, "31(六)"},
     {State::Objected, Step::DeliverNotice, State::Objected, "23.2"},
 
+    // 35, 36: asked for and decided at other organs; here it is recorded. The opinion may still be on its way to
+    // another of several petitioners, each of whom has a period of his own.
+    {State::Reviewing, Step::DecideReview, State::Reviewed, "35"},
+    {State::Reviewing, Step::RequestReview, State::Reviewing, "35"},
+    {State::Reviewing, Step::HoldHearing, State::Reviewing, "31(六)"},
+    {State::Reviewing, Step::Deliver, State::Reviewing, "31(六)"},
+    {State::Reviewing, Step::DeliverNotice, State::Reviewing, "23.2"},
+    {State::Reviewing, Step::CarryOut, State::Reviewing, "32.2"},
+    {State::Reviewing, Step::Report, State::Reviewing, "22.1(三)"},
+    {State::Reviewing, Step::Withdraw, State::Concluded, "reading"},
+    {State::Reviewing, Step::Void, State::Void, "reading"},
+
+    {State::Reviewed, Step::DeliverReview, State::Reviewed, "35"},
+    {State::Reviewed, Step::RequestFinal, State::FinalReviewing, "36.1"},
+    {State::Reviewed, Step::RequestReview, State::Reviewing, "35"},
+    {State::Reviewed, Step::Deliver, State::Reviewed, "31(六)"},
+    {State::Reviewed, Step::DeliverNotice, State::Reviewed, "23.2"},
+    {State::Reviewed, Step::CarryOut, State::Reviewed, "32.2"},
+    {State::Reviewed, Step::Report, State::Reviewed, "22.1(三)"},
+    {State::Reviewed, Step::Withdraw, State::Concluded, "reading"},
+    {State::Reviewed, Step::Conclude, State::Concluded, "35"},
+    {State::Reviewed, Step::Void, State::Void, "reading"},
+
+    {State::FinalReviewing, Step::DecideFinal, State::FinalReviewed, "36.1"},
+    {State::FinalReviewing, Step::RequestFinal, State::FinalReviewing, "36.1"},
+    {State::FinalReviewing, Step::HoldHearing, State::FinalReviewing, "36.2"},
+    {State::FinalReviewing, Step::DeliverReview, State::FinalReviewing, "35"},
+    {State::FinalReviewing, Step::Deliver, State::FinalReviewing, "31(六)"},
+    {State::FinalReviewing, Step::DeliverNotice, State::FinalReviewing, "23.2"},
+    {State::FinalReviewing, Step::CarryOut, State::FinalReviewing, "32.2"},
+    {State::FinalReviewing, Step::Report, State::FinalReviewing, "22.1(三)"},
+    {State::FinalReviewing, Step::Withdraw, State::Concluded, "reading"},
+    {State::FinalReviewing, Step::Void, State::Void, "reading"},
+
+    {State::FinalReviewed, Step::DeliverReview, State::FinalReviewed, "36.1"},
+    {State::FinalReviewed, Step::RequestFinal, State::FinalReviewing, "36.1"},
+    {State::FinalReviewed, Step::Deliver, State::FinalReviewed, "31(六)"},
+    {State::FinalReviewed, Step::DeliverNotice, State::FinalReviewed, "23.2"},
+    {State::FinalReviewed, Step::CarryOut, State::FinalReviewed, "32.2"},
+    {State::FinalReviewed, Step::Report, State::FinalReviewed, "22.1(三)"},
+    {State::FinalReviewed, Step::Conclude, State::Concluded, "36.1"},
+    {State::FinalReviewed, Step::Void, State::Void, "reading"},
+
     {State::Refused, Step::Inform, State::Refused, "23.1"},
     {State::Refused, Step::DeliverNotice, State::Refused, "23.2"},
     {State::Refused, Step::Report, State::Refused, "22.1(三)"},
@@ -161,6 +232,10 @@ constexpr Transition table[] = {
     {State::Concluded, Step::Deliver, State::Concluded, "31(六)"},
     {State::Concluded, Step::DeliverNotice, State::Concluded, "23.2"},
     {State::Concluded, Step::Report, State::Concluded, "22.1(三)"},
+    {State::Concluded, Step::RequestReview, State::Reviewing, "35"},
+    {State::Concluded, Step::RequestFinal, State::FinalReviewing, "36.1"},
+    {State::Concluded, Step::DeliverReview, State::Concluded, "35"},
+    {State::Concluded, Step::CarryOut, State::Concluded, "32.2"},
     {State::Concluded, Step::Void, State::Void, "reading"},
 };
 
@@ -202,6 +277,29 @@ struct StepOf
         return Step::None;
     }
     Step operator()(const Reported&) const { return Step::Report; }
+    Step operator()(const ReviewRequested& requested) const
+    {
+        switch (requested.stage) {
+        case ReviewStage::NotGiven: return Step::None; // of a newer program, or erased
+        case ReviewStage::Review: return Step::RequestReview;
+        case ReviewStage::FinalReview: return Step::RequestFinal;
+        }
+        return Step::None;
+    }
+    Step operator()(const Reviewed& reviewed) const
+    {
+        switch (reviewed.stage) {
+        case ReviewStage::NotGiven: return Step::None; // of a newer program, or erased
+        case ReviewStage::Review: return Step::DecideReview;
+        case ReviewStage::FinalReview: return Step::DecideFinal;
+        }
+        return Step::None;
+    }
+    Step operator()(const ReviewDelivered&) const { return Step::DeliverReview; }
+    Step operator()(const HearingHeld&) const { return Step::HoldHearing; }
+    Step operator()(const Mediated&) const { return Step::Mediate; }
+    Step operator()(const Withdrawn&) const { return Step::Withdraw; }
+    Step operator()(const CarriedOut&) const { return Step::CarryOut; }
     Step operator()(const std::monostate&) const { return Step::None; }
     Step operator()(const Registered&) const { return Step::None; }
     Step operator()(const Amended&) const { return Step::None; }
@@ -262,7 +360,11 @@ bool isClosed(State state)
     case State::Decided:
     case State::Delivered:
     case State::Transferred:
-    case State::Objected: return false;
+    case State::Objected:
+    case State::Reviewing:
+    case State::Reviewed:
+    case State::FinalReviewing:
+    case State::FinalReviewed: return false;
     }
     return false;
 }

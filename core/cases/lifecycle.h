@@ -22,7 +22,11 @@ enum class State {
     Concluded,
     Void,
     Transferred, // passed on to an office, which has neither accepted it nor told the petitioner nor objected
-    Objected     // that office objects, who passed it on has not judged yet
+    Objected,    // that office objects, who passed it on has not judged yet
+    Reviewing,   // 35
+    Reviewed,
+    FinalReviewing, // 36.1
+    FinalReviewed   // the end of the line: the same facts and reasons are not taken up again (36.3)
 };
 
 enum class Step {
@@ -47,7 +51,16 @@ enum class Step {
     Object,
     Uphold, // an objection
     Reject, // an objection
-    Report
+    Report,
+    RequestReview, // 复查
+    DecideReview,
+    RequestFinal, // 复核
+    DecideFinal,
+    DeliverReview, // the opinion of either
+    HoldHearing,
+    Mediate,
+    Withdraw,
+    CarryOut
 };
 
 template <>

@@ -50,15 +50,31 @@ public:
         if (m_case.isPetitionProcedure()) {
             addHandle();
             addReviewRequests();
+            addReviews(ReviewRounds{Step::RequestReview, Step::DecideReview, RuleId::ReviewDecide, reviewTold});
+            addFinalRequests();
+            addReviews(ReviewRounds{Step::RequestFinal, Step::DecideFinal, RuleId::FinalDecide, finalTold});
         }
+        endByWithdrawal();
         return std::move(m_clocks);
     }
 
 private:
+    // A request, what comes of it, and the paper that tells who asked.
+    struct ReviewRounds
+    {
+        Step request;
+        Step decision;
+        RuleId rule;
+        ToldBy told;
+    };
+
     void add(
         ObligationClock clock, std::optional<int> extendDays = std::nullopt, std::optional<int> days = std::nullopt)
     {
         DeadlineQuestion question;
+        if (clock.rule == RuleId::FinalDecide) {
+            question.exclusions = hearings();
+        }
         question.rule = clock.rule;
         question.start = clock.start;
         question.extendDays = extendDays;
@@ -245,6 +261,10 @@ private:
             clock.issued = decided->on;
             clock.met = m_receipts.lastReceipt(m_receipts.owedSince(Step::Decide), decided->on, opinionTold);
         }
+        const FileItem* ended = m_receipts.first(Step::Conclude);
+        if (ended && !clock.issued.isValid() && m_receipts.first(Step::Mediate)) {
+            clock.met = ended->on; // 33: settled, no opinion is owed
+        }
         const FileItem* extended = m_receipts.first(Step::Extend);
         const qint64 days = extended ? std::get<Extended>(extended->event).days : 0;
         if (days < 1) { // not extended, or erased
@@ -268,8 +288,100 @@ private:
                 ObligationClock clock = clockFrom(RuleId::ReviewRequest, receipt);
                 clock.recipient = recipient->id;
                 clock.recipientName = recipient->value.name;
+                clock.met = askedOn(Step::RequestReview, recipient->id);
                 add(std::move(clock));
             }
+        }
+    }
+
+    // 36.1: the same, from the receipt of the review.
+    void addFinalRequests()
+    {
+        if (!m_receipts.first(Step::DecideReview)) {
+            return;
+        }
+        for (const Element<Petitioner>* recipient : m_receipts.recipients()) {
+            const Date receipt = m_receipts.receiptOf(recipient->id, reviewTold);
+            if (receipt.isValid()) {
+                ObligationClock clock = clockFrom(RuleId::FinalRequest, receipt);
+                clock.recipient = recipient->id;
+                clock.recipientName = recipient->value.name;
+                clock.met = askedOn(Step::RequestFinal, recipient->id);
+                add(std::move(clock));
+            }
+        }
+    }
+
+    // The day this person asked: what was sent in time is in time, whenever it arrived.
+    [[nodiscard]] Date askedOn(Step request, const ElementId& recipient) const
+    {
+        Date first;
+        for (const std::size_t i : m_track.items) {
+            const FileItem& item = m_case.file[i];
+            const ReviewRequested* asked = item.step == request ? std::get_if<ReviewRequested>(&item.event) : nullptr;
+            if (!asked) {
+                continue;
+            }
+            const std::vector<ElementId>& named = asked->petitioners;
+            const bool his = named.empty() || std::find(named.begin(), named.end(), recipient) != named.end();
+            const Date day = asked->posted.isValid()     ? asked->posted
+                             : asked->received.isValid() ? asked->received
+                                                         : item.on;
+            first = his ? earlier(first, day) : first;
+        }
+        return first;
+    }
+
+    // 35, 36.1: the organ's thirty days from the day it got the request, until who asked has its answer.
+    void addReviews(const ReviewRounds& rounds)
+    {
+        for (std::size_t place = 0; place < m_track.items.size(); ++place) {
+            const FileItem& item = m_case.file[m_track.items[place]];
+            const ReviewRequested* asked =
+                item.step == rounds.request ? std::get_if<ReviewRequested>(&item.event) : nullptr;
+            if (!asked) {
+                continue;
+            }
+            ObligationClock clock = clockFrom(rounds.rule, asked->received.isValid() ? asked->received : item.on);
+            clock.officeName = asked->organ;
+            const auto decided = std::find_if(m_track.items.begin() + std::ptrdiff_t(place), m_track.items.end(),
+                [&](std::size_t i) { return m_case.file[i].step == rounds.decision; });
+            if (decided != m_track.items.end()) {
+                clock.issued = m_case.file[*decided].on;
+                clock.met = m_receipts.lastReceipt(askersOf(*asked), clock.issued, rounds.told);
+            }
+            add(std::move(clock));
+        }
+    }
+
+    [[nodiscard]] Receipts::Recipients askersOf(const ReviewRequested& asked) const
+    {
+        Receipts::Recipients asking = m_receipts.recipients();
+        std::erase_if(asking, [&](const Element<Petitioner>* one) {
+            const std::vector<ElementId>& named = asked.petitioners;
+            return !named.empty() && std::find(named.begin(), named.end(), one->id) == named.end();
+        });
+        return asking;
+    }
+
+    // 36.2. A hearing before the final review was asked for lies before its period and changes nothing.
+    [[nodiscard]] std::vector<Exclusion> hearings() const
+    {
+        std::vector<Exclusion> days;
+        for (const std::size_t i : m_track.items) {
+            const HearingHeld* hearing = std::get_if<HearingHeld>(&m_case.file[i].event);
+            if (hearing && hearing->from.isValid() && hearing->from <= hearing->to) {
+                days.push_back({hearing->from, hearing->to});
+            }
+        }
+        return days;
+    }
+
+    // Who took his matter back is owed no answer any more. What was late by then was late; the days before show it.
+    void endByWithdrawal()
+    {
+        if (m_track.state == State::Concluded && m_receipts.first(Step::Withdraw)) {
+            std::erase_if(m_clocks, [](const ObligationClock& clock) { return isDuty(clock) && !clock.met.isValid(); });
         }
     }
 
@@ -295,6 +407,8 @@ int closingTables(const Case& folded, const Track& track)
             version = refused->tables;
         } else if (const Concluded* concluded = std::get_if<Concluded>(&event)) {
             version = concluded->tables;
+        } else if (const Withdrawn* withdrawn = std::get_if<Withdrawn>(&event)) {
+            version = withdrawn->tables;
         } else if (std::holds_alternative<Accepted>(event)) {
             version = 0; // a guided matter was taken up after all
         }
@@ -313,6 +427,11 @@ bool sameClock(const ObligationClock& a, const ObligationClock& b)
 bool isDuty(const ObligationClock& clock)
 {
     return ruleOf(clock.rule).holder == RuleHolder::Office;
+}
+
+bool isOfOffice(const ObligationClock& clock)
+{
+    return isDuty(clock) && !clock.office.isEmpty();
 }
 
 bool lapses(const ObligationClock& clock)
@@ -367,6 +486,18 @@ std::vector<ElementId> awaitingNotice(const Case& folded, const Receipts& receip
     return waiting;
 }
 
+std::vector<ElementId> awaitingReview(const Receipts& receipts, Step request, Step decision, ToldBy toldBy)
+{
+    std::vector<ElementId> waiting;
+    for (const Element<Petitioner>* one :
+        receipts.first(decision) ? receipts.askers(request) : Receipts::Recipients()) {
+        if (!receipts.receiptOf(one->id, toldBy).isValid()) {
+            waiting.push_back(one->id);
+        }
+    }
+    return waiting;
+}
+
 } // namespace
 
 std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper)
@@ -388,13 +519,38 @@ std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper)
     return waiting;
 }
 
-QStringList awaitingOpinion(const Case& folded)
+std::vector<ElementId> awaiting(const Case& folded, ReviewStage stage)
+{
+    const Receipts receipts(folded, folded.tracks.front());
+    switch (stage) {
+    case ReviewStage::NotGiven: break;
+    case ReviewStage::Review: return awaitingReview(receipts, Step::RequestReview, Step::DecideReview, reviewTold);
+    case ReviewStage::FinalReview: return awaitingReview(receipts, Step::RequestFinal, Step::DecideFinal, finalTold);
+    }
+    return {};
+}
+
+namespace {
+
+QStringList namesOf(const Case& folded, const std::vector<ElementId>& people)
 {
     QStringList names;
-    for (const ElementId& recipient : awaiting(folded, DeliveredPaper::Opinion)) {
-        names << folded.petitioner(recipient)->value.name;
+    for (const ElementId& one : people) {
+        names << folded.petitioner(one)->value.name;
     }
     return names;
+}
+
+} // namespace
+
+QStringList awaitingNames(const Case& folded, ReviewStage stage)
+{
+    return namesOf(folded, awaiting(folded, stage));
+}
+
+QStringList awaitingOpinion(const Case& folded)
+{
+    return namesOf(folded, awaiting(folded, DeliveredPaper::Opinion));
 }
 
 ClockState clockState(const ObligationClock& clock, Date day)

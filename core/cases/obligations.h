@@ -14,9 +14,10 @@ struct ObligationClock
     RuleId rule = RuleId::Inform;
     ElementId recipient; // whose own period it is; empty for a duty of the office
     QString recipientName;
-    QByteArray office;  // whose duty it is; empty for a petitioner's own period
-    QString officeName; // its name, where the case was passed on: then it is not plain whose duty it is
-    QByteArray sender;  // who passed the matter on to that office
+    QByteArray office; // whose duty it is; empty for a petitioner's own period, and where it is a review organ's
+    QString
+        officeName; // its name, where the case was passed on: then it is not plain whose duty it is; a review organ's
+    QByteArray sender; // who passed the matter on to that office
     Date start;
     Date due;    // un-rolled: binds the office
     Date rolled; // moved off a rest day: the petitioner's right runs through it
@@ -38,6 +39,8 @@ template <>
 WordSpan wordsOf<ClockState>();
 
 [[nodiscard]] bool isDuty(const ObligationClock& clock); // else a petitioner's own right
+// A duty of an office that this program knows: what a review organ owes is only watched.
+[[nodiscard]] bool isOfOffice(const ObligationClock& clock);
 // A duty's limit that lapses when it is not used: an office that does not object keeps the matter (23.3).
 [[nodiscard]] bool lapses(const ObligationClock& clock);
 
@@ -49,8 +52,14 @@ enum class Explain { No, Yes };
 [[nodiscard]] std::vector<ObligationClock> obligations(
     const Case& folded, const WorkCalendar& calendar, Explain explain = Explain::No);
 
+// The supported demands that nobody has recorded as carried out (32.2), on the track that shows.
+[[nodiscard]] std::vector<ElementId> toCarryOut(const Case& folded);
+
 // Names of those the opinion is owed to and who have not got it yet, on the track that shows.
 [[nodiscard]] QStringList awaitingOpinion(const Case& folded);
+// The same of a review's opinion, among those who asked for it.
+[[nodiscard]] std::vector<ElementId> awaiting(const Case& folded, ReviewStage stage);
+[[nodiscard]] QStringList awaitingNames(const Case& folded, ReviewStage stage);
 // Those a paper of this kind was made for and who have not got it yet, on the track that shows: for whom a delivery is
 // still to be recorded.
 [[nodiscard]] std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper);

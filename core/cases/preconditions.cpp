@@ -1,5 +1,6 @@
 #include "core/cases/actions.h"
 #include "core/cases/decideparts.h"
+#include "core/cases/obligations.h"
 
 // What a step demands of the case before anything is typed: known when the step is offered, and refused by decide.
 namespace xf {
@@ -43,15 +44,38 @@ std::vector<Error> beforeGuiding(const Case& folded)
     return forwarded ? std::vector<Error>{Error(guideLowerPower)} : std::vector<Error>();
 }
 
-// 29.1 wants a suggestion answered where it is adopted; that every one gets its answer is this program's reading.
+// What the two sides settled between them ends without an opinion (33). 29.1 wants a suggestion answered where it is
+// adopted; that every one gets its answer is this program's reading.
 std::vector<Error> beforeEnd(const Case& folded)
 {
-    const bool unanswered = folded.state == State::Informed || folded.state == State::Accepted;
-    if (unanswered && folded.isPetitionProcedure()) {
+    const State state = folded.state;
+    const bool unanswered = state == State::Registered || state == State::Informed || state == State::Accepted;
+    if (!unanswered || lastOf(folded, Step::Mediate)) {
+        return {};
+    }
+    if (state == State::Registered || folded.isPetitionProcedure()) {
         return {Error(concludeUnanswered)};
     }
     const bool suggestion = folded.matter.category == Category::Suggestion;
-    return unanswered && suggestion ? std::vector<Error>{Error(concludeNoReply)} : std::vector<Error>();
+    return suggestion ? std::vector<Error>{Error(concludeNoReply)} : std::vector<Error>();
+}
+
+std::vector<Error> beforeReview(const Case& folded)
+{
+    if (!folded.isPetitionProcedure()) {
+        return {Error(reviewNotPetition)};
+    }
+    return lastOf(folded, Step::Decide) ? std::vector<Error>() : std::vector<Error>{Error(reviewNoOpinion)};
+}
+
+std::vector<Error> beforeFinal(const Case& folded)
+{
+    return lastOf(folded, Step::DecideReview) ? std::vector<Error>() : std::vector<Error>{Error(reviewNoReview)};
+}
+
+std::vector<Error> beforeCarrying(const Case& folded)
+{
+    return toCarryOut(folded).empty() ? std::vector<Error>{Error(carryOutNothing)} : std::vector<Error>();
 }
 
 } // namespace
@@ -64,6 +88,9 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::Forward: return beforeForwarding(folded);
     case Step::Guide: return beforeGuiding(folded);
     case Step::Conclude: return beforeEnd(folded);
+    case Step::RequestReview: return beforeReview(folded);
+    case Step::RequestFinal: return beforeFinal(folded);
+    case Step::CarryOut: return beforeCarrying(folded);
     case Step::None:
     case Step::Classify:
     case Step::Inform:
@@ -80,7 +107,13 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::Object:
     case Step::Uphold:
     case Step::Reject:
-    case Step::Report: break;
+    case Step::Report:
+    case Step::DecideReview:
+    case Step::DecideFinal:
+    case Step::DeliverReview:
+    case Step::HoldHearing:
+    case Step::Mediate:
+    case Step::Withdraw: break;
     }
     return {};
 }

@@ -53,6 +53,26 @@ Told extensionTold(const Event& event)
     return extended ? Told{&extended->notice, nullptr} : deliveredPaper(event, DeliveredPaper::Extension);
 }
 
+namespace {
+
+Told deliveredReview(const Event& event, ReviewStage stage)
+{
+    const ReviewDelivered* delivered = std::get_if<ReviewDelivered>(&event);
+    return delivered && delivered->stage == stage ? Told{&delivered->notice, &delivered->recipients} : Told();
+}
+
+} // namespace
+
+Told reviewTold(const Event& event)
+{
+    return deliveredReview(event, ReviewStage::Review);
+}
+
+Told finalTold(const Event& event)
+{
+    return deliveredReview(event, ReviewStage::FinalReview);
+}
+
 Receipts::Receipts(const Case& folded, const Track& track)
     : m_case(folded)
     , m_track(track)
@@ -104,6 +124,23 @@ Receipts::Recipients Receipts::owedSince(Step step) const
     const auto found = std::find_if(
         m_track.items.begin(), m_track.items.end(), [&](std::size_t i) { return m_case.file[i].step == step; });
     return found == m_track.items.end() ? m_recipients : owedAt(*found);
+}
+
+Receipts::Recipients Receipts::askers(Step request) const
+{
+    Recipients asking;
+    for (const std::size_t i : m_track.items) {
+        const ReviewRequested* requested =
+            m_case.file[i].step == request ? std::get_if<ReviewRequested>(&m_case.file[i].event) : nullptr;
+        for (const Element<Petitioner>* one : requested ? m_recipients : Recipients()) {
+            const std::vector<ElementId>& named = requested->petitioners;
+            const bool asks = named.empty() || std::find(named.begin(), named.end(), one->id) != named.end();
+            if (asks && std::find(asking.begin(), asking.end(), one) == asking.end()) {
+                asking.push_back(one);
+            }
+        }
+    }
+    return asking;
 }
 
 bool Receipts::isFor(const Told& told, const ElementId& recipient, std::size_t i) const

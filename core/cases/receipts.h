@@ -17,6 +17,8 @@ using ToldBy = Told (*)(const Event& event);
 [[nodiscard]] Told answerTold(const Event& event); // what becomes of the matter (23)
 [[nodiscard]] Told opinionTold(const Event& event);
 [[nodiscard]] Told extensionTold(const Event& event); // 告知延期理由 (34)
+[[nodiscard]] Told reviewTold(const Event& event);    // 复查意见 (35)
+[[nodiscard]] Told finalTold(const Event& event);     // 复核意见 (36.1)
 
 class Receipts
 {
@@ -36,6 +38,8 @@ public:
     // what was done before. When all who are owed it now joined later, it is owed to them.
     [[nodiscard]] Recipients owedAt(std::size_t i) const;
     [[nodiscard]] Recipients owedSince(Step step) const;
+    // Those who asked for it, by the requests of that step: who asks without being named stands for all.
+    [[nodiscard]] Recipients askers(Step request) const;
 
 private:
     [[nodiscard]] bool isFor(const Told& told, const ElementId& recipient, std::size_t i) const;

@@ -92,6 +92,29 @@ inline constexpr ErrorCode concludeNotDelivered{"conclude.not-delivered", "readi
 inline constexpr ErrorCode concludeUnanswered{"conclude.unanswered", "31(六)"};
 inline constexpr ErrorCode concludeNoReply{"conclude.no-reply", "reading"};
 inline constexpr ErrorCode concludeNotLed{"conclude.not-led", "reading"};
+inline constexpr ErrorCode concludeNotMediated{"conclude.not-mediated", "33"};
+inline constexpr ErrorCode concludeNotWithdrawn{"conclude.not-withdrawn", "reading"};
+inline constexpr ErrorCode concludeNotCarried{"conclude.not-carried", "32.2"};
+
+// Review (35), final review (36), hearing
+inline constexpr ErrorCode reviewNotPetition{"review.not-petition", "35"};
+inline constexpr ErrorCode reviewNoOpinion{"review.no-opinion", "35"};
+inline constexpr ErrorCode reviewNoReview{"review.no-review", "36.1"};
+inline constexpr ErrorCode reviewNoOrgan{"review.no-organ", "35"};
+inline constexpr ErrorCode reviewAskedTwice{"review.asked-twice", "reading"}; // what, its day
+inline constexpr ErrorCode reviewNoVerdict{"review.no-verdict", "35"};
+inline constexpr ErrorCode reviewNoText{"review.no-text", "35"};
+inline constexpr ErrorCode hearingNoDay{"hearing.no-day", "36.2"};
+inline constexpr ErrorCode hearingReversed{"hearing.reversed", "36.2"}; // from, to
+
+// Other ends, and what follows an opinion
+inline constexpr ErrorCode mediateNoAgreement{"mediate.no-agreement", "33"};
+inline constexpr ErrorCode mediateNoParty{"mediate.no-party", "33"};
+inline constexpr ErrorCode mediateNoConsent{"mediate.no-consent", "33"};
+inline constexpr ErrorCode withdrawNotWritten{"withdraw.not-written", "reading"};
+inline constexpr ErrorCode carryOutNothing{"carry-out.nothing", "32.2"};
+inline constexpr ErrorCode carryOutNotSupported{"carry-out.not-supported", "32.2"}; // number of the demand
+inline constexpr ErrorCode carryOutNoText{"carry-out.no-text", "32.2"};
 
 // Papers and attachments
 inline constexpr ErrorCode paperAlreadyIssued{"paper.already-issued", "reading"}; // title, number or day

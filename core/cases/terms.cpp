@@ -153,6 +153,30 @@ WordSpan wordsOf<DeliveredPaper>()
 }
 
 template <>
+WordSpan wordsOf<ReviewStage>()
+{
+    static const WordInfo words[] = {
+        {int(ReviewStage::NotGiven), "", ""},
+        {int(ReviewStage::Review), "review", "复查"},
+        {int(ReviewStage::FinalReview), "final-review", "复核"},
+    };
+    return words;
+}
+
+template <>
+WordSpan wordsOf<ReviewVerdict>()
+{
+    static const WordInfo words[] = {
+        {int(ReviewVerdict::NotGiven), "", ""},
+        {int(ReviewVerdict::Maintained), "maintained", "维持"},
+        {int(ReviewVerdict::Changed), "changed", "变更"},
+        {int(ReviewVerdict::Revoked), "revoked", "撤销"},
+        {int(ReviewVerdict::Declined), "declined", "不予受理"},
+    };
+    return words;
+}
+
+template <>
 WordSpan wordsOf<Verdict>()
 {
     static const WordInfo words[] = {

@@ -32,6 +32,10 @@ enum class Outcome { NotGiven, Support, Explain, Deny };
 enum class Ground { NotGiven, WithSuperior, FinallyReviewed };
 // A paper that a newer program knows reads as none of these: never as the opinion, which starts periods.
 enum class DeliveredPaper { NotGiven, Opinion, Notice, Extension };
+// Articles 35 and 36: 复查, 复核.
+enum class ReviewStage { NotGiven, Review, FinalReview };
+// What a review organ does with an opinion. The regulation names none of these; they are the words of practice.
+enum class ReviewVerdict { NotGiven, Maintained, Changed, Revoked, Declined };
 // Article 23.3: what the office that passed a matter on finds about an objection to it. Keys are the answer to
 // "agree=".
 enum class Verdict { NotGiven, Upheld, Rejected };
@@ -59,6 +63,10 @@ template <>
 WordSpan wordsOf<Ground>();
 template <>
 WordSpan wordsOf<DeliveredPaper>();
+template <>
+WordSpan wordsOf<ReviewStage>();
+template <>
+WordSpan wordsOf<ReviewVerdict>();
 template <>
 WordSpan wordsOf<Verdict>();
 template <>

@@ -24,13 +24,16 @@ WordSpan wordsOf<PaperKind>()
 namespace {
 
 constexpr State living[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
-    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected};
+    State::Refused, State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected,
+    State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed};
 constexpr State told[] = {State::Informed, State::Accepted, State::Forwarded, State::Guided, State::Refused,
-    State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected};
+    State::Decided, State::Delivered, State::Concluded, State::Transferred, State::Objected, State::Reviewing,
+    State::Reviewed, State::FinalReviewing, State::FinalReviewed};
 constexpr State forwarded[] = {State::Forwarded};
 constexpr State guided[] = {State::Guided};
 constexpr State refused[] = {State::Refused};
-constexpr State decided[] = {State::Decided, State::Delivered, State::Concluded};
+constexpr State decided[] = {State::Decided, State::Delivered, State::Concluded, State::Reviewing, State::Reviewed,
+    State::FinalReviewing, State::FinalReviewed};
 
 constexpr Step accepting[] = {Step::Accept, Step::Inform};
 constexpr Step forwarding[] = {Step::Forward};

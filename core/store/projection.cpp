@@ -16,7 +16,7 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.met = clock.met;
     row.issued = clock.issued;
     row.posted = clock.posted;
-    row.duty = isDuty(clock);
+    row.duty = isOfOffice(clock); // what a review organ owes is on nobody's board here
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
     row.lapses = lapses(clock);
@@ -90,6 +90,8 @@ QString endingOf(const Case& folded)
         const Refused* refused = std::get_if<Refused>(&item.event);
         if (concluded && item.counts() && folded.state == State::Concluded) {
             ending = wordKey(concluded->ending);
+        } else if (item.step == Step::Withdraw && item.counts() && folded.state == State::Concluded) {
+            ending = wordKey(Ending::Withdrawn);
         } else if (refused && item.counts() && folded.state == State::Refused) {
             ending = wordKey(refused->ground);
         }

@@ -258,6 +258,69 @@ constexpr std::array sentences{
             "没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结"
             "方式；确实导入了的，请先甄别，写明各诉求的途径。")},
 
+    ErrorSentence{"step.nothing-to-do", QT_TRANSLATE_NOOP("words", "现在没有要“%1”的。请看现在可以办的几步。")},
+    ErrorSentence{"conclude.not-mediated",
+        QT_TRANSLATE_NOOP("words",
+            "还没有记下调解、和解的协议和双方的同意，不能按“已调解、和解”办结（条例第三十三条）。"
+            "请先办“调解、和解”，或者改选办结方式。")},
+    ErrorSentence{"conclude.not-withdrawn",
+        QT_TRANSLATE_NOOP("words",
+            "撤回要有信访人自己写的书面（本程序的理解，条例没有明文），不能在办结时选。有书面的，请用"
+            "“信访人撤回”记下日期；没有的，请改选办结方式。")},
+    ErrorSentence{"conclude.not-carried",
+        QT_TRANSLATE_NOOP("words",
+            "支持的请求还没有全部记下落实情况，不能按“支持的请求已落实”办结（条例第三十二条第二款）。"
+            "请先办“落实支持的请求”，或者改选办结方式。")},
+    ErrorSentence{"review.not-petition",
+        QT_TRANSLATE_NOOP("words",
+            "请求复查只针对信访程序的处理意见，这一件走的是别的法定途径或者是建议意见（条例第三十五条）。"
+            "请告诉信访人该途径的救济办法。")},
+    ErrorSentence{
+        "review.no-opinion", QT_TRANSLATE_NOOP("words",
+                                 "还没有出具处理意见，没有可以复查的（条例第三十五条）。请先办到出具意见；信访人对别的"
+                                 "意见不服的，请记在那一件里。")},
+    ErrorSentence{"review.no-review",
+        QT_TRANSLATE_NOOP("words", "还没有复查意见，不能请求复核（条例第三十六条第一款）。请先记下复查意见。")},
+    ErrorSentence{
+        "review.no-organ", QT_TRANSLATE_NOOP("words",
+                               "还没有写向哪个机关、单位请求（条例第三十五条）。请填写复查或者复核机关、单位的全称。")},
+    ErrorSentence{"review.asked-twice",
+        QT_TRANSLATE_NOOP("words",
+            "这位信访人已经在%2%1，不再记一次（本程序的理解，条例没有明文）。日期记错了的，请更正那"
+            "一条；另一位信访人提出的，请选是第几位。")},
+    ErrorSentence{
+        "review.no-verdict", QT_TRANSLATE_NOOP("words",
+                                 "还没有选结果：维持、变更、撤销，或者不予受理（条例第三十五条）。请照意见书选一项。")},
+    ErrorSentence{"review.no-text",
+        QT_TRANSLATE_NOOP(
+            "words", "还没有写意见的内容（条例第三十五条要求书面答复）。请照意见书写明内容；不予受理的写明理由。")},
+    ErrorSentence{"hearing.no-day",
+        QT_TRANSLATE_NOOP(
+            "words", "还没有写听证是哪一天，期限要扣除听证的日子（条例第三十六条第二款）。请填写开始的日期。")},
+    ErrorSentence{"hearing.reversed",
+        QT_TRANSLATE_NOOP(
+            "words", "听证结束（%2）早于开始（%1）（条例第三十六条第二款按起止日期扣除）。请核对这两个日期。")},
+    ErrorSentence{"mediate.no-agreement",
+        QT_TRANSLATE_NOOP("words", "还没有写调解、和解的协议内容（条例第三十三条）。请写明谁在什么时候做什么。")},
+    ErrorSentence{"mediate.no-party",
+        QT_TRANSLATE_NOOP("words", "还没有写和谁调解、和解（条例第三十三条）。请填写对方的姓名或者名称。")},
+    ErrorSentence{"mediate.no-consent",
+        QT_TRANSLATE_NOOP("words",
+            "调解、和解要双方都同意（条例第三十三条）。双方都同意了，请在两栏都选“是”；有一方不同意的，"
+            "请继续办理。")},
+    ErrorSentence{"withdraw.not-written",
+        QT_TRANSLATE_NOOP("words",
+            "还没有写撤回书面的日期：撤回要信访人自己书面提出（本程序的理解，条例没有明文），单位不能"
+            "代写。请填写书面上的日期。")},
+    ErrorSentence{"carry-out.nothing",
+        QT_TRANSLATE_NOOP("words",
+            "没有等着落实的请求：意见没有支持的诉求，或者都已经记下落实情况（条例第三十二条第二款）。"
+            "请核对处理意见。")},
+    ErrorSentence{"carry-out.not-supported",
+        QT_TRANSLATE_NOOP("words", "诉求%1不是意见支持的请求，不用记落实（条例第三十二条第二款）。请核对诉求的序号。")},
+    ErrorSentence{"carry-out.no-text",
+        QT_TRANSLATE_NOOP("words", "还没有写落实情况（条例第三十二条第二款）。请写明由谁、什么时候、怎样执行的。")},
+
     // repairs
     // papers and attachments
     ErrorSentence{"paper.already-issued",

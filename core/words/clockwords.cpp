@@ -133,6 +133,14 @@ QString lateObjectionNote(const ObligationClock& clock)
                 : QString();
 }
 
+QString lateRequestNote(const ObligationClock& clock)
+{
+    const bool asks = clock.rule == RuleId::ReviewRequest || clock.rule == RuleId::FinalRequest;
+    const bool late = asks && clock.met.isValid() && clock.met > clock.rolled;
+    return late ? QCoreApplication::translate("words", "过了期限才提出，照样记下，受理不受理由复查、复核机关决定")
+                : QString();
+}
+
 QString unprintedNote(const ObligationClock& clock, Date day)
 {
     if (clock.met.isValid()) {
@@ -177,6 +185,10 @@ QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed)
     if (open && clock.issued.isValid()) {
         notes << fill(QCoreApplication::translate("words", "已出具未送达（%1出具）"), {dayBeside(clock.issued, day)});
     }
+    const bool reviews = clock.rule == RuleId::ReviewDecide || clock.rule == RuleId::FinalDecide;
+    if (open && reviews && !isOfOffice(clock)) {
+        notes << QCoreApplication::translate("words", "这是复查、复核机关的期限，不是本单位的");
+    }
     if (printed == Printed::No) {
         notes << unprintedNote(clock, day);
     } else if (open && clock.posted.isValid()) {
@@ -185,8 +197,8 @@ QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed)
     if (clock.extensionUntold) {
         notes << QCoreApplication::translate("words", "尚未告知延期理由（条例第三十四条）");
     }
-    for (const QString& note :
-        {lateObjectionNote(clock), assumedNote(clock), rolledNote(clock, day), provisionalNote(clock)}) {
+    for (const QString& note : {lateObjectionNote(clock), lateRequestNote(clock), assumedNote(clock),
+             rolledNote(clock, day), provisionalNote(clock)}) {
         if (!note.isEmpty()) {
             notes << note;
         }

@@ -578,6 +578,96 @@ struct Teller
         return parts.joined();
     }
 
+    // 信访人1（张三）向青石县人民政府请求复查；机关4月7日收到；…
+    QString operator()(const ReviewRequested& requested) const
+    {
+        const QString who = recipientNames(folded, requested.petitioners);
+        const QString organ = requested.organ.isEmpty() ? QCoreApplication::translate("words", "（未写明的机关）")
+                                                        : inLine(requested.organ);
+        const QString form = requested.stage == ReviewStage::FinalReview
+                                 ? QCoreApplication::translate("words", "%1向%2请求复核")
+                                 : QCoreApplication::translate("words", "%1向%2请求复查");
+        Parts parts = clauses();
+        parts.add(fill(form, {who, organ}));
+        parts.add(QCoreApplication::translate("words", "%1寄出"), dayBeside(requested.posted, item.on));
+        parts.add(QCoreApplication::translate("words", "机关%1收到"), dayBeside(requested.received, item.on));
+        parts.labelled(QCoreApplication::translate("words", "请求和理由"), requested.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const Reviewed& reviewed) const
+    {
+        Parts parts = clauses();
+        parts.add(inLine(reviewed.organ));
+        parts.labelled(reviewed.stage == ReviewStage::FinalReview ? QCoreApplication::translate("words", "复核结果")
+                                                                  : QCoreApplication::translate("words", "复查结果"),
+            wordLabel(reviewed.verdict));
+        parts.labelled(QCoreApplication::translate("words", "文号"), reviewed.number);
+        parts.labelled(QCoreApplication::translate("words", "意见内容"), reviewed.text);
+        parts.labelled(QCoreApplication::translate("words", "复核机关"), reviewed.finalOrgan);
+        return parts.joined();
+    }
+
+    QString operator()(const ReviewDelivered& delivered) const
+    {
+        const QString paper = delivered.stage == ReviewStage::FinalReview
+                                  ? QCoreApplication::translate("words", "复核意见书")
+                                  : QCoreApplication::translate("words", "复查意见书");
+        const QString to = recipientNames(folded, delivered.recipients);
+        Parts parts = clauses();
+        parts.labelled(
+            fill(QCoreApplication::translate("words", "%1送达%2"), {paper, to}), noticeText(delivered.notice, item.on));
+        parts.add(yes(delivered.refusedToSign, QCoreApplication::translate("words", "拒绝签收")));
+        parts.labelled(QCoreApplication::translate("words", "见证人"), delivered.witness);
+        return parts.joined();
+    }
+
+    QString operator()(const HearingHeld& hearing) const
+    {
+        Parts parts = clauses();
+        const QString from = dayBeside(hearing.from, item.on);
+        parts.add(hearing.to == hearing.from
+                      ? from
+                      : fill(QCoreApplication::translate("words", "%1至%2"), {from, dayBeside(hearing.to, item.on)}));
+        parts.labelled(QCoreApplication::translate("words", "地点"), hearing.place);
+        parts.labelled(QCoreApplication::translate("words", "听证结论"), hearing.text);
+        return parts.joined();
+    }
+
+    QString operator()(const Mediated& mediated) const
+    {
+        Parts parts = clauses();
+        parts.labelled(QCoreApplication::translate("words", "对方"), mediated.otherParty);
+        parts.labelled(QCoreApplication::translate("words", "调解人"), mediated.mediator);
+        parts.labelled(QCoreApplication::translate("words", "协议内容"), mediated.agreement);
+        parts.add(
+            yes(mediated.petitionerAgrees && mediated.otherAgrees, QCoreApplication::translate("words", "双方同意")));
+        parts.add(QCoreApplication::translate("words", "%1以前履行"), dayBeside(mediated.carriedOutBy, item.on));
+        return parts.joined();
+    }
+
+    QString operator()(const Withdrawn& withdrawn) const
+    {
+        Parts parts = clauses();
+        parts.add(
+            fill(QCoreApplication::translate("words", "%1书面撤回"), {recipientNames(folded, withdrawn.petitioners)}));
+        parts.add(QCoreApplication::translate("words", "书面日期%1"), dayBeside(withdrawn.written, item.on));
+        parts.labelled(QCoreApplication::translate("words", "理由"), withdrawn.reason);
+        return parts.joined();
+    }
+
+    QString operator()(const CarriedOut& done) const
+    {
+        Parts parts = clauses();
+        QStringList names;
+        for (const ElementId& demand : done.demands) {
+            names << demandName(folded, demand);
+        }
+        parts.add(names.join(u'、'));
+        parts.labelled(QCoreApplication::translate("words", "落实情况"), done.text);
+        return parts.joined();
+    }
+
     void addNotice(Parts& parts, const QString& label, const Notice& notice) const
     {
         if (notice.given()) {

@@ -34,6 +34,17 @@ QString stateSentence(State state)
     case State::Objected:
         return QCoreApplication::translate(
             "words", "接收单位提出异议，等转送、交办的单位核实；核实以前仍由接收单位承办，期限照常计算。");
+    case State::Reviewing:
+        return QCoreApplication::translate(
+            "words", "信访人已经请求复查，由复查机关、单位自收到请求之日起30日内提出复查意见；结果来了记在这里。");
+    case State::Reviewed:
+        return QCoreApplication::translate("words", "复查意见已经作出；信访人不服的，可以自收到之日起30日内请求复核。");
+    case State::FinalReviewing:
+        return QCoreApplication::translate("words",
+            "信访人已经请求复核，由复核机关、单位自收到请求之日起30日内提出复核意见，听证的日子不算；结果来了记在这里。");
+    case State::FinalReviewed:
+        return QCoreApplication::translate("words",
+            "复核意见已经作出，程序到此为止：仍以同一事实和理由提出的不再受理；有新的事实、理由的，另外登记。");
     }
     return {};
 }
@@ -73,7 +84,11 @@ QString stateSentence(const Case& folded)
     case State::Refused:
     case State::Void:
     case State::Transferred:
-    case State::Objected: break;
+    case State::Objected:
+    case State::Reviewing:
+    case State::Reviewed:
+    case State::FinalReviewing:
+    case State::FinalReviewed: break;
     }
     return stateSentence(folded.state);
 }
@@ -164,6 +179,30 @@ QString stepSentence(Step step)
     case Step::Reject:
         return QCoreApplication::translate("words", "核实后不同意异议，仍由接收单位办理，期限照原来的收到日期计算。");
     case Step::Report: return QCoreApplication::translate("words", "在指定的办理期限内，把办理结果报告交办的单位。");
+    case Step::RequestReview:
+        return QCoreApplication::translate("words",
+            "信访人不服处理意见，向上一级机关、单位请求复查的，记下向谁、哪一天；迟了的照样记下，由复查机关决定。");
+    case Step::DecideReview:
+        return QCoreApplication::translate("words", "复查机关、单位的意见来了，记下结果、文号和内容。");
+    case Step::RequestFinal:
+        return QCoreApplication::translate(
+            "words", "信访人不服复查意见，请求复核的，记下向谁、哪一天；迟了的照样记下，由复核机关决定。");
+    case Step::DecideFinal:
+        return QCoreApplication::translate("words", "复核机关、单位的意见来了，记下结果、文号和内容。");
+    case Step::DeliverReview:
+        return QCoreApplication::translate(
+            "words", "记下信访人收到复查、复核意见书的日期，请求复核的期限自这一天起算。");
+    case Step::HoldHearing:
+        return QCoreApplication::translate(
+            "words", "举行了听证的，记下起止日期和结论；只有复核中的听证不计入期限（条例第三十六条第二款）。");
+    case Step::Mediate:
+        return QCoreApplication::translate(
+            "words", "双方都同意的，可以调解、和解，记下协议内容；之后按“已调解、和解”办结，不再出具意见。");
+    case Step::Withdraw:
+        return QCoreApplication::translate(
+            "words", "信访人自己书面撤回的，记下书面日期，这一件就此办结；以后再提出的照样登记。");
+    case Step::CarryOut:
+        return QCoreApplication::translate("words", "意见支持的请求，督促有关机关、单位执行，落实了记下情况。");
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "core/cases/actions.h"
+#include "core/cases/barred.h"
 #include "core/cases/refusals.h"
 #include "tests/support/casebuilder.h"
 
@@ -240,4 +241,43 @@ TEST_CASE("an offered step says what must be done first, and decide refuses by t
     CHECK(unmet(copy, Step::Decide).isEmpty());
     copy.does(decide, "2026-03-10");
     CHECK(unmet(suggestion(), Step::Decide).isEmpty()); // 29: an answer without either
+}
+
+TEST_CASE("each step is either offered or says why it cannot be taken, and decide says the same")
+{
+    Copy copy;
+    const auto check = [&](const Copy& now) {
+        const Case folded = now.folded();
+        const std::vector<NextAction> open = nextActions(folded, folded.holder);
+        const std::vector<BarredStep> barred = barredSteps(folded, folded.holder);
+        CHECK(open.size() + barred.size() + 1 == wordsOf<Step>().size());
+        for (const BarredStep& one : barred) {
+            INFO(wordKey(one.step).toStdString() << " " << one.why.code.toStdString());
+            CHECK(std::none_of(
+                open.begin(), open.end(), [&](const NextAction& action) { return action.step == one.step; }));
+            CHECK(findCommand(commandOf(one.step).section(u' ', 0, 0)) != nullptr);
+        }
+        return barred;
+    };
+    const auto why = [](const std::vector<BarredStep>& barred, Step step) {
+        const auto found =
+            std::find_if(barred.begin(), barred.end(), [&](const BarredStep& one) { return one.step == step; });
+        return found == barred.end() ? QString() : found->why.code;
+    };
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.1.address=村 demands=修路", "2026-03-09");
+    CHECK(why(check(copy), Step::Decide) == QLatin1String(stepNotHere.id));
+    CHECK(why(check(copy), Step::Conclude) == QLatin1String(concludeUnanswered.id));
+    copy.does("accept", "2026-03-09");
+    copy.does("extend days=30 approver=王镇长 reason=复杂", "2026-03-20");
+    CHECK(why(check(copy), Step::Extend) == QLatin1String(extendTwice.id));
+    copy.does("hear text=说了", "2026-03-20");
+    copy.does("investigate text=看了", "2026-03-20");
+    copy.does("decide text=不支持 basis=公路法 reviewOrgan=县 outcomes.1.outcome=deny", "2026-03-20");
+    CHECK(why(check(copy), Step::CarryOut) == QLatin1String(carryOutNothing.id));
+    copy.does("deliver", "2026-03-20");
+    CHECK(why(check(copy), Step::Deliver) == QLatin1String(stepNothingToDo.id));
+    copy.does("request-review", "2026-03-21");
+    check(copy);
+    copy.does("void reason=误登", "2026-03-22");
+    CHECK(why(check(copy), Step::DecideReview) == QLatin1String(caseVoid.id));
 }

@@ -12,33 +12,55 @@ namespace {
 
 constexpr State states[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
     State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void, State::Transferred,
-    State::Objected};
+    State::Objected, State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed};
 constexpr Step steps[] = {Step::None, Step::Classify, Step::Inform, Step::Accept, Step::Forward, Step::Guide,
     Step::Refuse, Step::Hear, Step::Investigate, Step::Extend, Step::Decide, Step::Deliver, Step::DeliverNotice,
     Step::Conclude, Step::Void, Step::Transfer, Step::Assign, Step::SignFor, Step::Object, Step::Uphold, Step::Reject,
-    Step::Report};
+    Step::Report, Step::RequestReview, Step::DecideReview, Step::RequestFinal, Step::DecideFinal, Step::DeliverReview,
+    Step::HoldHearing, Step::Mediate, Step::Withdraw, Step::CarryOut};
 
 // One line a state, one letter a step, in the order above: where the step leads, "." where it may not be taken.
 // r registered  i informed  a accepted  f forwarded  g guided  x refused  d decided  v delivered  c concluded  - void
-// t transferred  o objected
+// t transferred  o objected  w reviewing  y reviewed  W final-reviewing  Y final-reviewed
 constexpr const char* whereTo[] = {
     // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude
-    // void | transfer assign sign-for object uphold reject report
-    ".riafgxrr.....-tt.....", // registered
-    ".iiafgxii...ic-ttio...", // informed
-    ".aa....aaad.ac-..a....", // accepted
-    "..f.........f.-......f", // forwarded
-    ".ggafg......g.-tt.....", // guided
-    "..x.........x.-......x", // refused
-    "...........vdc-......d", // decided
-    "...........vvc-......v", // delivered
-    "...........cc.-......c", // concluded
-    "......................", // void
-    ".tiaf.xtt...t..ttto...", // transferred
-    ".ooa...oo...o....o.rt.", // objected
+    // void | transfer assign sign-for object uphold reject report | request-review decide-review request-final
+    // decide-final deliver-review hold-hearing mediate withdraw carry-out
+    ".riafgxrr....c-tt....."
+    "......rc.", // registered
+    ".iiafgxii...ic-ttio..."
+    "......ic.", // informed
+    ".aa....aaad.ac-..a...."
+    ".....aac.", // accepted
+    "..f.........f.-......f"
+    ".........", // forwarded
+    ".ggafg......g.-tt....."
+    ".........", // guided
+    "..x.........x.-......x"
+    ".........", // refused
+    "...........vdc-......d"
+    "w......cd", // decided
+    "...........vvc-......v"
+    "w......cv", // delivered
+    "...........cc.-......c"
+    "w.W.c...c", // concluded
+    "......................"
+    ".........", // void
+    ".tiaf.xtt...t..ttto..."
+    ".......c.", // transferred
+    ".ooa...oo...o....o.rt."
+    ".........", // objected
+    "...........ww.-......w"
+    "wy...w.cw", // reviewing
+    "...........yyc-......y"
+    "w.W.y..cy", // reviewed
+    "...........WW.-......W"
+    "..WYWW.cW", // final-reviewing
+    "...........YYc-......Y"
+    "..W.Y...Y", // final-reviewed
 };
 
-constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-', 't', 'o'};
+constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-', 't', 'o', 'w', 'y', 'W', 'Y'};
 
 char expected(std::size_t state, std::size_t step)
 {
@@ -91,7 +113,7 @@ TEST_CASE("what comes next is what fits, and nothing comes after void")
         }
     }
     CHECK(nextSteps(State::Void).empty());
-    CHECK(nextSteps(State::Registered).size() == 11);
+    CHECK(nextSteps(State::Registered).size() == 14);
 }
 
 TEST_CASE("a case is closed once nothing is left for the office to do")
@@ -99,7 +121,8 @@ TEST_CASE("a case is closed once nothing is left for the office to do")
     const std::map<State, bool> closed{{State::Registered, false}, {State::Informed, false}, {State::Accepted, false},
         {State::Forwarded, true}, {State::Guided, true}, {State::Refused, true}, {State::Decided, false},
         {State::Delivered, false}, {State::Concluded, true}, {State::Void, true}, {State::Transferred, false},
-        {State::Objected, false}};
+        {State::Objected, false}, {State::Reviewing, false}, {State::Reviewed, false}, {State::FinalReviewing, false},
+        {State::FinalReviewed, false}};
     REQUIRE(closed.size() == std::size(states));
     for (const auto& [state, is] : closed) {
         CHECK(isClosed(state) == is);
@@ -138,4 +161,20 @@ TEST_CASE("notes, amendments, corrections, settlements and erasures are no steps
              Event(Settled()), Event(Erased()), Event(Issued()), Event(Attached())}) {
         CHECK(stepOf(event) == Step::None);
     }
+}
+
+TEST_CASE("what is asked for and decided at a review is a step by its stage")
+{
+    ReviewRequested requested;
+    Reviewed reviewed;
+    CHECK(stepOf(Event(requested)) == Step::None); // of a newer program, or erased
+    CHECK(stepOf(Event(reviewed)) == Step::None);
+    requested.stage = ReviewStage::Review;
+    reviewed.stage = ReviewStage::Review;
+    CHECK(stepOf(Event(requested)) == Step::RequestReview);
+    CHECK(stepOf(Event(reviewed)) == Step::DecideReview);
+    requested.stage = ReviewStage::FinalReview;
+    reviewed.stage = ReviewStage::FinalReview;
+    CHECK(stepOf(Event(requested)) == Step::RequestFinal);
+    CHECK(stepOf(Event(reviewed)) == Step::DecideFinal);
 }

@@ -83,7 +83,7 @@ TEST_CASE("only the holder has steps to take, the unit signs for, tells, accepts
     TwoOffices two = TwoOffices::passedOn("2026-03-12");
     CHECK(stepsOpenTo(two.town, countyOffice).isEmpty());
     CHECK(stepsOpenTo(two.town, townOffice).join(u' ') ==
-          text("sign-for classify inform accept forward object refuse hear investigate"));
+          text("sign-for classify inform accept forward object refuse hear withdraw investigate"));
     CHECK(recommendedStep(two.town.folded(), QByteArray(townOffice)) == Step::SignFor);
     CHECK(recommendedStep(two.town.folded(), QByteArray(countyOffice)) == Step::None);
     two.town.does("sign-for", "2026-03-13");

@@ -143,3 +143,66 @@ TEST_CASE("amend any field with a reason, correct a past event at its own place,
     CHECK(text(life.shown(), "state") == QStringLiteral("registered"));
     CHECK(life.shown()[QLatin1String("history")].toArray().size() == 5);
 }
+
+TEST_CASE("an opinion goes to review and final review, and each organ's answer is delivered")
+{
+    Life life;
+    life.act("accept case=990101102-2026-A-1 --on 2026-03-09");
+    life.act("hear case=990101102-2026-A-1 text=说了 --on 2026-03-10");
+    life.act("investigate case=990101102-2026-A-1 text=看了 --on 2026-03-11");
+    life.act("decide case=990101102-2026-A-1 text=意见 basis=水法 reviewOrgan=清河县人民政府 outcomes.1.outcome=deny"
+             " outcomes.2.outcome=support --on 2026-03-12");
+    life.act("deliver case=990101102-2026-A-1 --on 2026-03-12");
+    CHECK(text(life.act("request-review case=990101102-2026-A-1 petitioners=1 --on 2026-04-01"), "state") ==
+          QStringLiteral("reviewing"));
+    CHECK(text(life.clocksOf("review-decide")[0].toObject(), "due") == QStringLiteral("2026-05-01"));
+    // What the county's government owes is watched, and is not among what this office owes.
+    CHECK(life.json(words("list --overdue --as-of 2026-05-02")).toArray().isEmpty());
+    life.act(
+        "decide-review case=990101102-2026-A-1 verdict=maintained text=维持 finalOrgan=市人民政府 --on 2026-04-20");
+    life.act("deliver-review case=990101102-2026-A-1 petitioners=1 --on 2026-04-21");
+    CHECK(text(life.act("request-final case=990101102-2026-A-1 petitioners=1 --on 2026-05-11"), "state") ==
+          QStringLiteral("final-reviewing"));
+    life.act("hold-hearing case=990101102-2026-A-1 from=2026-05-20 to=2026-05-21 --on 2026-05-21");
+    CHECK(text(life.clocksOf("final-decide")[0].toObject(), "due") == QStringLiteral("2026-06-12"));
+    life.act("decide-final case=990101102-2026-A-1 verdict=maintained text=维持 --on 2026-06-01");
+    life.act("deliver-review case=990101102-2026-A-1 petitioners=1 --on 2026-06-02");
+    CHECK(text(life.shown(), "state") == QStringLiteral("final-reviewed"));
+    life.act("carry-out case=990101102-2026-A-1 text=菜地已赔 --on 2026-06-10");
+    life.act("conclude case=990101102-2026-A-1 ending=carried --on 2026-06-10");
+    CHECK(life.json(words("verify")).toObject()[QLatin1String("bad")].toArray().isEmpty());
+}
+
+TEST_CASE("what can be done next is told with its article and its keys, and why nothing else can")
+{
+    Life life;
+    life.act("accept case=990101102-2026-A-1 --on 2026-03-09");
+    const QJsonObject told = life.json(words("next 990101102-2026-A-1")).toObject();
+    CHECK(text(told, "state") == QStringLiteral("accepted"));
+    std::map<QString, QJsonObject> open;
+    std::map<QString, QJsonObject> barred;
+    for (const QJsonValue& one : told[QLatin1String("next")].toArray()) {
+        open[text(one.toObject(), "step")] = one.toObject();
+    }
+    for (const QJsonValue& one : told[QLatin1String("barred")].toArray()) {
+        barred[text(one.toObject(), "step")] = one.toObject();
+    }
+    REQUIRE(open.count(QStringLiteral("extend")) == 1);
+    CHECK(text(open[QStringLiteral("extend")], "article") == QStringLiteral("34"));
+    CHECK(text(open[QStringLiteral("extend")][QLatin1String("keys")].toArray()[0].toObject(), "key") ==
+          QStringLiteral("days"));
+    const QJsonArray unmet = open[QStringLiteral("decide")][QLatin1String("unmet")].toArray();
+    REQUIRE(unmet.size() == 2);
+    CHECK(text(unmet[0].toObject(), "code") == QStringLiteral("decide.not-heard"));
+    CHECK(text(unmet[0].toObject(), "message").contains(QStringLiteral("第三十一条第（六）项")));
+    CHECK(open.count(QStringLiteral("conclude")) == 0);
+    CHECK(text(barred[QStringLiteral("conclude")], "code") == QStringLiteral("conclude.unanswered"));
+    CHECK(text(barred[QStringLiteral("transfer")], "code") == QStringLiteral("step.not-here"));
+    CHECK(text(barred[QStringLiteral("sign-for")], "code") == QStringLiteral("transfer.received-directly"));
+    const QString page = QString::fromUtf8(life.run(words("next 990101102-2026-A-1")).out);
+    CHECK(page.contains(QStringLiteral("do extend")));
+    CHECK(page.contains(QStringLiteral("days（延长天数）")));
+    CHECK(page.contains(QStringLiteral("现在不能办：")));
+    CHECK(life.refusal(words("next"), 2) == QStringLiteral("usage.missing-argument"));
+    CHECK(life.refusal(words("next 没有这一件"), 1) == QStringLiteral("case.unknown"));
+}

@@ -129,6 +129,10 @@ TEST_CASE("closed matters are shown with how they ended, void ones are not")
     execute(*workspace, refused, refuse, "2026-04-03");
     const QByteArray mistaken = came(*workspace, "张三", "", {}, "2026-05-02");
     execute(*workspace, mistaken, VoidCase{QStringLiteral("登记错了"), {}}, "2026-05-02");
+    const QByteArray withdrawn = came(*workspace, "李撤回", "", {}, "2026-05-06");
+    execute(*workspace, withdrawn, WithdrawCase{day("2026-05-07"), {}}, "2026-05-07");
+    REQUIRE(find(*workspace, named("李撤回")).size() == 1);
+    CHECK(find(*workspace, named("李撤回"))[0].ending == wordKey(Ending::Withdrawn));
 
     const auto found = find(*workspace, named("张三"));
     REQUIRE(found.size() == 2);

@@ -506,4 +506,35 @@ TEST_CASE("what goes from office to office names the office, the period and what
     }
 }
 
+TEST_CASE("what other organs found, and how a matter ended otherwise, is told by whom, when and what")
+{
+    SmallHistory file;
+    file.add("2026-03-09", twoPeople());
+    file.add("2026-03-09", Accepted{byHand(3, 9, true), {}});
+    file.add("2026-03-12",
+        Mediated{text("年底还清"), text("村委会"), text("王镇长"), true, true, Date::fromYmd(2026, 12, 31)});
+    CHECK(
+        lastLine(file).text == text("对方：村委会；调解人：王镇长；协议内容：年底还清；双方同意；12月31日以前履行。"));
+    CHECK(lastLine(file).article == text("33"));
+    file.add("2026-03-12", Decided{{}, {}, text("意见"), {}, text("县人民政府"), {}});
+    file.add("2026-04-07", ReviewRequested{ReviewStage::Review, {}, text("县人民政府"), Date::fromYmd(2026, 4, 7),
+                               Date::fromYmd(2026, 4, 3), text("不服")});
+    CHECK(lastLine(file).title == text("请求复查"));
+    CHECK(lastLine(file).text.contains(text("向县人民政府请求复查；4月3日寄出；机关4月7日收到；请求和理由：不服。")));
+    CHECK(lastLine(file).article == text("35"));
+    file.add("2026-04-20", Reviewed{ReviewStage::Review, ReviewVerdict::Changed, text("1号"), text("县人民政府"),
+                               text("改为支持"), text("市人民政府")});
+    CHECK(lastLine(file).text ==
+          text("县人民政府；复查结果：变更；文号：1号；意见内容：改为支持；复核机关：市人民政府。"));
+    file.add("2026-04-21", ReviewDelivered{ReviewStage::Review, {}, byHand(4, 21), false, {}});
+    CHECK(lastLine(file).text.contains(text("复查意见书送达")));
+    file.add(
+        "2026-05-02", HearingHeld{Date::fromYmd(2026, 5, 1), Date::fromYmd(2026, 5, 2), text("县里"), text("听了")});
+    CHECK(lastLine(file).text == text("5月1日至5月2日；地点：县里；听证结论：听了。"));
+    file.add("2026-05-03", CarriedOut{{}, text("已还清")});
+    CHECK(lastLine(file).text == text("落实情况：已还清。"));
+    file.add("2026-05-04", Withdrawn{{}, Date::fromYmd(2026, 5, 3), text("解决了")});
+    CHECK(lastLine(file).text.contains(text("书面撤回；书面日期5月3日；理由：解决了。")));
+}
+
 } // namespace xf

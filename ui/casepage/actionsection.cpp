@@ -100,8 +100,8 @@ void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
     layout->addLayout(grid);
     std::size_t place = 0;
     for (const NextAction& action : view.actions) {
-        if (action.step == Step::Void) {
-            continue; // stands apart, with what is always possible
+        if (standsApart(action.step)) {
+            continue; // with what is always possible
         }
         const QString word = stepWord(action.step);
         const QString key = stepKey(place++);
@@ -153,6 +153,9 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
         showKeyOn(sheet, QString(u'H'));
         connect(sheet, &QPushButton::clicked, this, &ActionSection::sheetPressed);
         row->addWidget(sheet);
+    }
+    if (view.can(Step::Withdraw)) {
+        add("withdraw", u'Y');
     }
     if (view.can(Step::Void)) {
         add("void", u'Z');

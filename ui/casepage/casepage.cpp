@@ -407,7 +407,7 @@ bool CasePage::paste()
 std::vector<KeyHint> CasePage::keyHints() const
 {
     return {{QStringLiteral("1 … 9 0 - = [ ]"), tr("办理按钮上写着这个键的一步")},
-        {QStringLiteral("J G H Z"), tr("记事、更正登记内容、打印核对单、作废整件")},
+        {QStringLiteral("J G H Y Z"), tr("记事、更正登记内容、打印核对单、信访人撤回、作废整件")},
         {QStringLiteral("P1 P2 …"), tr("打印没有打印的文书")}, {QStringLiteral("Q1 Q2 …"), tr("期限是怎么算的")},
         {QStringLiteral("C1 C2 …"), tr("复制期限的说明")},
         {QStringLiteral("D1 S1 …"), tr("再打印一份文书，补它的送达回证")}, {QStringLiteral("W1 W2 …"), tr("出具文书")},

@@ -37,12 +37,17 @@ std::vector<QByteArray> unprintedOnes(Workspace& workspace, const QByteArray& st
 
 } // namespace
 
+bool standsApart(Step step)
+{
+    return step == Step::Void || step == Step::Withdraw;
+}
+
 std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office)
 {
     std::vector<NextAction> actions = nextActions(folded, office);
     const Step suggested = recommendedStep(folded, office);
     const auto rank = [&](const NextAction& action) {
-        return action.step == suggested ? 0 : action.step == Step::Void ? 2 : 1;
+        return action.step == suggested ? 0 : standsApart(action.step) ? 2 : 1;
     };
     std::stable_sort(
         actions.begin(), actions.end(), [&](const NextAction& a, const NextAction& b) { return rank(a) < rank(b); });

@@ -43,6 +43,8 @@ struct CaseView
     [[nodiscard]] bool isBegun(const QString& word, const QByteArray& entry = {}) const;
 };
 
+// Not among the steps that lead on: voiding, and that a petitioner takes his matter back, which nobody is to be led to.
+[[nodiscard]] bool standsApart(Step step);
 // Steps as pages offer them and number their keys: the suggested one first, voiding last.
 [[nodiscard]] std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office);
 

@@ -65,6 +65,9 @@ DeliverForm::DeliverForm(const QString& word, const QString& title, const QStrin
 {
     if (word == u"deliver-notice"_s) {
         addPaper(view, facts);
+    } else if (word == u"deliver-review"_s) {
+        const bool review = awaiting(view.folded, ReviewStage::FinalReview).empty();
+        m_review = review ? ReviewStage::Review : ReviewStage::FinalReview;
     }
     addRecipients(view, facts);
     adapt();
@@ -85,7 +88,8 @@ void DeliverForm::addPaper(const CaseView& view, const DeskFacts& facts)
 
 void DeliverForm::addRecipients(const CaseView& view, const DeskFacts& facts)
 {
-    std::vector<ElementId> waiting = awaiting(view.folded, m_paper);
+    std::vector<ElementId> waiting =
+        m_review == ReviewStage::NotGiven ? awaiting(view.folded, m_paper) : awaiting(view.folded, m_review);
     if (m_which) {
         for (const ElementId& id : awaiting(view.folded, DeliveredPaper::Extension)) {
             if (std::find(waiting.begin(), waiting.end(), id) == waiting.end()) {
@@ -165,6 +169,11 @@ Result<std::vector<Command>> DeliverForm::commands() const
     }
     std::vector<Command> all;
     for (const auto& [handover, numbers] : groups) {
+        if (m_review != ReviewStage::NotGiven) {
+            all.emplace_back(DeliverReview{m_review, m_recipients.size() > 1 ? numbers : std::vector<qint64>(),
+                handover.notice, handover.refusedToSign, handover.witness});
+            continue;
+        }
         DeliverPaper one = first;
         one.petitioners = m_recipients.size() > 1 ? numbers : std::vector<qint64>();
         one.notice = handover.notice;

@@ -33,7 +33,8 @@ private:
     void adapt();
 
     DeliveredPaper m_paper = DeliveredPaper::Opinion;
-    FieldForm* m_which = nullptr; // only where a notice and an extension are under way
+    ReviewStage m_review = ReviewStage::NotGiven; // else it is the opinion of a review
+    FieldForm* m_which = nullptr;                 // only where a notice and an extension are under way
     std::vector<Recipient> m_recipients;
 };
 

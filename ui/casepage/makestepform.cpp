@@ -72,7 +72,7 @@ Result<StepForm*> makeStepForm(
     }
     const QString title = shownWord(step);
     const QString line = nextActionLine(*action);
-    const bool delivers = step == Step::Deliver || step == Step::DeliverNotice;
+    const bool delivers = step == Step::Deliver || step == Step::DeliverNotice || step == Step::DeliverReview;
     StepForm* form = nullptr;
     if (delivers) {
         form = new DeliverForm(stepWord(step), title, line, view, facts, parent);

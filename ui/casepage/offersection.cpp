@@ -42,7 +42,7 @@ static QStringList kindsOf(Step step, const CaseView& view)
 static QString nextClockText(const CaseView& view)
 {
     for (const ObligationClock& clock : view.clocks) {
-        if (isDuty(clock) && !clock.met.isValid()) {
+        if (isOfOffice(clock) && !clock.met.isValid()) {
             return OfferSection::tr("接下来的期限：%1，%2。").arg(clockTitle(clock), clockStateText(clock, view.day));
         }
     }

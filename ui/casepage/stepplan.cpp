@@ -1,5 +1,6 @@
 #include "ui/casepage/stepplan.h"
 
+#include "core/cases/obligations.h"
 #include "core/words/casenames.h"
 #include "ui/casepage/stepform.h"
 
@@ -144,7 +145,12 @@ struct PlanMaker
     void operator()(ConcludeCase& command)
     {
         const bool open = folded().state == State::Informed || folded().state == State::Accepted;
-        command.ending = open && !folded().isPetitionProcedure() ? Ending::Led : Ending::Answered;
+        const bool settled = std::any_of(folded().file.begin(), folded().file.end(),
+            [](const FileItem& item) { return item.counts() && item.step == Step::Mediate; });
+        const bool early = open || folded().state == State::Registered;
+        command.ending = early && settled                          ? Ending::Settled
+                         : open && !folded().isPetitionProcedure() ? Ending::Led
+                                                                   : Ending::Answered;
         fields = {{.path = u"ending"_s}, {.path = u"result"_s, .lines = true}};
     }
 
@@ -195,6 +201,93 @@ struct PlanMaker
     {
         fields = {{.path = u"text"_s, .hint = StepForm::tr("怎么办的、结果怎样"), .required = true, .lines = true},
             {.path = u"number"_s, .more = true}};
+    }
+
+    void addRequest(RequestReview& command, const QString& organ)
+    {
+        command.organ = organ;
+        command.received = facts.today;
+        fields = {{.path = u"organ"_s, .required = true}, {.path = u"received"_s},
+            {.path = u"posted"_s, .hint = StepForm::tr("寄去的填，寄出在期限内就不迟"), .beside = true},
+            {.path = u"reason"_s, .lines = true}};
+        if (folded().recipients().size() > 1) {
+            command.petitioners = {0};
+            fields.push_back({.path = u"petitioners.1"_s,
+                .label = StepForm::tr("第几位提出的"),
+                .hint = StepForm::tr("一位一位记；空着就是全体")});
+        }
+    }
+
+    void operator()(RequestReview& command)
+    {
+        addRequest(command, lastOrgan<Decided>([](const Decided& decided) { return decided.reviewOrgan; }));
+    }
+
+    void operator()(RequestFinal& command)
+    {
+        addRequest(command, lastOrgan<Reviewed>([](const Reviewed& reviewed) { return reviewed.finalOrgan; }));
+    }
+
+    void addRecord(RecordReview& command, bool final)
+    {
+        command.organ = lastOrgan<ReviewRequested>([](const ReviewRequested& asked) { return asked.organ; });
+        fields = {{.path = u"verdict"_s, .required = true}, {.path = u"number"_s, .beside = true},
+            {.path = u"text"_s,
+                .hint = StepForm::tr("照意见书写；不予受理的写明理由"),
+                .required = true,
+                .lines = true}};
+        if (!final) {
+            fields.push_back({.path = u"finalOrgan"_s, .hint = StepForm::tr("不服的向谁请求复核")});
+        }
+        fields.push_back({.path = u"organ"_s, .more = true});
+    }
+
+    void operator()(RecordReview& command) { addRecord(command, false); }
+    void operator()(RecordFinal& command) { addRecord(command, true); }
+
+    void operator()(HoldHearing&)
+    {
+        fields = {{.path = u"from"_s, .required = true},
+            {.path = u"to"_s, .hint = StepForm::tr("一天的不填"), .beside = true}, {.path = u"place"_s},
+            {.path = u"text"_s, .lines = true}};
+    }
+
+    void operator()(MediateCase&)
+    {
+        fields = {{.path = u"otherParty"_s, .hint = StepForm::tr("和谁"), .required = true},
+            {.path = u"agreement"_s, .hint = StepForm::tr("谁在什么时候做什么"), .required = true, .lines = true},
+            {.path = u"petitionerAgrees"_s}, {.path = u"otherAgrees"_s}, {.path = u"carriedOutBy"_s},
+            {.path = u"mediator"_s, .hint = StepForm::tr("自行和解的不填")}};
+    }
+
+    void operator()(WithdrawCase&)
+    {
+        fields = {{.path = u"written"_s, .hint = StepForm::tr("信访人自己写的书面上的日期"), .required = true},
+            {.path = u"reason"_s, .hint = StepForm::tr("书面上写了的照写，可以不填"), .lines = true}};
+    }
+
+    void operator()(CarryOutCase& command)
+    {
+        fields = {
+            {.path = u"text"_s, .hint = StepForm::tr("由谁、什么时候、怎样执行的"), .required = true, .lines = true}};
+        if (toCarryOut(folded()).size() > 1) {
+            command.demands = {0};
+            fields.push_back({.path = u"demands.1"_s,
+                .label = StepForm::tr("第几项诉求"),
+                .hint = StepForm::tr("一项一项记；空着就是全部支持的")});
+        }
+    }
+
+    // Of the last such event that counts.
+    template <class E, class Of>
+    [[nodiscard]] QString lastOrgan(const Of& organOf) const
+    {
+        QString organ;
+        for (const FileItem& item : folded().file) {
+            const E* event = item.counts() ? std::get_if<E>(&item.event) : nullptr;
+            organ = event ? organOf(*event) : organ;
+        }
+        return organ;
     }
 
     void operator()(AddNote&) { fields = {{.path = u"text"_s, .required = true, .lines = true}}; }

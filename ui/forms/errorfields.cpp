@@ -64,6 +64,21 @@ const Row rows[] = {
     {deliverNotOwed, "petitioners"},
     {deliverNoWitness, "witness"},
     {noteEmpty, "text"},
+    {reviewNoOrgan, "organ"},
+    {reviewNoVerdict, "verdict"},
+    {reviewNoText, "text"},
+    {hearingNoDay, "from"},
+    {hearingReversed, "to"},
+    {mediateNoAgreement, "agreement"},
+    {mediateNoParty, "otherParty"},
+    {mediateNoConsent, "otherAgrees"},
+    {withdrawNotWritten, "written"},
+    {carryOutNoText, "text"},
+    {carryOutNotSupported, "demands.1"},
+    {concludeNotLed, "ending"},
+    {concludeNotMediated, "ending"},
+    {concludeNotWithdrawn, "ending"},
+    {concludeNotCarried, "ending"},
 };
 
 } // namespace

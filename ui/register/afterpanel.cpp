@@ -145,7 +145,7 @@ void AfterPanel::addSteps(const Case& folded)
     }
     addText(QStringLiteral("stepsLabel"), tr("按条例接下来可以办的："));
     for (const NextAction& action : actions) {
-        if (action.step == Step::Void) {
+        if (standsApart(action.step)) {
             continue;
         }
         const QString word = wordKey(action.step);

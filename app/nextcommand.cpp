@@ -1,0 +1,117 @@
+#include "app/answer.h"
+#include "app/casejson.h"
+#include "core/cases/barred.h"
+#include "core/words/errorsentences.h"
+#include "core/words/statewords.h"
+
+// `xinfang next CASE`: what can lawfully be done now, with the keys of each command, and why nothing else can.
+namespace xf {
+
+namespace {
+
+// The command's own table says its keys; what must be typed the refusal says.
+QJsonArray keysJson(const CommandInfo& info)
+{
+    QJsonArray keys;
+    for (const FieldInfo& field : info.fields()) {
+        keys.append(
+            QJsonObject{{QStringLiteral("key"), field.keyText()}, {QStringLiteral("label"), field.labelText()}});
+    }
+    return keys;
+}
+
+QStringList keyNames(const CommandInfo& info)
+{
+    QStringList names;
+    for (const FieldInfo& field : info.fields()) {
+        names << QStringLiteral("%1（%2）").arg(field.keyText(), field.labelText());
+    }
+    return names;
+}
+
+QJsonObject whyJson(const Error& error)
+{
+    return {{QStringLiteral("code"), error.code}, {QStringLiteral("article"), error.article},
+        {QStringLiteral("message"), sentence(error)}};
+}
+
+const CommandInfo* infoOfStep(Step step)
+{
+    return findCommand(commandOf(step).section(u' ', 0, 0));
+}
+
+QJsonObject nextJson(const NextAction& action)
+{
+    QJsonArray unmet;
+    for (const Error& error : action.unmet) {
+        unmet.append(whyJson(error));
+    }
+    const CommandInfo* info = infoOfStep(action.step);
+    return {{QStringLiteral("step"), wordKey(action.step)}, {QStringLiteral("command"), commandOf(action.step)},
+        {QStringLiteral("label"), wordLabel(action.step)},
+        {QStringLiteral("article"), QString::fromUtf8(action.article)},
+        {QStringLiteral("sentence"), nextActionLine(action)}, {QStringLiteral("unmet"), unmet},
+        {QStringLiteral("keys"), info ? keysJson(*info) : QJsonArray()}};
+}
+
+QStringList nextLines(const NextAction& action)
+{
+    QStringList lines{QStringLiteral("  do %1　%2").arg(commandOf(action.step), nextActionLine(action))};
+    if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
+        lines << QStringLiteral("    · %1").arg(unmet);
+    }
+    if (const CommandInfo* info = infoOfStep(action.step)) {
+        lines << QStringLiteral("    %1").arg(keyNames(*info).join(QStringLiteral("、")));
+    }
+    return lines;
+}
+
+Answer answerOf(const Case& folded, const QByteArray& office)
+{
+    Answer outcome;
+    QJsonArray next;
+    QJsonArray barred;
+    outcome.sentences << QStringLiteral("%1 %2 %3").arg(folded.number, stateTitle(folded), stateSentence(folded));
+    const std::vector<NextAction> open = nextActions(folded, office);
+    outcome.sentences << (open.empty() ? QStringLiteral("现在没有本单位可以办的一步。")
+                                       : QStringLiteral("现在依法可以办："));
+    for (const NextAction& action : open) {
+        next.append(nextJson(action));
+        outcome.sentences << nextLines(action);
+    }
+    outcome.sentences << QStringLiteral("现在不能办：");
+    for (const BarredStep& one : barredSteps(folded, office)) {
+        QJsonObject json = whyJson(one.why);
+        json.insert(QStringLiteral("step"), wordKey(one.step));
+        json.insert(QStringLiteral("label"), wordLabel(one.step));
+        barred.append(json);
+        outcome.sentences << QStringLiteral("  %1：%2").arg(wordLabel(one.step), sentence(one.why));
+    }
+    outcome.json =
+        QJsonObject{{QStringLiteral("number"), folded.number}, {QStringLiteral("state"), wordKey(folded.state)},
+            {QStringLiteral("next"), next}, {QStringLiteral("barred"), barred}};
+    return outcome;
+}
+
+} // namespace
+
+Result<Answer> nextCommand(const CommandContext& context)
+{
+    const QStringList& rest = context.arguments.rest;
+    if (rest.size() != 1) {
+        return rest.isEmpty() ? Error(usageMissingArgument, {QStringLiteral("信访件编号")})
+                              : Error(usageExtraArgument, {rest[1]});
+    }
+    const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read);
+    if (!workspace) {
+        return workspace.error();
+    }
+    const Result<Case> folded = caseNamed(**workspace, rest.front());
+    tellNotices(context, **workspace);
+    if (!folded) {
+        return folded.error();
+    }
+    return answerOf(*folded, (*workspace)->identity().office);
+}
+
+} // namespace xf
