@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>送达复查、复核意见书</source>
-        <translation>Deliver the review's opinion</translation>
+        <translation>Deliver the review&apos;s opinion</translation>
     </message>
     <message>
         <source>听证</source>
@@ -4314,10 +4314,6 @@
         <translation>Another program took away the log of the data file %1; this was not saved, all that was saved before is there. Please close every window that has the file open, then open it again.</translation>
     </message>
     <message>
-        <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理，再用“出具处理意见”写明答复。</source>
-        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it, then write the answer with “Issue the opinion”.</translation>
-    </message>
-    <message>
         <source>没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结方式；确实导入了的，请先甄别，写明各诉求的途径。</source>
         <translation>No demand is said to go another legal way, so it cannot be concluded as “led to a legal way” (this program&apos;s reading, not in the regulation&apos;s words). Please choose another ending; if it really was led there, classify it first and give each demand its way.</translation>
     </message>
@@ -4560,6 +4556,18 @@
     <message>
         <source>意见支持的请求，督促有关机关、单位执行，落实了记下情况。</source>
         <translation>See that what was supported is carried out, and record how it was.</translation>
+    </message>
+    <message>
+        <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。还没有受理的先受理，再用“出具处理意见”写明答复。</source>
+        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Accept it if that is still to be done, then write the answer with “Issue the opinion”.</translation>
+    </message>
+    <message>
+        <source>意见存档，无从送达</source>
+        <translation>opinion kept on file, nobody to deliver it to</translation>
+    </message>
+    <message>
+        <source>处理意见已经出具并存档；姓名或者住址不清，没有可以送达的人。</source>
+        <translation>The opinion is issued and on file; name or address are unclear, there is nobody to deliver it to.</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6694,34 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>多人走访反映共同的事，应当推选代表，不超过5人（条例第二十条第三款）。由信访人自己推选，在“身份”里选“代表”；没有推选的照样登记。</source>
         <translation>Several visitors with a matter in common should choose representatives, at most 5 (Regulations, Article 20(3)). The petitioners choose them themselves: pick “Representative” under “Role”. If they choose none, the matter is registered all the same.</translation>
     </message>
+    <message>
+        <source>位数不对，应当是18位，请对照证件再看一遍。</source>
+        <translation>A digit too few or too many, there should be 18; please compare with the card.</translation>
+    </message>
+    <message>
+        <source>其中的出生日期不对，请对照证件再看一遍。</source>
+        <translation>The day of birth in it is none; please compare with the card.</translation>
+    </message>
+    <message>
+        <source>有一位不对（校验码不符），请对照证件再看一遍；证件上就是这样的，照样可以登记。</source>
+        <translation>One place is wrong (the check does not fit); please compare with the card. If the card says so, register it all the same.</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>%1，%2出生。</source>
+        <translation>%1, born %2.</translation>
+    </message>
+    <message>
+        <source>%1，%2出生，证件首发地%3。</source>
+        <translation>%1, born %2, card first issued in %3.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PlacePanel</name>
@@ -6968,6 +7004,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>交文书的时候请收到的人在上面签字，签好收回入卷。</source>
         <translation>When handing over the paper let who gets it sign this, and put it on file.</translation>
     </message>
+    <message>
+        <source>%1%2份</source>
+        <translation>%1%2份</translation>
+    </message>
+    <message>
+        <source>打印时%1。</source>
+        <translation>When printing, %1. </translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewView</name>
@@ -6983,16 +7027,16 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>What is read to the petitioner</translation>
     </message>
     <message>
-        <source>请逐句读给信访人听，有不对的回去改。读完按 F6 或者 Esc 回去；核对签字用打印的登记表。</source>
-        <translation>Please read it out sentence by sentence, and go back to correct what is wrong. F6 or Esc goes back; the printed form is what is checked and signed.</translation>
-    </message>
-    <message>
         <source>回去&#x3000;F6</source>
         <translation>Back  F6</translation>
     </message>
     <message>
         <source>回到登记</source>
         <translation>Back to registering</translation>
+    </message>
+    <message>
+        <source>请逐句读给信访人听，有不对的回去改。读完按 F6 或者 Esc 回去，都对了按 Ctrl+S 登记；核对签字用打印的登记表。</source>
+        <translation>Read it to the petitioner sentence by sentence and go back to mend what is wrong. F6 or Esc goes back, Ctrl+S registers when all is right; the printed form is for checking and signing.</translation>
     </message>
 </context>
 <context>
@@ -7206,6 +7250,30 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>登记的按钮</source>
         <translation>Buttons of the registration</translation>
+    </message>
+    <message>
+        <source>按 Shift+Esc 清空这一页，不留草稿。</source>
+        <translation>Shift+Esc wipes this page and leaves no draft.</translation>
+    </message>
+    <message>
+        <source>检举控告不放在一边，也不留草稿。按 Shift+Esc 清空这一页。</source>
+        <translation>An accusation is not put aside and leaves no draft. Shift+Esc wipes this page.</translation>
+    </message>
+    <message>
+        <source>清空这一页</source>
+        <translation>Wipe this page</translation>
+    </message>
+    <message>
+        <source>填的都不要了，清空以后找不回来。</source>
+        <translation>What was typed is given up; once wiped it cannot be found again.</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Wipe</translation>
+    </message>
+    <message>
+        <source>已经清空，没有留下草稿。</source>
+        <translation>Wiped, no draft is left.</translation>
     </message>
 </context>
 <context>
@@ -7556,10 +7624,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Text of the reply</translation>
     </message>
     <message>
-        <source>法律、法规、政策</source>
-        <translation>laws, regulations, policies</translation>
-    </message>
-    <message>
         <source>本机关的上一级</source>
         <translation>the next higher organ</translation>
     </message>
@@ -7682,6 +7746,22 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>一项一项记；空着就是全部支持的</source>
         <translation>one at a time; empty: all that were supported</translation>
+    </message>
+    <message>
+        <source>写在这一项下面；不支持的写明理由</source>
+        <translation>Stands under this demand; if it is not supported, say why</translation>
+    </message>
+    <message>
+        <source>写在“调查核实情况和答复”里：查明了什么、为什么这样处理</source>
+        <translation>Stands under the findings and answer: what was found, why it is so decided</translation>
+    </message>
+    <message>
+        <source>法律、法规、政策；每一项各写了的可以不填</source>
+        <translation>Laws, regulations, policies; not needed if each demand has its own</translation>
+    </message>
+    <message>
+        <source>意见存档，无从送达；有要写的写在这里</source>
+        <translation>The opinion is on file, nobody to deliver it to; write here what there is to say</translation>
     </message>
 </context>
 <context>
@@ -7909,6 +7989,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>文书上会写：%1</source>
         <translation>The paper will say: %1</translation>
+    </message>
+    <message>
+        <source>随诉求1，诉求1改了跟着改；在这里选过就不再跟着。</source>
+        <translation>As demand 1, and follows it; choose here and it follows no more.</translation>
     </message>
 </context>
 <context>

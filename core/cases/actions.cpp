@@ -77,6 +77,13 @@ bool isOpenBetween(const Case& folded, Step step)
     return true;
 }
 
+// 23.2: not owed where name or address are unclear; nor to who has been told.
+bool isAnyUntold(const Receipts& receipts)
+{
+    return std::any_of(receipts.recipients().begin(), receipts.recipients().end(),
+        [&](const Element<Petitioner>* one) { return !receipts.receiptOf(one->id, answerTold).isValid(); });
+}
+
 // What is settled ends without an opinion (33); after one, when all it is owed to have it.
 bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
 {
@@ -104,7 +111,8 @@ bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
 bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
 {
     switch (step) {
-    case Step::Inform: return !receipts.recipients().empty(); // 23.2: not owed where name or address are unclear
+    case Step::Inform: return isAnyUntold(receipts);
+    case Step::Hear: return folded.canBeHeard();
     case Step::Extend: return folded.isPetitionProcedure() && !receipts.first(Step::Extend);
     case Step::Deliver: return anyOwedOpinion(receipts);
     case Step::DeliverNotice: return anyNoticeUnderway(folded, track, receipts);
@@ -120,7 +128,6 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::Forward:
     case Step::Guide:
     case Step::Refuse:
-    case Step::Hear:
     case Step::Investigate:
     case Step::Decide:
     case Step::Void:

@@ -1,6 +1,7 @@
 #include "core/desk/board.h"
 
 #include "core/desk/unprinted.h"
+#include "core/words/casenames.h"
 #include "core/words/clockwords.h"
 #include "core/words/statewords.h"
 
@@ -23,6 +24,7 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::Conflict), "conflict", "并存待裁定"},
         {int(BoardSection::Objection), "objection", "异议待核"},
         {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
+        {int(BoardSection::ToCarry), "to-carry", "支持的请求待落实"},
         {int(BoardSection::Waiting), "waiting", "其余待办"},
     };
     return words;
@@ -105,7 +107,7 @@ public:
     {
         for (const auto add :
             {&BoardMaker::addUnprinted, &BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addConflicts,
-                &BoardMaker::addObjections, &BoardMaker::addLater, &BoardMaker::addUndated}) {
+                &BoardMaker::addObjections, &BoardMaker::addToCarry, &BoardMaker::addLater, &BoardMaker::addUndated}) {
             if (const Result<> done = (this->*add)(); !done) {
                 return done.error();
             }
@@ -382,6 +384,44 @@ private:
                 }
             }
             m_rows.push_back(std::move(row));
+        }
+        return {};
+    }
+
+    // 32.2: what was supported is followed until it is carried out, also when the case is on file.
+    Result<> addToCarry()
+    {
+        ListQuery query;
+        query.day = m_day;
+        query.toCarry = true;
+        query.holder = ownOffice();
+        const auto waiting = listed(query);
+        if (!waiting) {
+            return waiting.error();
+        }
+        for (const CaseListRow& one : *waiting) {
+            const std::optional<Case> folded = fold(one.stream);
+            const bool told = folded && isOwn(folded->holder) && folded->state != State::Decided;
+            const std::vector<ElementId> demands = told ? toCarryOut(*folded) : std::vector<ElementId>();
+            if (demands.empty()) {
+                continue;
+            }
+            BoardRow row = rowOf(one, BoardSection::ToCarry);
+            row.state = stateTitle(*folded);
+            row.what = wordLabel(Step::CarryOut);
+            QStringList names;
+            for (const ElementId& demand : demands) {
+                names << demandName(*folded, demand);
+            }
+            row.when = names.join(QStringLiteral("、"));
+            for (const NextAction& action : nextActions(*folded, ownOffice())) {
+                if (action.step == Step::CarryOut) {
+                    takeStep(row, action);
+                }
+            }
+            if (row.next != Step::None) {
+                m_rows.push_back(std::move(row));
+            }
         }
         return {};
     }

@@ -24,7 +24,8 @@ enum class BoardSection {
     Conflict,
     Objection,
     PassedOn,
-    Waiting // all else that waits for this office: due later, or on no day
+    ToCarry, // supported by an opinion, not recorded as carried out: no article sets a day (32.2)
+    Waiting  // all else that waits for this office: due later, or on no day
 };
 template <>
 WordSpan wordsOf<BoardSection>();

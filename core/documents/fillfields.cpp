@@ -163,6 +163,7 @@ private:
         for (std::size_t i = 0; i < m_fields.demands.size() && m_fields.demands.size() > 1; ++i) {
             m_fields.demands[i].mark = QString::number(i + 1) + u'.';
         }
+        m_fields.suggestion = m_case.matter.category == Category::Suggestion;
         m_fields.mixed = m_fields.petition && placesOf(Way::Petition).size() < m_ways.size();
     }
 

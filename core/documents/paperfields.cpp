@@ -164,6 +164,7 @@ FieldSpan PaperFields::fields()
         field<&PaperFields::recusal>(29, "recusal", "回避"),
         field<&PaperFields::noRetaliation>(30, "noRetaliation", "不得打击报复"),
         field<&PaperFields::led>(31, "led", "有诉求导入其他法定途径"),
+        field<&PaperFields::suggestion>(32, "suggestion", "建议意见"),
     };
     return table;
 }

@@ -140,11 +140,12 @@ struct PaperFields
     QString you;       // 您, 你们
     QString who;       // "张三", "张三等7人"
 
-    bool visit = false;    // somebody stands at the window
-    bool bureau = false;   // a 信访部门: article 22
-    bool petition = false; // some demand goes the way of 31(六)
-    bool mixed = false;    // and some demand does not
-    bool led = false;      // some demand is answered by another procedure
+    bool visit = false;      // somebody stands at the window
+    bool bureau = false;     // a 信访部门: article 22
+    bool petition = false;   // some demand goes the way of 31(六)
+    bool suggestion = false; // 29
+    bool mixed = false;      // and some demand does not
+    bool led = false;        // some demand is answered by another procedure
 
     Date informBy;   // last day for the notice (23.2)
     Date transferBy; // last day of a bureau (22.1)

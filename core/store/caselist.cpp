@@ -79,6 +79,9 @@ void addFilters(const ListQuery& query, QByteArray& sql, SqlValues& values)
     if (query.conflicts) {
         sql += " AND c.conflicts > 0";
     }
+    if (query.toCarry) {
+        sql += " AND c.to_carry > 0";
+    }
     if (!query.holder.isEmpty()) {
         sql += " AND c.holder = ?";
         values.emplace_back(query.holder);

@@ -27,6 +27,7 @@ struct ListQuery
     bool overdue = false;         // a duty is overdue
     std::optional<int> dueWithin; // a duty falls due on one of the next N days, today included
     bool conflicts = false;       // something waits for a person to settle it
+    bool toCarry = false;         // a supported demand waits to be carried out (32.2)
     QByteArray holder;            // only cases that this office has
     QByteArray origin;            // only cases that this office registered
     // Whose duties decide what is due and in which order; empty: anybody's. Workspace::listIds puts in the office that

@@ -121,6 +121,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
         row.sourceNumber = folded.matter.source + u'/' + folded.matter.sourceNumber;
     }
     row.conflicts = qint64(folded.conflicts.size());
+    row.toCarry = folded.state == State::Void ? 0 : qint64(toCarryOut(folded).size());
     row.tables = calendar.version();
     row.holder = folded.holder;
     row.holderName = folded.holderName;
@@ -156,16 +157,16 @@ Result<bool> writeCase(Connection& connection, qint64 caseId, const CaseRow& row
 {
     static constexpr char insert[] =
         "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-        " last_on, source_number, conflicts, tables, ending, holder, holder_name, origin, origin_name, case_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " last_on, source_number, conflicts, tables, ending, holder, holder_name, origin, origin_name, to_carry, case_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (case_id) DO NOTHING";
     static constexpr char update[] =
         "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
         " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?,"
-        " ending = ?, holder = ?, holder_name = ?, origin = ?, origin_name = ? WHERE case_id = ?";
+        " ending = ?, holder = ?, holder_name = ?, origin = ?, origin_name = ?, to_carry = ? WHERE case_id = ?";
     const SqlValues values{row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject,
         row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, row.ending,
-        row.holder, row.holderName, row.origin, row.originName, caseId};
+        row.holder, row.holderName, row.origin, row.originName, row.toCarry, caseId};
     const Result<qint64> inserted = connection.change(insert, values);
     if (!inserted || *inserted > 0) {
         return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
@@ -220,6 +221,7 @@ CaseRow caseFrom(const Row& row)
     made.holderName = row.text(16);
     made.origin = row.bytes(17);
     made.originName = row.text(18);
+    made.toCarry = row.integer(19);
     return made;
 }
 
@@ -300,7 +302,7 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
 {
     auto row = connection.readOne("SELECT stream, number, year, letter, serial, petitioner, subject, state, received,"
                                   " first_on, last_on, source_number, conflicts, tables, ending, holder, holder_name,"
-                                  " origin, origin_name"
+                                  " origin, origin_name, to_carry"
                                   " FROM view_case WHERE case_id = ?",
         {caseId}, caseFrom);
     if (!row || !row->has_value()) {

@@ -43,7 +43,8 @@ struct CaseRow
     QString holderName;
     QByteArray origin; // office that registered it
     QString originName;
-    QString ending; // word key of Ending or, refused, of Ground
+    qint64 toCarry = 0; // supported demands not carried out yet (32.2)
+    QString ending;     // word key of Ending or, refused, of Ground
     QString searchText;
     std::vector<ClockRow> clocks;
     std::vector<PaperRow> papers;

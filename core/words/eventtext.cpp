@@ -322,7 +322,9 @@ struct Teller
     QString operator()(const Concluded& concluded) const
     {
         Parts parts = clauses();
-        parts.labelled(QCoreApplication::translate("words", "办结方式"), wordLabel(concluded.ending));
+        const bool onFile = concluded.ending == Ending::Answered && folded.recipients().empty();
+        parts.labelled(QCoreApplication::translate("words", "办结方式"),
+            onFile ? QCoreApplication::translate("words", "意见存档，无从送达") : wordLabel(concluded.ending));
         parts.labelled(QCoreApplication::translate("words", "办理结果"), concluded.result);
         return parts.joined();
     }

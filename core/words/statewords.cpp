@@ -69,6 +69,12 @@ QString stateSentence(const Case& folded)
     if (isFinalRefusal(folded)) {
         return QCoreApplication::translate("words", "已经决定不再受理：对复核意见不服，仍以同一事实和理由提出。");
     }
+    if (folded.recipients().empty() && folded.state == State::Decided) {
+        return QCoreApplication::translate("words", "处理意见已经出具并存档；姓名或者住址不清，没有可以送达的人。");
+    }
+    if (folded.recipients().empty() && folded.state == State::Concluded) {
+        return QCoreApplication::translate("words", "已经办结。");
+    }
     if (folded.isPetitionProcedure()) {
         return stateSentence(folded.state);
     }

@@ -98,6 +98,9 @@ TEST_CASE("of a letter without a name there is nobody to hear, and it is decided
     letter.does("register channel=letter petitioners.1.name=匿名 petitioners.1.unclear=yes demands=修路", "2026-03-09");
     letter.does("accept", "2026-03-09");
     CHECK(recommendedStep(letter.folded()) == Step::Investigate);
+    const std::vector<NextAction> offered = nextActions(letter.folded());
+    CHECK(std::none_of(offered.begin(), offered.end(),
+        [](const NextAction& one) { return one.step == Step::Hear || one.step == Step::Inform; }));
     letter.does("investigate text=看了", "2026-03-10");
     CHECK(recommendedStep(letter.folded()) == Step::Decide);
     letter.does("decide text=修 basis=公路法 reviewOrgan=县 outcomes.1.outcome=support", "2026-03-10");
@@ -111,6 +114,18 @@ TEST_CASE("of a letter without a name there is nobody to hear, and it is decided
     reachable.does("investigate text=看了", "2026-03-10");
     CHECK(reachable.refusal("decide text=修 basis=公路法 reviewOrgan=县 outcomes.1.outcome=support", "2026-03-10")
               .is(decideNotHeard));
+}
+
+TEST_CASE("who has been told is not offered to be told again, who has not is")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.1.address=村 demands=修路", "2026-03-09");
+    CHECK_FALSE(articleOf(copy, Step::Inform).isEmpty());
+    copy.does("accept method=post", "2026-03-09"); // on its way
+    CHECK_FALSE(articleOf(copy, Step::Inform).isEmpty());
+    copy.does("deliver paper=notice received=2026-03-12", "2026-03-12");
+    CHECK(articleOf(copy, Step::Inform).isEmpty());
+    copy.does("inform", "2026-03-13"); // and yet it may be done
 }
 
 TEST_CASE("the article is the one that binds this office and this matter")

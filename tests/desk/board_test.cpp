@@ -293,6 +293,39 @@ TEST_CASE("a clock that was met by a paper that was never printed names that pap
     CHECK(found == 1);
 }
 
+TEST_CASE("what an opinion supported is on the board until it is recorded as carried out, also of a case on file")
+{
+    Desk desk("2026-03-20");
+    const auto workspace = desk.create();
+    const QByteArray stream = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-09").stream;
+    execute(*workspace, stream, AcceptCase{}, "2026-03-09");
+    execute(*workspace, stream, HearPetitioner{zh("说了"), {}, {}, {}}, "2026-03-10");
+    execute(*workspace, stream, InvestigateCase{zh("看了"), {}}, "2026-03-10");
+    DecideCase decide;
+    decide.text = zh("支持");
+    decide.basis = zh("公路法");
+    decide.reviewOrgan = zh("县人民政府");
+    decide.outcomes = {{{}, Outcome::Support, 1, {}}};
+    execute(*workspace, stream, decide, "2026-03-11");
+    const auto carrying = [&] {
+        std::vector<BoardRow> rows = board(*workspace, "2026-03-20");
+        std::erase_if(rows, [](const BoardRow& row) { return row.section != BoardSection::ToCarry; });
+        return rows;
+    };
+    CHECK(carrying().empty()); // nobody has the opinion yet
+    execute(*workspace, stream, DeliverPaper{}, "2026-03-11");
+    REQUIRE(carrying().size() == 1);
+    CHECK(carrying().front().next == Step::CarryOut);
+    CHECK(carrying().front().article == QStringLiteral("32.2"));
+    CHECK(carrying().front().when == zh("诉求1"));
+    execute(*workspace, stream, ConcludeCase{}, "2026-03-12");
+    REQUIRE(carrying().size() == 1);
+    CHECK(board(*workspace, "2026-03-20", stream).size() == 1);
+    execute(*workspace, stream, CarryOutCase{zh("修好了"), {}}, "2026-03-20");
+    CHECK(carrying().empty());
+    CHECK(workspace->verify()->good());
+}
+
 TEST_CASE("nothing is on the board that only the petitioner may do")
 {
     Desk desk("2026-06-30");

@@ -223,6 +223,10 @@ TEST_CASE("the remedy follows the way: reconsideration for a duty, none for a su
     const Document answer = paperOf(PaperKind::HandlingOpinion, suggestion.folded(), atTheWindow());
     CHECK_FALSE(says(answer, "救济途径"));
     CHECK_FALSE(says(answer, "复议"));
+    CHECK(says(answer, "建议内容")); // nothing was petitioned for and nothing investigated
+    CHECK(says(answer, "第二十九条"));
+    CHECK_FALSE(says(answer, "投诉请求"));
+    CHECK_FALSE(says(answer, "调查核实"));
 }
 
 TEST_CASE("one opinion, three ways: the review line is for the petition demand alone, the court's demand is led there")

@@ -1,5 +1,7 @@
 #include "core/cases/papers.h"
 #include "core/words/errorsentences.h"
+#include "core/words/eventtext.h"
+#include "core/words/statewords.h"
 #include "tests/ui/casedesk.h"
 #include "ui/shell/mainwindow.h"
 
@@ -100,6 +102,24 @@ TEST_CASE("what was done for an anonymous matter offers no paper, since nobody i
     CHECK(desk.page.findChild<QPushButton*>(zh("offerButton")) == nullptr);
     desk.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(desk.papers.isEmpty());
+
+    // Nobody was answered, and nothing says so.
+    desk.does(InvestigateCase{zh("看了"), {}}, "2026-03-10");
+    DecideCase decide;
+    decide.text = zh("已经关停");
+    decide.basis = zh("环境保护法");
+    decide.reviewOrgan = zh("柳溪县人民政府");
+    decide.outcomes = {{{}, Outcome::Support, 1, {}}};
+    desk.does(decide, "2026-03-10");
+    desk.page.refresh(nullptr);
+    REQUIRE(desk.page.openStep(desk.stream, zh("conclude")));
+    desk.page.activate();
+    CHECK(desk.page.findChild<QWidget*>(zh("endingEdit")) == nullptr);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.now().state == State::Concluded);
+    const Case done = desk.now();
+    CHECK(eventText(done, done.file.back()).contains(zh("意见存档，无从送达")));
+    CHECK_FALSE(stateSentence(done).contains(zh("复查")));
 }
 
 TEST_CASE("where to find another organ is missed in the form while neither its address nor its telephone is there")

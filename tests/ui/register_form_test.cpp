@@ -1,6 +1,7 @@
 #include "tests/ui/registervisit.h"
 #include "ui/register/earlierpanel.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
@@ -208,8 +209,21 @@ TEST_CASE(
     CHECK(way(1).contains(QStringLiteral("诉讼")));
     CHECK(way(2) == way(1));
     CHECK_FALSE(way(3) == way(1));
+    CHECK(visit.textOf("way2NoteLabel").contains(QStringLiteral("随诉求1")));
+    // The key for what stands there already is a choice too.
+    visit.find<QComboBox>("way2Edit")->setFocus();
+    visit.keys("1");
+    visit.find<QComboBox>("way1Edit")->setFocus();
+    visit.keys("2");
+    CHECK(way(2).contains(QStringLiteral("诉讼")));
+    CHECK_FALSE(visit.textOf("way2NoteLabel").contains(QStringLiteral("随诉求1")));
+    visit.keys("1");
     CHECK(visit.textOf("way1NoteLabel").startsWith(QStringLiteral("文书上会写：")));
     CHECK(visit.textOf("way1NoteLabel").size() > 12);
+    // Another organ's power: its notice says where to go, and no such sentence.
+    visit.find<QComboBox>("powerEdit")->setFocus();
+    visit.keys("3");
+    CHECK_FALSE(visit.find<QLabel>("way1NoteLabel")->isVisible());
 }
 
 TEST_CASE("what is read aloud is what will be saved, and nothing is agreed to where nothing is asked for")
@@ -249,6 +263,41 @@ TEST_CASE("an accusation is not registered here, and that is said before the fir
     CHECK(visit.textOf("purposeProblemLabel").contains(QStringLiteral("检举控告")));
     visit.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(visit.caseCount() == 0);
+    CHECK(visit.said.back().contains(QStringLiteral("Shift+Esc")));
+    // Nor does it stay behind: not put aside, not as a draft (30.3).
+    visit.key(Qt::Key_D, Qt::ControlModifier);
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三"));
+    visit.page->settle();
+    CHECK(desk.session().workspace().drafts().list()->empty());
+    visit.key(Qt::Key_Escape, Qt::ShiftModifier);
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text().isEmpty());
+    CHECK(desk.session().workspace().drafts().list()->empty());
+}
+
+TEST_CASE("what was read and found right is registered from there")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(4).enter().hanEnter(u"修路");
+    visit.key(Qt::Key_F6);
+    CHECK(visit.find<QPlainTextEdit>("readBackEdit")->isVisible());
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.caseCount() == 1);
+}
+
+TEST_CASE("an identity number says whether it was typed right and what it tells, and stops nothing")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三");
+    visit.find<QAbstractButton>("person1MoreButton")->click();
+    visit.find<QLineEdit>("person1IdNumberEdit")->setFocus();
+    visit.keys("110105194912310021");
+    CHECK(visit.textOf("person1IdNumberNoteLabel").contains(QStringLiteral("校验码不符")));
+    visit.key(Qt::Key_Backspace).keys("X");
+    const QString note = visit.textOf("person1IdNumberNoteLabel");
+    CHECK(note.contains(QStringLiteral("女，1949年12月31日出生")));
+    CHECK(note.contains(QStringLiteral("北京市朝阳区")));
 }
 
 TEST_CASE("who else has the matter is asked further only where somebody has")

@@ -519,7 +519,7 @@ TEST_CASE("what other organs found, and how a matter ended otherwise, is told by
     file.add("2026-03-12", Decided{{}, {}, text("意见"), {}, text("县人民政府"), {}});
     file.add("2026-04-07", ReviewRequested{ReviewStage::Review, {}, text("县人民政府"), Date::fromYmd(2026, 4, 7),
                                Date::fromYmd(2026, 4, 3), text("不服")});
-    CHECK(lastLine(file).title == text("请求复查"));
+    CHECK(lastLine(file).title == text("请求复查、复核"));
     CHECK(lastLine(file).text.contains(text("向县人民政府请求复查；4月3日寄出；机关4月7日收到；请求和理由：不服。")));
     CHECK(lastLine(file).article == text("35"));
     file.add("2026-04-20", Reviewed{ReviewStage::Review, ReviewVerdict::Changed, text("1号"), text("县人民政府"),

@@ -24,8 +24,9 @@ QString removedText(const QString& reason)
 QString titleText(const CaseView& view)
 {
     const Case& folded = view.folded;
-    const auto present = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
+    const auto named = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
         [](const Element<Petitioner>& element) { return !element.removed; });
+    const qint64 present = std::max<qint64>(named, folded.matter.headCount); // as papers and history have it
     const QString name = folded.firstName();
     return folded.number + gap() + (present > 1 ? CaseHead::tr("%1等%2人").arg(name, QString::number(present)) : name);
 }

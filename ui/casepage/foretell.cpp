@@ -30,9 +30,11 @@ void foretellWays(FieldForm& form, const Case& folded, const QString& you)
     if (form.editor(u"category"_s)) {
         now.matter.category = chosen<Category>(form, u"category"_s);
     }
+    const Power power = chosen<Power>(form, u"power"_s); // another's: the notice says where to go, no way
+    const bool here = power != Power::Lower && power != Power::Other && !folded.recipients().empty();
     for (std::size_t i = 0; i < folded.demands.size(); ++i) {
         const QString path = u"ways.%1"_s.arg(i + 1);
-        note(form, path, pathwayLine(now, chosen<Way>(form, path), you));
+        note(form, path, here ? pathwayLine(now, chosen<Way>(form, path), you) : QString());
     }
 }
 

@@ -124,16 +124,20 @@ struct PlanMaker
                 const QString path = u"outcomes.%1."_s.arg(i + 1);
                 const QString title = demandTitle(folded(), i);
                 fields.push_back({.path = path + u"outcome"_s, .label = title, .required = true});
-                fields.push_back({.path = path + u"opinion"_s, .label = StepForm::tr("意见"), .lines = true});
+                fields.push_back({.path = path + u"opinion"_s,
+                    .label = StepForm::tr("意见"),
+                    .hint = StepForm::tr("写在这一项下面；不支持的写明理由"),
+                    .lines = true});
                 fields.push_back(
                     {.path = path + u"basis"_s, .label = StepForm::tr("%1的依据").arg(title), .more = true});
             }
         }
         fields.push_back({.path = u"text"_s,
             .label = petition ? StepForm::tr("意见书正文") : StepForm::tr("答复正文"),
+            .hint = petition ? StepForm::tr("写在“调查核实情况和答复”里：查明了什么、为什么这样处理") : QString(),
             .required = true,
             .lines = true});
-        fields.push_back({.path = u"basis"_s, .hint = StepForm::tr("法律、法规、政策"), .required = false});
+        fields.push_back({.path = u"basis"_s, .hint = StepForm::tr("法律、法规、政策；每一项各写了的可以不填")});
         if (petition) { // 35 answers opinions of 31(六) alone
             command.reviewOrgan = facts.superior;
             fields.push_back({.path = u"reviewOrgan"_s, .hint = StepForm::tr("本机关的上一级")});
@@ -144,14 +148,27 @@ struct PlanMaker
 
     void operator()(ConcludeCase& command)
     {
-        const bool open = folded().state == State::Informed || folded().state == State::Accepted;
+        command.ending = usualEnding();
+        const bool onFile = folded().recipients().empty() && folded().state == State::Decided;
+        fields = {{.path = u"result"_s, .lines = true}};
+        if (onFile) { // 23.2: the opinion is kept, nobody was answered
+            fields.front().hint = StepForm::tr("意见存档，无从送达；有要写的写在这里");
+        } else {
+            fields.insert(fields.begin(), {.path = u"ending"_s});
+        }
+    }
+
+    [[nodiscard]] Ending usualEnding() const
+    {
+        const State state = folded().state;
+        const bool open = state == State::Informed || state == State::Accepted;
         const bool settled = std::any_of(folded().file.begin(), folded().file.end(),
             [](const FileItem& item) { return item.counts() && item.step == Step::Mediate; });
-        const bool early = open || folded().state == State::Registered;
-        command.ending = early && settled                          ? Ending::Settled
-                         : open && !folded().isPetitionProcedure() ? Ending::Led
-                                                                   : Ending::Answered;
-        fields = {{.path = u"ending"_s}, {.path = u"result"_s, .lines = true}};
+        if (settled && (open || state == State::Registered)) {
+            return Ending::Settled;
+        }
+        const bool suggestion = folded().matter.category == Category::Suggestion;
+        return open && !suggestion && !folded().isPetitionProcedure() ? Ending::Led : Ending::Answered;
     }
 
     void operator()(TransferCase& command)

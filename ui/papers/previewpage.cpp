@@ -516,7 +516,7 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
                                          .arg(QDir::toNativeSeparators(results.front().file))
                                          .arg(results.size())
                                    : tr("已送打印机：%1份文书。").arg(results.size());
-        Q_EMIT said(done + handOverSentence(), Tone::Done);
+        Q_EMIT said(done + (saved ? copiesSentence() : QString()) + handOverSentence(), Tone::Done);
     }
 }
 
@@ -534,6 +534,18 @@ QString PreviewPage::correctionSentence() const
     return {};
 }
 
+// In a file each paper stands once, however many it wants.
+QString PreviewPage::copiesSentence() const
+{
+    QStringList wanted;
+    for (const BundledPaper& one : m_bundle.papers()) {
+        if (!one.fault && one.pages.copies > 1) {
+            wanted << tr("%1%2份").arg(shownWord(one.request.kind)).arg(one.pages.copies);
+        }
+    }
+    return wanted.isEmpty() ? QString() : tr("打印时%1。").arg(wanted.join(u'、'));
+}
+
 QString PreviewPage::handOverSentence() const
 {
     const Result<Case> folded = m_session.caseOf(m_bundle.stream());
@@ -542,7 +554,9 @@ QString PreviewPage::handOverSentence() const
     bool receipt = false;
     for (const BundledPaper& one : m_bundle.papers()) {
         const bool signedBack = one.request.kind == PaperKind::DeliveryReceipt;
-        addressed = addressed || (!signedBack && infoOf(one.request.kind).addressee == Addressee::Recipients);
+        const bool taken =
+            infoOf(one.request.kind).addressee == Addressee::Recipients && folded && !folded->recipients().empty();
+        addressed = addressed || (!signedBack && taken);
         receipt = receipt || signedBack;
     }
     if (receipt && !addressed) {

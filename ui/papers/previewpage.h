@@ -57,6 +57,7 @@ private:
     void tellChanged(); // the case and its papers are to be looked at anew
     // Of what is not printed and yet recorded as handed over or sent: which day to put right; empty: nothing is.
     [[nodiscard]] QString correctionSentence() const;
+    [[nodiscard]] QString copiesSentence() const;
     [[nodiscard]] QString handOverSentence() const; // what to do with what was printed
 
     Session& m_session;

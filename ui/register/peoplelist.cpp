@@ -1,6 +1,8 @@
 #include "ui/register/peoplelist.h"
 
 #include "core/cases/facts.h"
+#include "core/registry/idnumber.h"
+#include "core/words/explain.h"
 #include "ui/forms/fieldform.h"
 
 #include <QLabel>
@@ -169,6 +171,27 @@ void PeopleList::suit(FieldForm& form)
     form.setFieldVisible(u"role"_s, m_heads > 1 || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty());
 }
 
+// What the number says, so that nobody is asked it; a doubt stops nothing, the paper is the petitioner's own.
+QString PeopleList::idNote(const QString& typed)
+{
+    const IdFacts facts = readIdNumber(typed, m_today);
+    switch (facts.reading) {
+    case IdReading::None: return {};
+    case IdReading::Incomplete: return tr("位数不对，应当是18位，请对照证件再看一遍。");
+    case IdReading::BadDate: return tr("其中的出生日期不对，请对照证件再看一遍。");
+    case IdReading::BadCheck:
+        return tr("有一位不对（校验码不符），请对照证件再看一遍；证件上就是这样的，照样可以登记。");
+    case IdReading::Sound: break;
+    }
+    if (!m_divisions) {
+        m_divisions = std::make_unique<DivisionTable>(DivisionTable::bundled());
+    }
+    const QString place = m_divisions->fullName(facts.county);
+    const QString sex = facts.female ? tr("女") : tr("男");
+    return place.isEmpty() ? tr("%1，%2出生。").arg(sex, dayText(facts.birth))
+                           : tr("%1，%2出生，证件首发地%3。").arg(sex, dayText(facts.birth), place);
+}
+
 void PeopleList::changed(FieldForm& form)
 {
     const QString name = form.value(u"name"_s);
@@ -176,6 +199,7 @@ void PeopleList::changed(FieldForm& form)
         form.setValue(u"unclear"_s, u"yes"_s);
     }
     suit(form);
+    form.setNote(u"idNumber"_s, idNote(form.value(u"idNumber"_s)));
     hintAtRepresentatives();
     if (representatives().size() < m_tooMany) {
         showTooMany(QString());

@@ -2,11 +2,13 @@
 
 #include "core/base/date.h"
 #include "core/cases/facts.h"
+#include "core/registry/divisions.h"
 #include "core/store/workspace.h"
 
 #include <QJsonArray>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -57,6 +59,7 @@ private:
     void suitAll();
     void hintAtRepresentatives();
     void changed(FieldForm& form);
+    [[nodiscard]] QString idNote(const QString& typed);
     void showTooMany(const QString& sentence);
     [[nodiscard]] std::vector<FieldForm*> filled() const;
     [[nodiscard]] std::vector<FieldForm*> representatives() const;
@@ -72,8 +75,9 @@ private:
     int m_labelWidth = 0;
     int m_heads = 0;
     bool m_visit = false;
-    QLabel* m_representatives; // what 20.3 asks
-    std::size_t m_tooMany = 0; // representatives, when that was said of them
+    QLabel* m_representatives;                  // what 20.3 asks
+    std::unique_ptr<DivisionTable> m_divisions; // read when a number is first whole
+    std::size_t m_tooMany = 0;                  // representatives, when that was said of them
 };
 
 } // namespace xf::ui

@@ -83,8 +83,9 @@ ReadBack::ReadBack(QWidget* parent)
     m_text->setAccessibleName(tr("读给信访人听的内容"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    QLabel* hint =
-        new QLabel(tr("请逐句读给信访人听，有不对的回去改。读完按 F6 或者 Esc 回去；核对签字用打印的登记表。"), this);
+    QLabel* hint = new QLabel(
+        tr("请逐句读给信访人听，有不对的回去改。读完按 F6 或者 Esc 回去，都对了按 Ctrl+S 登记；核对签字用打印的登记表。"),
+        this);
     hint->setObjectName(QStringLiteral("readBackLabel"));
     hint->setWordWrap(true);
     QPushButton* back = new QPushButton(tr("回去　F6"), this);

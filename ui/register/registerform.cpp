@@ -67,11 +67,11 @@ void RegisterForm::makeParts()
         table);
     m_sort = makeForm("sortForm", {{.path = u"purpose"_s}, {.path = u"category"_s}}, table);
     m_ways = new WayList(this);
-    m_ways->setSentences([this](Way way) { return pathwayOf(way); });
     m_power = makeForm("powerForm",
         {{.path = u"power"_s}, {.path = u"powerOrgan"_s, .hint = tr("有权处理的机关、单位全称")},
             {.path = u"contentLabel"_s, .more = true}, {.path = u"contentCode"_s, .more = true}},
         table);
+    m_ways->setSentences([this](Way way) { return pathwayOf(way); });
     m_guide = makeForm("guideForm",
         {{.path = u"address"_s, .label = tr("该机关地址")},
             {.path = u"phone"_s, .label = tr("该机关电话"), .beside = true}, {.path = u"bring"_s}},
@@ -182,7 +182,10 @@ QString RegisterForm::pathwayOf(Way way) const
     for (Petitioner& person : m_people->people().value_or(std::vector<Petitioner>())) {
         folded.petitioners.emplace_back().value = std::move(person);
     }
-    return pathwayLine(folded, way, addressOf(folded));
+    const bool told = folded.petitioners.empty() || !folded.recipients().empty(); // 23.2
+    const QString power = m_power->value(u"power"_s); // another's power: the notice says where to go, no way
+    const bool here = power != wordKey(Power::Lower) && power != wordKey(Power::Other);
+    return told && here ? pathwayLine(folded, way, addressOf(folded)) : QString();
 }
 
 // The purpose a person names says the category of articles 29–31; it can be chosen otherwise.
@@ -199,6 +202,11 @@ void RegisterForm::sortByPurpose()
     } else if (purpose == u"appeal"_s || purpose == u"resolve"_s) {
         m_sort->setValue(u"category"_s, u"appeal"_s);
     }
+}
+
+bool RegisterForm::isAccusation() const
+{
+    return m_sort->value(u"purpose"_s) == u"accuse"_s || m_sort->value(u"category"_s) == u"accusation"_s;
 }
 
 void RegisterForm::warnOfAccusation()

@@ -41,6 +41,7 @@ public:
     void restore(const QJsonObject& typed);
     void clear(); // a visit of today again
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isAccusation() const; // as it is chosen now
 
     [[nodiscard]] BroughtPapers& papers() { return *m_papers; }
     void addPerson();

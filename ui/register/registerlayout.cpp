@@ -157,7 +157,7 @@ void RegisterPage::connectParts()
     connect(m_after, &AfterPanel::noticeWanted, this, &RegisterPage::giveNotice);
     connect(m_after, &AfterPanel::readBackWanted, this, &RegisterPage::readBack);
     connect(m_after, &AfterPanel::papersWanted, this,
-        [this](const QStringList& kinds) { Q_EMIT papersWanted(m_stream, kinds); });
+        [this](const QStringList& kinds) { Q_EMIT printWanted(m_stream, kinds); });
     connect(m_after, &AfterPanel::stepWanted, this, [this](const QString& step) { Q_EMIT stepWanted(m_stream, step); });
     connect(m_after, &AfterPanel::caseWanted, this, [this] { Q_EMIT caseWanted(m_stream); });
     connect(m_after, &AfterPanel::againWanted, this, &RegisterPage::again);
@@ -170,7 +170,13 @@ void RegisterPage::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    bind(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { onForm([this] { save(); }); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_S), [this] {
+        if (m_stack->currentWidget() == m_readBack && m_stream.isEmpty()) {
+            leaveReadBack(); // read and found right
+        }
+        onForm([this] { save(); });
+    });
+    bind(QKeySequence(Qt::SHIFT | Qt::Key_Escape), [this] { onForm([this] { wipe(); }); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { onForm([this] { putAside(); }); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (m_stack->currentWidget() == m_afterScroll) {

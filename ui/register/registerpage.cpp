@@ -78,7 +78,7 @@ RegisterPage::RegisterPage(Session& session, QWidget* parent)
 QByteArray RegisterPage::content() const
 {
     QJsonObject typed = m_form->serialise();
-    if (typed.isEmpty()) {
+    if (typed.isEmpty() || m_form->isAccusation()) { // 30.3: not on the disk for everybody to find
         return {};
     }
     typed.insert(QStringLiteral("version"), 1);
@@ -125,7 +125,9 @@ void RegisterPage::save()
     const Result<Changes> done = m_session.workspace().execute(request);
     if (!done) {
         m_form->showError(done.error());
-        fail(done.error());
+        const QString wiping =
+            done.error().is(registerAccusation) ? tr("按 Shift+Esc 清空这一页，不留草稿。") : QString();
+        Q_EMIT said(sentence(done.error()) + wiping, Tone::Problem);
         m_refused = true;
         return;
     }
@@ -262,6 +264,10 @@ void RegisterPage::putAside()
         Q_EMIT said(tr("还没有填什么，不用放一边。"), Tone::Info);
         return;
     }
+    if (m_form->isAccusation()) {
+        Q_EMIT said(tr("检举控告不放在一边，也不留草稿。按 Shift+Esc 清空这一页。"), Tone::Problem);
+        return;
+    }
     if (!keepAside()) {
         return;
     }
@@ -274,6 +280,28 @@ void RegisterPage::putAside()
     m_earlier->clear();
     m_form->focusFirst();
     Q_EMIT said(tr("已经放一边，可以先登记别人的；在右边选它就接着填。"), Tone::Done);
+}
+
+// Of an accusation nothing stays (30.3): it is not even asked whether.
+void RegisterPage::wipe()
+{
+    const bool sure =
+        m_form->isEmpty() || m_form->isAccusation() ||
+        m_session.world().dialogs->confirm(this, tr("清空这一页"), tr("填的都不要了，清空以后找不回来。"), tr("清空"));
+    if (!sure) {
+        return;
+    }
+    const QString key = m_drafts->key();
+    m_drafts->begin();
+    m_drafts->forget(key);
+    {
+        const QScopedValueRollback<bool> quiet(m_restoring, true);
+        m_form->papers().setFolder(m_drafts->folder());
+        m_form->clear();
+    }
+    m_earlier->clear();
+    m_form->focusFirst();
+    Q_EMIT said(tr("已经清空，没有留下草稿。"), Tone::Done);
 }
 
 void RegisterPage::resume(const QString& key)

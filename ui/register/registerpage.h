@@ -63,6 +63,7 @@ private:
     void again();
     [[nodiscard]] bool keepAside(); // false: it could not be saved, which was said
     void putAside();
+    void wipe();
     void resume(const QString& key);
     void abandonDraft();
     void listDrafts();

@@ -4,6 +4,7 @@
 #include "ui/forms/wordfield.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -48,6 +49,7 @@ void WayList::addRow()
     row.note->hide();
     down->addWidget(row.note);
     row.follows = true;
+    row.field->input()->installEventFilter(this);
     m_layout->addWidget(row.line);
     row.line->show();
     const std::size_t at = m_rows.size();
@@ -130,13 +132,34 @@ void WayList::follow()
     }
 }
 
+// A key that chooses what stands there already chooses it all the same: it does not follow any more.
+bool WayList::eventFilter(QObject* object, QEvent* event)
+{
+    const bool typed = event->type() == QEvent::KeyPress && !static_cast<QKeyEvent*>(event)->text().trimmed().isEmpty();
+    for (Row& row : m_rows) {
+        if (typed && row.field->input() == object && row.field->chosen()) {
+            row.follows = false;
+            QMetaObject::invokeMethod(this, &WayList::foretell, Qt::QueuedConnection); // after the key was taken
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
 void WayList::foretell()
 {
-    for (const Row& row : m_rows) {
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
         const WordInfo* chosen = row.field->chosen();
         const QString line = chosen && m_sentenceOf ? m_sentenceOf(Way(chosen->value)) : QString();
-        row.note->setText(tr("文书上会写：%1").arg(line));
-        row.note->setVisible(!line.isEmpty());
+        QStringList notes;
+        if (i > 0 && chosen && row.follows) {
+            notes << tr("随诉求1，诉求1改了跟着改；在这里选过就不再跟着。");
+        }
+        if (!line.isEmpty()) {
+            notes << tr("文书上会写：%1").arg(line);
+        }
+        row.note->setText(notes.join(u'\n'));
+        row.note->setVisible(!notes.isEmpty());
     }
 }
 

@@ -37,6 +37,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     void setLabelWidth(int width);
 
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
 Q_SIGNALS:
     void edited();
     void finished();

@@ -18,9 +18,9 @@ std::span<const BoardColumnInfo> boardColumns()
         {BoardColumn::Section, "section", QT_TRANSLATE_NOOP("BoardColumns", "要紧"), 6},
         {BoardColumn::Number, "number", QT_TRANSLATE_NOOP("BoardColumns", "编号"), 11},
         {BoardColumn::Petitioner, "petitioner", QT_TRANSLATE_NOOP("BoardColumns", "信访人"), 5},
-        {BoardColumn::Subject, "subject", QT_TRANSLATE_NOOP("BoardColumns", "诉求概况"), 14},
+        {BoardColumn::Subject, "subject", QT_TRANSLATE_NOOP("BoardColumns", "诉求概况"), 12},
         {BoardColumn::What, "what", QT_TRANSLATE_NOOP("BoardColumns", "事项"), 9},
-        {BoardColumn::When, "when", QT_TRANSLATE_NOOP("BoardColumns", "期限"), 17},
+        {BoardColumn::When, "when", QT_TRANSLATE_NOOP("BoardColumns", "期限"), 20},
         {BoardColumn::Next, "next", QT_TRANSLATE_NOOP("BoardColumns", "下一步"), 9},
         {BoardColumn::State, "state", QT_TRANSLATE_NOOP("BoardColumns", "状态"), 5},
     };

@@ -34,8 +34,10 @@ CREATE TABLE view_case (
     holder        BLOB NOT NULL,        -- id of the office that has the case
     holder_name   TEXT NOT NULL,        -- its name, as the entry has it that gave it the case
     origin        BLOB NOT NULL,        -- id of the office that registered it
-    origin_name   TEXT NOT NULL         -- its name then
+    origin_name   TEXT NOT NULL,        -- its name then
+    to_carry      INTEGER NOT NULL      -- supported demands that nobody has recorded as carried out
 );
+CREATE INDEX view_case_to_carry ON view_case (case_id) WHERE to_carry > 0;
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
 CREATE INDEX view_case_by_received ON view_case (received);
