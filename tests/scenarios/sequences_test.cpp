@@ -3,6 +3,8 @@
 #include "tests/scenarios/randomcommands.h"
 #include "tests/support/casebuilder.h"
 
+#include <QDebug>
+
 #include <catch2/catch.hpp>
 
 #include <algorithm>
@@ -138,8 +140,10 @@ public:
 
     Problem run()
     {
-        if (const Problem problem = begin(); problem || m_copies.front().entries().empty()) {
-            return problem;
+        while (m_copies.front().entries().empty()) {
+            if (const Problem problem = begin()) {
+                return problem;
+            }
         }
         addOthers();
         for (int left = m_dice.between(3, 12); left > 0; --left) {
@@ -173,7 +177,7 @@ private:
             m_copies.push_back(m_copies.front().twin("白云镇"));
             m_offices.emplace_back("白云镇");
         }
-        if (m_dice.oneIn(4)) {
+        if (m_dice.oneIn(3)) {
             m_copies.push_back(m_copies.front().twin());
             m_offices.push_back(m_offices.front());
         }
@@ -190,8 +194,8 @@ private:
     {
         const std::size_t who = std::size_t(m_dice.below(int(m_copies.size())));
         // Mostly whoever has the case acts, and mostly on all that the others did.
-        const std::size_t acting = m_dice.oneIn(5) ? who : holder(who);
-        if (!m_dice.oneIn(4)) {
+        const std::size_t acting = m_dice.oneIn(3) ? who : holder(who);
+        if (!m_dice.oneIn(3)) {
             meetAll();
         }
         const Case now = m_copies[acting].folded();
@@ -206,12 +210,18 @@ private:
         return attempt(acting, randomLine(m_dice, now, m_offices[acting], on), on);
     }
 
-    std::size_t holder(std::size_t otherwise) const
+    // One of the computers of the office whose turn it is, as `asked` knows it.
+    std::size_t holder(std::size_t asked)
     {
-        const Case now = m_copies[otherwise].folded();
-        const QByteArray acts = now.state == State::Objected && m_copies.size() > 1 ? now.custody().sender : now.holder;
-        const auto found = std::find(m_offices.begin(), m_offices.end(), acts);
-        return found == m_offices.end() ? otherwise : std::size_t(found - m_offices.begin());
+        const Case now = m_copies[asked].folded();
+        const QByteArray acts = now.state == State::Objected ? now.custody().sender : now.holder;
+        std::vector<std::size_t> theirs;
+        for (std::size_t i = 0; i < m_offices.size(); ++i) {
+            if (m_offices[i] == acts) {
+                theirs.push_back(i);
+            }
+        }
+        return theirs.empty() ? asked : theirs[std::size_t(m_dice.below(int(theirs.size())))];
     }
 
     void meetAll()
@@ -291,7 +301,6 @@ private:
         const Copy& copy, const std::optional<Case>& before, const std::vector<Planned>& planned, std::size_t entries)
     {
         const Case after = copy.folded();
-        m_tally.contradictions += after.stepsContradict() ? 1 : 0;
         if (copy.entries().size() != entries + planned.size() || after.file.size() != copy.entries().size()) {
             return QStringLiteral("an entry that is lost");
         }
@@ -328,6 +337,7 @@ private:
         meetAll();
         const Copy& copy = m_copies.front();
         const Case now = copy.folded();
+        m_tally.contradictions += now.stepsContradict() ? 1 : 0;
         for (const Copy& other : m_copies) {
             if (dump(other.folded()) != dump(now)) {
                 return QStringLiteral("two that know the same say otherwise");
@@ -394,10 +404,18 @@ TEST_CASE("random commands: no crash, no state outside the table, nothing withou
                             << sequence.log().toStdString());
         }
     }
-    INFO(count << " sequences: " << tally.done << " done, " << tally.refused << " refused, " << tally.rows.size()
-               << " rows of the table, " << tally.contradictions << " in contradiction");
-    if (count >= 1000) { // it gets about
-        CHECK(tally.rows.size() > transitions().size() * 3 / 4);
+    const QString sum = QStringLiteral("%1 sequences: %2 done, %3 refused, %4 rows of the table, %5 in contradiction")
+                            .arg(count)
+                            .arg(tally.done)
+                            .arg(tally.refused)
+                            .arg(tally.rows.size())
+                            .arg(tally.contradictions);
+    if (qEnvironmentVariableIsSet("XF_SEQUENCES")) {
+        qInfo().noquote() << sum << "XF_SEED =" << seed;
+    }
+    INFO(sum.toStdString());
+    if (count >= 1000) {               // it gets about
+        CHECK(tally.rows.size() > 60); // of over ninety; some want a long way
         CHECK(tally.contradictions > 0);
         CHECK(tally.done > tally.refused / 4);
         CHECK(tally.refused > tally.done / 10);
