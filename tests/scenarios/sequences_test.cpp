@@ -308,7 +308,8 @@ private:
             return QStringLiteral("a state that no row leads to: ") + wordKey(after.state);
         }
         if (before && before->tracks.size() == 1) {
-            if (const Problem problem = moveProblem(*before, after)) {
+            const Problem moved = moveProblem(*before, after);
+            if (const Problem problem = moved ? moved : flagProblem(*before, after)) {
                 return problem;
             }
         }
@@ -330,6 +331,24 @@ private:
         m_tally.rows.emplace(before.state, item.step);
         const bool flagged = item.misfit || item.notHolder || item.outOfOrder;
         return flagged ? Problem(QStringLiteral("a step that was let through and is flagged")) : Problem();
+    }
+
+    static bool isFlagged(const FileItem& item)
+    {
+        return item.counts() && item.step != Step::None && (item.misfit || item.outOfOrder);
+    }
+
+    // A repair puts no other step wrong; only taking back a settlement brings back what it settled.
+    static Problem flagProblem(const Case& before, const Case& after)
+    {
+        for (std::size_t i = 0; i < before.file.size() && !after.stepsContradict(); ++i) {
+            const bool sound = before.file[i].counts() && !isFlagged(before.file[i]);
+            if (sound && isFlagged(after.file[i])) {
+                return QStringLiteral("%1 of %2 is wrong now")
+                    .arg(wordKey(before.file[i].step), after.file[i].on.iso());
+            }
+        }
+        return {};
     }
 
     Problem atTheEnd()
