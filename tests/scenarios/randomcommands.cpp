@@ -179,8 +179,58 @@ QString aReceipt(Dice& dice, Date on)
 
 QString anEnding(Dice& dice)
 {
-    constexpr const char* endings[] = {"", " ending=answered", " ending=led", " ending=settled", " ending=withdrawn"};
+    constexpr const char* endings[] = {
+        "", " ending=answered", " ending=carried", " ending=led", " ending=settled", " ending=withdrawn"};
     return QStringLiteral("conclude") + utf8(dice.of(endings));
+}
+
+QString aRequest(Dice& dice, const char* word, Date on)
+{
+    QString line = utf8(word) + somePetitioners(dice);
+    line += dice.oneIn(2) ? QString() : QStringLiteral(" organ=市政府");
+    line += dice.oneIn(4) ? QStringLiteral(" received=") + dayNear(dice, on) : QString();
+    return dice.oneIn(4) ? line + QStringLiteral(" posted=") + dayNear(dice, on) : line;
+}
+
+QString aReview(Dice& dice, const char* word)
+{
+    constexpr const char* verdicts[] = {
+        " verdict=maintained", " verdict=changed", " verdict=revoked", " verdict=declined", ""};
+    QString line = utf8(word) + utf8(dice.of(verdicts));
+    line += dice.oneIn(8) ? QString() : QStringLiteral(" text=意见");
+    const bool names = dice.oneIn(2) && qstrcmp(word, "decide-review") == 0;
+    return names ? line + QStringLiteral(" finalOrgan=市政府") : line;
+}
+
+QString aReviewDelivery(Dice& dice, Date on)
+{
+    constexpr const char* stages[] = {"", "", " stage=review", " stage=final-review"};
+    return QStringLiteral("deliver-review") + utf8(dice.of(stages)) + somePetitioners(dice) + someNotice(dice, on);
+}
+
+QString aHearing(Dice& dice, Date on)
+{
+    QString line = QStringLiteral("hold-hearing text=听证");
+    line += dice.oneIn(8) ? QString() : QStringLiteral(" from=") + dayNear(dice, on);
+    return dice.oneIn(2) ? line : line + QStringLiteral(" to=") + dayNear(dice, on);
+}
+
+QString aMediation(Dice& dice)
+{
+    QString line = QStringLiteral("mediate agreement=年底还清 otherAgrees=yes");
+    line += dice.oneIn(8) ? QString() : QStringLiteral(" otherParty=村委会");
+    return dice.oneIn(8) ? line : line + QStringLiteral(" petitionerAgrees=yes");
+}
+
+QString aWithdrawal(Dice& dice, Date on)
+{
+    return dice.oneIn(8) ? QStringLiteral("withdraw") : QStringLiteral("withdraw written=") + dayNear(dice, on);
+}
+
+QString aCarryingOut(Dice& dice)
+{
+    const QString line = dice.oneIn(8) ? QStringLiteral("carry-out") : QStringLiteral("carry-out text=已修好");
+    return dice.oneIn(2) ? line : line + QStringLiteral(" demands=%1").arg(dice.between(-1, 3));
 }
 
 QString aVoiding(Dice& dice, const Case& folded)
@@ -222,8 +272,23 @@ QString lineOf(Dice& dice, Step step, const Case& folded, Date on)
         return dice.oneIn(8) ? QStringLiteral("judge-objection reason=查")
                              : QStringLiteral("judge-objection agree=no reason=属该镇职权");
     case Step::Report: return dice.oneIn(8) ? QStringLiteral("report") : QStringLiteral("report text=办结");
+    case Step::RequestReview: return aRequest(dice, "request-review", on);
+    case Step::DecideReview: return aReview(dice, "decide-review");
+    case Step::RequestFinal: return aRequest(dice, "request-final", on);
+    case Step::DecideFinal: return aReview(dice, "decide-final");
+    case Step::DeliverReview: return aReviewDelivery(dice, on);
+    case Step::HoldHearing: return aHearing(dice, on);
+    case Step::Mediate: return aMediation(dice);
+    case Step::Withdraw: return aWithdrawal(dice, on);
+    case Step::CarryOut: return aCarryingOut(dice);
     }
     return {};
+}
+
+Step anyStep(Dice& dice)
+{
+    const WordSpan all = wordsOf<Step>();
+    return static_cast<Step>(all[std::size_t(dice.below(int(all.size())))].value);
 }
 
 QString aRepair(Dice& dice, const Case& folded, Date on)
@@ -254,6 +319,35 @@ QString aPetitioner(Dice& dice, int number)
     return line;
 }
 
+// Those who have not asked yet, where somebody has.
+QString yetToAsk(const Case& folded, Step step)
+{
+    std::vector<ElementId> asked;
+    for (const std::size_t i : folded.tracks.front().items) {
+        const FileItem& item = folded.file[i];
+        if (const auto* request = std::get_if<ReviewRequested>(&item.event); request && item.step == step) {
+            asked.insert(asked.end(), request->petitioners.begin(), request->petitioners.end());
+        }
+    }
+    QString line;
+    for (std::size_t i = 0; i < folded.petitioners.size() && !asked.empty(); ++i) {
+        const bool has = std::find(asked.begin(), asked.end(), folded.petitioners[i].id) != asked.end();
+        line += has || folded.petitioners[i].removed ? QString() : QStringLiteral(" petitioners=%1").arg(i + 1);
+    }
+    return line;
+}
+
+// What is settled and not decided ends as settled (33).
+QString soundEnding(const Case& folded)
+{
+    const auto was = [&](Step step) {
+        return std::any_of(folded.file.begin(), folded.file.end(),
+            [&](const FileItem& item) { return item.counts() && item.step == step; });
+    };
+    const bool settled = was(Step::Mediate) && !was(Step::Decide);
+    return settled ? QStringLiteral("conclude ending=settled") : QStringLiteral("conclude");
+}
+
 } // namespace
 
 QString randomRegistration(Dice& dice, Date on)
@@ -281,7 +375,7 @@ QString randomLine(Dice& dice, const Case& folded, const QByteArray& office, Dat
         return aRepair(dice, folded, on);
     }
     if (dice.oneIn(8)) {
-        return lineOf(dice, static_cast<Step>(dice.between(int(Step::None), int(Step::Report))), folded, on);
+        return lineOf(dice, anyStep(dice), folded, on);
     }
     std::vector<NextAction> open = nextActions(folded, office);
     std::erase_if(open, [&](const NextAction& action) { return action.step == Step::Void && !dice.oneIn(10); });
@@ -327,7 +421,7 @@ QString soundLine(const Case& folded, Step step)
     case Step::Decide: return folded.isPetitionProcedure() ? decide + QStringLiteral(" reviewOrgan=县政府") : decide;
     case Step::Deliver: return QStringLiteral("deliver paper=opinion method=hand");
     case Step::DeliverNotice: return QStringLiteral("deliver paper=notice method=hand");
-    case Step::Conclude: return QStringLiteral("conclude");
+    case Step::Conclude: return soundEnding(folded);
     case Step::Void: return QStringLiteral("void reason=误登");
     case Step::Transfer: return folded.holderName == utf8("白云镇") ? QString() : QStringLiteral("transfer to=02");
     case Step::Assign: return folded.holderName == utf8("白云镇") ? QString() : QStringLiteral("assign to=02 days=20");
@@ -336,6 +430,16 @@ QString soundLine(const Case& folded, Step step)
     case Step::Uphold: return QStringLiteral("judge-objection agree=yes reason=属实");
     case Step::Reject: return QStringLiteral("judge-objection agree=no reason=不实");
     case Step::Report: return QStringLiteral("report text=办结");
+    case Step::RequestReview: return QStringLiteral("request-review organ=县政府") + yetToAsk(folded, step);
+    case Step::DecideReview: return QStringLiteral("decide-review verdict=maintained text=维持");
+    case Step::RequestFinal: return QStringLiteral("request-final organ=市政府") + yetToAsk(folded, step);
+    case Step::DecideFinal: return QStringLiteral("decide-final verdict=maintained text=维持");
+    case Step::DeliverReview: return QStringLiteral("deliver-review method=hand");
+    case Step::HoldHearing: return QStringLiteral("hold-hearing from=%1").arg(folded.lastOn.iso());
+    case Step::Mediate:
+        return QStringLiteral("mediate agreement=还清 otherParty=村委会 petitionerAgrees=yes otherAgrees=yes");
+    case Step::Withdraw: return QStringLiteral("withdraw written=%1").arg(folded.lastOn.iso());
+    case Step::CarryOut: return QStringLiteral("carry-out text=已修好");
     }
     return {};
 }
