@@ -98,6 +98,10 @@ private:
         if (item.step != Step::DeliverNotice) {
             checkOrder(i, m_given);
         }
+        const SignedFor* receipt = std::get_if<SignedFor>(&item.event);
+        if (receipt && m_given && receipt->received.isValid() && receipt->received < m_file[*m_given].on) {
+            m_problems.push_back({i, Wrong::Order, m_given});
+        }
         m_given = movesHolder(item.step) ? std::optional(i) : m_given;
         m_last[item.step] = i;
     }
