@@ -341,8 +341,8 @@ QString yetToAsk(const Case& folded, Step step)
 QString soundEnding(const Case& folded)
 {
     const auto was = [&](Step step) {
-        return std::any_of(folded.file.begin(), folded.file.end(),
-            [&](const FileItem& item) { return item.counts() && item.step == step; });
+        const std::vector<std::size_t>& items = folded.tracks.front().items;
+        return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
     };
     const bool settled = was(Step::Mediate) && !was(Step::Decide);
     return settled ? QStringLiteral("conclude ending=settled") : QStringLiteral("conclude");
