@@ -108,6 +108,28 @@ bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
     return false;
 }
 
+// Asked once, it is asked (checkAskedOnce): somebody the opinion is owed to has not asked yet.
+bool mayStillAsk(const Case& folded, const Track& track, Step step)
+{
+    std::vector<const Element<Petitioner>*> waiting = folded.recipients();
+    const bool noneOwed = waiting.empty();
+    for (const Element<Petitioner>& one : folded.petitioners) {
+        if (noneOwed && !one.removed) {
+            waiting.push_back(&one);
+        }
+    }
+    for (const std::size_t i : track.items) {
+        const FileItem& item = folded.file[i];
+        const ReviewRequested* asked = item.step == step ? std::get_if<ReviewRequested>(&item.event) : nullptr;
+        std::erase_if(waiting, [&](const Element<Petitioner>* one) {
+            return asked &&
+                   (asked->petitioners.empty() || std::find(asked->petitioners.begin(), asked->petitioners.end(),
+                                                      one->id) != asked->petitioners.end());
+        });
+    }
+    return !waiting.empty();
+}
+
 bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
 {
     switch (step) {
@@ -117,8 +139,9 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::Deliver: return anyOwedOpinion(receipts);
     case Step::DeliverNotice: return anyNoticeUnderway(folded, track, receipts);
     case Step::Conclude: return isEndOpen(folded, track, receipts);
-    case Step::RequestReview: return folded.isPetitionProcedure() && receipts.first(Step::Decide);
-    case Step::RequestFinal: return receipts.first(Step::DecideReview) != nullptr;
+    case Step::RequestReview:
+        return folded.isPetitionProcedure() && receipts.first(Step::Decide) && mayStillAsk(folded, track, step);
+    case Step::RequestFinal: return receipts.first(Step::DecideReview) && mayStillAsk(folded, track, step);
     case Step::DeliverReview:
         return !awaiting(folded, ReviewStage::Review).empty() || !awaiting(folded, ReviewStage::FinalReview).empty();
     case Step::CarryOut: return !toCarryOut(folded).empty();

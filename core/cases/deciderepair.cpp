@@ -248,6 +248,10 @@ Result<> checkDays(const Case& folded, const FileItem& item, const Circumstances
             return after;
         }
     }
+    const SignedFor* receipt = std::get_if<SignedFor>(&item.event);
+    if (receipt && receipt->received.isValid() && receipt->received > item.on) {
+        return Error(dateReceiptInFuture, {receipt->received.chinese(), item.on.chinese()});
+    }
     const Date last = item.step == Step::Extend ? lastDayToExtend(folded, *circumstances.calendar) : Date();
     return last.isValid() && item.on > last ? Result<>(Error(extendTooLate, {last.chinese()})) : Result<>();
 }

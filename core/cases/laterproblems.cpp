@@ -6,10 +6,15 @@ namespace xf {
 
 namespace {
 
+enum class Wrong { NoRow, Unprepared, Undelivered, BeforeReceipt, Order };
+
 struct Problem
 {
-    std::size_t item;                    // of the file, that does not fit or is out of order
-    std::optional<std::size_t> answered; // the one it is dated before, when that is the matter
+    std::size_t item; // of the file
+    Wrong what;
+    std::optional<std::size_t> answered = {}; // the one it is dated before, when that is the matter
+
+    friend bool operator==(const Problem&, const Problem&) = default;
 };
 
 // The day of receipt as the entries that count have it; written side by side, the later shows.
@@ -55,7 +60,8 @@ public:
     StepWalk(const Case& folded, const std::vector<FileItem>& file)
         : m_file(file)
         , m_received(receivedBy(file))
-        , m_hearingAsked(folded.isPetitionProcedure() && folded.convention.isEmpty())
+        , m_investigationAsked(folded.isPetitionProcedure() && folded.convention.isEmpty())
+        , m_hearingAsked(m_investigationAsked && folded.canBeHeard())
         , m_opinionOwed(!folded.recipients().empty())
     {}
 
@@ -74,16 +80,27 @@ private:
     void take(std::size_t i, const FileItem& item)
     {
         const Transition* row = fits(m_state, item.step);
-        const bool unprepared = item.step == Step::Decide && m_hearingAsked && !isPrepared(i);
-        const bool undelivered = item.step == Step::Conclude && m_state == State::Decided && m_opinionOwed;
-        if (!row || unprepared || undelivered || item.on < m_received) {
-            m_problems.push_back({i, std::nullopt});
+        if (!row) {
+            m_problems.push_back({i, Wrong::NoRow});
             return;
+        }
+        if (item.step == Step::Decide && !isPrepared(i)) {
+            m_problems.push_back({i, Wrong::Unprepared});
+        }
+        if (item.step == Step::Conclude && m_state == State::Decided && m_opinionOwed) {
+            m_problems.push_back({i, Wrong::Undelivered});
+        }
+        if (item.on < m_received) {
+            m_problems.push_back({i, Wrong::BeforeReceipt});
         }
         m_state = row->to;
         checkOrder(i, answeredBy(item.step));
         if (item.step != Step::DeliverNotice) {
             checkOrder(i, m_given);
+        }
+        const SignedFor* receipt = std::get_if<SignedFor>(&item.event);
+        if (receipt && m_given && receipt->received.isValid() && receipt->received < m_file[*m_given].on) {
+            m_problems.push_back({i, Wrong::Order, m_given});
         }
         m_given = movesHolder(item.step) ? std::optional(i) : m_given;
         m_last[item.step] = i;
@@ -119,11 +136,11 @@ private:
     void checkOrder(std::size_t i, std::optional<std::size_t> answered)
     {
         if (answered && m_file[i].on < m_file[*answered].on) {
-            m_problems.push_back({i, answered});
+            m_problems.push_back({i, Wrong::Order, answered});
         }
     }
 
-    // 31(六): heard and investigated, by the day of the opinion.
+    // 31(六): heard, where there is somebody to hear, and investigated, by the day of the opinion.
     [[nodiscard]] bool isPrepared(std::size_t decided) const
     {
         const auto was = [&](Step step) {
@@ -131,11 +148,12 @@ private:
                 return item.counts() && item.step == step && item.on <= m_file[decided].on;
             });
         };
-        return was(Step::Hear) && was(Step::Investigate);
+        return (!m_hearingAsked || was(Step::Hear)) && (!m_investigationAsked || was(Step::Investigate));
     }
 
     const std::vector<FileItem>& m_file;
     Date m_received;
+    bool m_investigationAsked;
     bool m_hearingAsked;
     bool m_opinionOwed;
     State m_state = State::Registered;
@@ -153,9 +171,7 @@ Result<> checkLater(const Case& folded, std::size_t index, const FileItem& chang
     file[index] = changed;
     voidAgain(file, index);
     for (const Problem& problem : StepWalk(folded, file).run()) {
-        const bool known =
-            std::any_of(before.begin(), before.end(), [&](const Problem& other) { return other.item == problem.item; });
-        if (known) {
+        if (std::find(before.begin(), before.end(), problem) != before.end()) {
             continue;
         }
         const FileItem& item = file[problem.item];

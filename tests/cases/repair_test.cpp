@@ -259,6 +259,31 @@ TEST_CASE("a step that carries a later one is not taken from under it")
     CHECK(copy.folded().state == State::Accepted);
 }
 
+TEST_CASE("the opinion on an anonymous letter keeps the acceptance it rests on, though nobody was heard")
+{
+    Copy copy;
+    copy.does("register channel=letter petitioners.1.name=匿名 petitioners.1.unclear=yes demands=修水渠", "2026-03-09");
+    copy.does("accept", "2026-03-10");
+    copy.does(investigate, "2026-03-11");
+    copy.does("decide text=处理意见 outcomes.1.outcome=support basis=条例 reviewOrgan=县人民政府", "2026-03-12");
+    for (const Step step : {Step::Accept, Step::Investigate}) {
+        const Error error = copy.refusal(text("void reason=错 entry=") + idOf(copy, step), "2026-03-13");
+        checkRefusal(error, repairBreaksLater, "reading");
+    }
+    checkRefusal(copy.refusal(text("correct reason=错 on=2026-03-13 entry=") + idOf(copy, Step::Accept), "2026-03-13"),
+        repairBreaksLater, "reading");
+}
+
+TEST_CASE("what is wrong with a step already does not hide what a repair would do to it")
+{
+    Copy copy = visitAt(State::Accepted, "2026-03-09");
+    copy.does("classify category=suggestion", "2026-03-10");
+    copy.does("decide text=部分采纳", "2026-03-11");
+    copy.does("amend reason=改类别 category=appeal", "2026-03-12"); // now an opinion without hearing
+    checkRefusal(copy.refusal(text("void reason=错 entry=") + idOf(copy, Step::Accept), "2026-03-13"),
+        repairBreaksLater, "reading");
+}
+
 TEST_CASE("a voided amendment takes its people and values back")
 {
     Copy copy = visit();

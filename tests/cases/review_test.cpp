@@ -156,6 +156,29 @@ TEST_CASE("each of several petitioners asks for himself, while another still wai
     copy.does("conclude", "2026-04-18");
 }
 
+TEST_CASE("a review is offered to be asked for until everyone the opinion is owed to has asked")
+{
+    const auto isOffered = [](const Copy& copy, Step step) {
+        const std::vector<NextAction> open = nextActions(copy.folded());
+        return std::any_of(open.begin(), open.end(), [&](const NextAction& action) { return action.step == step; });
+    };
+    Copy two = decided("petitioners.1.name=张三 petitioners.1.address=青山村 petitioners.2.name=李四 "
+                       "petitioners.2.address=石桥村");
+    two.does("request-review petitioners=1", "2026-03-20");
+    CHECK(isOffered(two, Step::RequestReview));
+    two.does("request-review petitioners=2", "2026-03-20");
+    CHECK_FALSE(isOffered(two, Step::RequestReview));
+
+    Copy one = reviewed();
+    CHECK_FALSE(isOffered(one, Step::RequestReview));
+    CHECK(isOffered(one, Step::RequestFinal));
+    one.does("request-final", "2026-04-25");
+    CHECK_FALSE(isOffered(one, Step::RequestFinal));
+    Copy nobody = decided("petitioners.1.name=匿名 petitioners.1.unclear=yes petitioners.1.phone=13900000000");
+    nobody.does("request-review", "2026-03-20");
+    CHECK_FALSE(isOffered(nobody, Step::RequestReview));
+}
+
 TEST_CASE("a case on file is taken out again when a review is asked for")
 {
     Copy copy = delivered();

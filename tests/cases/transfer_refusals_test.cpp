@@ -116,3 +116,21 @@ TEST_CASE("a report is for what was assigned, once there is a result, and says i
     checkRefusal(two.town.refusal("report text=已办", "2026-03-13"), dateBeforeAnswered, "reading");
     two.town.does("report text=已办", "2026-03-14");
 }
+
+TEST_CASE("no correction puts a receipt after the day it was signed for, or before the matter was passed on")
+{
+    TwoOffices two = TwoOffices::passedOn("2026-03-12");
+    const QString receipt = two.town.does("sign-for received=2026-03-13", "2026-03-16");
+    const auto corrected = [&](const Copy& copy, const QString& change) {
+        return copy.refusal(text("correct reason=错 ") + change, "2026-03-17");
+    };
+    checkRefusal(corrected(two.town, text("on=2026-03-12 entry=") + receipt), dateReceiptInFuture, "");
+    checkRefusal(corrected(two.town, text("received=2026-03-17 entry=") + receipt), dateReceiptInFuture, "");
+    checkRefusal(corrected(two.town, text("received=2026-03-11 entry=") + receipt), dateBeforeAnswered, "reading");
+    (void)two.met();
+    const QByteArray passedOn = two.county.folded().file[1].id;
+    checkRefusal(corrected(two.county, text("on=2026-03-14 entry=") + QString::fromLatin1(passedOn.toHex())),
+        repairBreaksLater, "reading");
+    two.town.does(text("correct reason=错 received=2026-03-12 entry=") + receipt, "2026-03-17");
+    CHECK(two.town.clock(RuleId::Inform).start == day("2026-03-12"));
+}
