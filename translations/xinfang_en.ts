@@ -1693,20 +1693,8 @@
         <translation>Who withdraws</translation>
     </message>
     <message>
-        <source>请求复查、复核</source>
-        <translation>Review asked for</translation>
-    </message>
-    <message>
-        <source>复查、复核意见</source>
-        <translation>Review opinion</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>落实</source>
-        <translation>Carried out</translation>
+        <source>支持的请求待落实</source>
+        <translation>Supported, to be carried out</translation>
     </message>
 </context>
 <context>
@@ -4558,16 +4546,16 @@
         <translation>See that what was supported is carried out, and record how it was.</translation>
     </message>
     <message>
-        <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。还没有受理的先受理，再用“出具处理意见”写明答复。</source>
-        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Accept it if that is still to be done, then write the answer with “Issue the opinion”.</translation>
-    </message>
-    <message>
         <source>意见存档，无从送达</source>
         <translation>opinion kept on file, nobody to deliver it to</translation>
     </message>
     <message>
         <source>处理意见已经出具并存档；姓名或者住址不清，没有可以送达的人。</source>
         <translation>The opinion is issued and on file; name or address are unclear, there is nobody to deliver it to.</translation>
+    </message>
+    <message>
+        <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。</source>
+        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
 </context>
 <context>
@@ -7005,12 +6993,12 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>When handing over the paper let who gets it sign this, and put it on file.</translation>
     </message>
     <message>
-        <source>%1%2份</source>
-        <translation>%1%2份</translation>
-    </message>
-    <message>
         <source>打印时%1。</source>
         <translation>When printing, %1. </translation>
+    </message>
+    <message>
+        <source>《%1》%2份</source>
+        <translation>%2 copies of %1</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@ constexpr std::array sentences{
     ErrorSentence{"conclude.no-reply",
         QT_TRANSLATE_NOOP("words",
             "这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复"
-            "（本程序的理解，条例没有明文）。还没有受理的先受理，再用“出具处理意见”写明答复。")},
+            "（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。")},
     ErrorSentence{"conclude.not-led",
         QT_TRANSLATE_NOOP("words",
             "没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结"

@@ -198,7 +198,7 @@ TEST_CASE("what can be done next is told with its article and its keys, and why 
     CHECK(open.count(QStringLiteral("conclude")) == 0);
     CHECK(text(barred[QStringLiteral("conclude")], "code") == QStringLiteral("conclude.unanswered"));
     CHECK(text(barred[QStringLiteral("transfer")], "code") == QStringLiteral("step.not-here"));
-    CHECK(text(barred[QStringLiteral("sign-for")], "code") == QStringLiteral("transfer.received-directly"));
+    CHECK(text(barred[QStringLiteral("sign-for")], "code") == QStringLiteral("case.received-directly"));
     const QString page = QString::fromUtf8(life.run(words("next 990101102-2026-A-1")).out);
     CHECK(page.contains(QStringLiteral("do extend")));
     CHECK(page.contains(QStringLiteral("days（延长天数）")));

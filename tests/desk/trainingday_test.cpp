@@ -38,7 +38,8 @@ TEST_CASE("the training day has every state that an office by itself can bring a
     }
     CHECK(workspace->setting(Setting::Training).value_or(QString()) == QStringLiteral("1"));
     CHECK(workspace->identity().officeSuperior == QStringLiteral("清河县人民政府"));
-    states.insert({State::Transferred, State::Objected}); // take another office
+    states.insert({State::Transferred, State::Objected}); // take another office, and a review another organ
+    states.insert({State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed});
     CHECK(states.size() == wordsOf<State>().size());
     CHECK(workspace->verify()->good());
 }

@@ -12,11 +12,6 @@ using namespace xf::test;
 
 namespace {
 
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 // Opened at the step, the cursor in its first field.
 void begin(CaseDesk& desk, const char* step)
 {
@@ -101,8 +96,8 @@ TEST_CASE("that a petitioner takes his matter back stands apart from the steps, 
     CaseDesk desk;
     desk.accepted();
     desk.page.openCase(desk.stream);
-    for (const NextAction& action : offeredSteps(desk.now(), desk.now().holder)) {
-        CHECK((action.step != Step::Withdraw || standsApart(action.step)));
+    for (const NextAction& action : ui::offeredSteps(desk.now(), desk.now().holder)) {
+        CHECK((action.step != Step::Withdraw || ui::standsApart(action.step)));
     }
     CHECK(desk.page.findChild<QWidget*>(QStringLiteral("withdrawLabel")) == nullptr); // no sentence leads to it
     begin(desk, "withdraw");

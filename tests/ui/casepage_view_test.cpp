@@ -127,7 +127,7 @@ TEST_CASE("the next lawful steps are buttons, the suggested one first, each with
     const ui::CaseView view = viewOf(copy, "2026-03-10");
     const Shown<ui::ActionSection> actions(view);
     CHECK(actions.buttons() ==
-          text("accept classify inform forward guide refuse hear investigate note amend sheet void"));
+          text("accept classify inform forward guide refuse hear investigate mediate note amend sheet withdraw void"));
     const QPushButton* accept = actions.section.findChild<QPushButton*>(text("acceptButton"));
     CHECK(accept->text() == text("1　受理"));
     CHECK(ui::keyOf(accept) == text("1"));

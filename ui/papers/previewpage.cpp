@@ -540,7 +540,7 @@ QString PreviewPage::copiesSentence() const
     QStringList wanted;
     for (const BundledPaper& one : m_bundle.papers()) {
         if (!one.fault && one.pages.copies > 1) {
-            wanted << tr("%1%2份").arg(shownWord(one.request.kind)).arg(one.pages.copies);
+            wanted << tr("《%1》%2份").arg(shownWord(one.request.kind)).arg(one.pages.copies);
         }
     }
     return wanted.isEmpty() ? QString() : tr("打印时%1。").arg(wanted.join(u'、'));

@@ -38,7 +38,7 @@ QString keyAt(QChar letter, int number, int of)
 // One row of keys on the keyboard: more steps than this are open nowhere (a test counts them).
 QString stepKey(std::size_t place)
 {
-    static const QString keys = QStringLiteral("1234567890-=[]");
+    static const QString keys = QStringLiteral("1234567890-=[];',./");
     return place < std::size_t(keys.size()) ? QString(keys.at(qsizetype(place))) : QString();
 }
 

@@ -36,6 +36,13 @@ std::vector<State> openStates()
     return states;
 }
 
+// At another organ, and rare: shown only where there is one.
+bool isAtReview(State state)
+{
+    return state == State::Reviewing || state == State::Reviewed || state == State::FinalReviewing ||
+           state == State::FinalReviewed;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Session& session, QWidget* parent)
@@ -203,6 +210,7 @@ void TodayPage::showCounts(const CaseCounts& counts)
         one.button->setText(tr("%1 %2").arg(shownWord(one.state)).arg(count));
         one.button->setAccessibleName(tr("%1：%2件，在信访件里列出").arg(shownWord(one.state)).arg(count));
         one.button->setEnabled(count > 0);
+        one.button->setVisible(count > 0 || !isAtReview(one.state));
     }
 }
 
