@@ -1,6 +1,7 @@
 #include "app/answer.h"
 #include "app/casejson.h"
 #include "core/cases/barred.h"
+#include "core/cases/refusals.h"
 #include "core/words/errorsentences.h"
 #include "core/words/statewords.h"
 
@@ -80,12 +81,20 @@ Answer answerOf(const Case& folded, const QByteArray& office)
         outcome.sentences << nextLines(action);
     }
     outcome.sentences << QStringLiteral("现在不能办：");
+    QStringList notHere; // said once: the state alone rules them out
     for (const BarredStep& one : barredSteps(folded, office)) {
         QJsonObject json = whyJson(one.why);
         json.insert(QStringLiteral("step"), wordKey(one.step));
         json.insert(QStringLiteral("label"), wordLabel(one.step));
         barred.append(json);
-        outcome.sentences << QStringLiteral("  %1：%2").arg(wordLabel(one.step), sentence(one.why));
+        if (one.why.is(stepNotHere)) {
+            notHere << wordLabel(one.step);
+        } else {
+            outcome.sentences << QStringLiteral("  %1：%2").arg(wordLabel(one.step), sentence(one.why));
+        }
+    }
+    if (!notHere.isEmpty()) {
+        outcome.sentences << QStringLiteral("  “%1”的时候不办：%2。").arg(stateTitle(folded), notHere.join(u'、'));
     }
     outcome.json =
         QJsonObject{{QStringLiteral("number"), folded.number}, {QStringLiteral("state"), wordKey(folded.state)},

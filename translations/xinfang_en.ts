@@ -1693,8 +1693,8 @@
         <translation>Who withdraws</translation>
     </message>
     <message>
-        <source>支持的请求待落实</source>
-        <translation>Supported, to be carried out</translation>
+        <source>待落实</source>
+        <translation>To be carried out</translation>
     </message>
 </context>
 <context>

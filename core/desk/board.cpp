@@ -24,7 +24,7 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::Conflict), "conflict", "并存待裁定"},
         {int(BoardSection::Objection), "objection", "异议待核"},
         {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
-        {int(BoardSection::ToCarry), "to-carry", "支持的请求待落实"},
+        {int(BoardSection::ToCarry), "to-carry", "待落实"},
         {int(BoardSection::Waiting), "waiting", "其余待办"},
     };
     return words;

@@ -296,7 +296,7 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "调解、和解"),
     QT_TRANSLATE_NOOP("labels", "信访人撤回"),
     QT_TRANSLATE_NOOP("labels", "落实支持的请求"),
-    QT_TRANSLATE_NOOP("labels", "支持的请求待落实"),
+    QT_TRANSLATE_NOOP("labels", "待落实"),
     QT_TRANSLATE_NOOP("labels", "复核机关"),
     QT_TRANSLATE_NOOP("labels", "复查、复核机关"),
     QT_TRANSLATE_NOOP("labels", "机关收到日期"),
