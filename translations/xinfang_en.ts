@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。</source>
-        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program's reading, not in the regulation's words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
+        <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7262,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>已经清空，没有留下草稿。</source>
         <translation>Wiped, no draft is left.</translation>
+    </message>
+    <message>
+        <source>清空&#x3000;Shift+Esc</source>
+        <translation>Wipe  Shift+Esc</translation>
+    </message>
+    <message>
+        <source>清空这一页，不留草稿</source>
+        <translation>Wipe this page and leave no draft</translation>
     </message>
 </context>
 <context>

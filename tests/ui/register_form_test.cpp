@@ -274,6 +274,22 @@ TEST_CASE("an accusation is not registered here, and that is said before the fir
     CHECK(desk.session().workspace().drafts().list()->empty());
 }
 
+TEST_CASE("a page is wiped after a yes, and its draft with it")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三");
+    visit.page->settle();
+    REQUIRE(desk.session().workspace().drafts().list()->size() == 1);
+    desk.dialogs.confirmations = {false};
+    visit.find<QAbstractButton>("wipeButton")->click();
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三"));
+    desk.dialogs.confirmations = {true};
+    visit.find<QAbstractButton>("wipeButton")->click();
+    CHECK(visit.find<QLineEdit>("person1NameEdit")->text().isEmpty());
+    CHECK(desk.session().workspace().drafts().list()->empty());
+}
+
 TEST_CASE("what was read and found right is registered from there")
 {
     UiDesk desk;

@@ -122,15 +122,18 @@ QWidget* RegisterPage::buildBar()
     QPushButton* person = makeButton("addPersonButton", tr("加一位信访人　F2"), tr("加一位信访人"));
     m_readButton = makeButton("readBackFormButton", tr("读给信访人听　F6"), tr("读给信访人听"));
     QPushButton* aside = makeButton("asideButton", tr("放一边　Ctrl+D"), tr("把填了一半的放一边，先登记别人的"));
+    QPushButton* wipe = makeButton("wipeButton", tr("清空　Shift+Esc"), tr("清空这一页，不留草稿"));
     across->addWidget(m_save);
     across->addWidget(person);
     across->addWidget(m_readButton);
     across->addWidget(aside);
+    across->addWidget(wipe);
     across->addStretch();
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);
     connect(person, &QPushButton::clicked, m_form, &RegisterForm::addPerson);
     connect(m_readButton, &QPushButton::clicked, this, &RegisterPage::readBack);
     connect(aside, &QPushButton::clicked, this, &RegisterPage::putAside);
+    connect(wipe, &QPushButton::clicked, this, &RegisterPage::wipe);
     return bar;
 }
 
