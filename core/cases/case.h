@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/causality.h"
 #include "core/base/clock.h"
 #include "core/cases/facts.h"
 #include "core/cases/history.h"
@@ -111,6 +112,7 @@ struct Case
     std::vector<Element<Petitioner>> petitioners; // removed ones too
     std::vector<Element<Demand>> demands;
     std::vector<FileItem> file; // every entry, in fold order
+    Causality causality;        // of all entries, by FileItem::entry: who had seen what
     std::vector<Track> tracks;  // at least one; the first is the one whose state shows
     std::vector<Conflict> conflicts;
     bool closedToSteps = false; // a critical entry of a newer program is among them

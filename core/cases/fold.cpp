@@ -141,6 +141,7 @@ std::optional<Case> fold(const CaseHistory& history, std::optional<Date> asOf)
             folded.conflicts.push_back(found.conflict);
         }
     }
+    folded.causality = history.causality;
     readFirst(history, folded);
     foldValues(history, gathered, folded);
     foldSteps(history, folded);

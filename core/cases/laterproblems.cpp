@@ -59,6 +59,7 @@ class StepWalk
 public:
     StepWalk(const Case& folded, const std::vector<FileItem>& file)
         : m_file(file)
+        , m_seen(folded.causality)
         , m_received(receivedBy(file))
         , m_investigationAsked(folded.isPetitionProcedure() && folded.convention.isEmpty())
         , m_hearingAsked(m_investigationAsked && folded.canBeHeard())
@@ -79,11 +80,11 @@ public:
 private:
     void take(std::size_t i, const FileItem& item)
     {
-        const Transition* row = fits(m_state, item.step);
-        if (!row) {
+        if (!fits(knownTo(i), item.step)) {
             m_problems.push_back({i, Wrong::NoRow});
             return;
         }
+        m_fitting.push_back(i);
         if (item.step == Step::Decide && !isPrepared(i)) {
             m_problems.push_back({i, Wrong::Unprepared});
         }
@@ -93,7 +94,9 @@ private:
         if (item.on < m_received) {
             m_problems.push_back({i, Wrong::BeforeReceipt});
         }
-        m_state = row->to;
+        // Taken beside the step that moved the case on, it moves nothing.
+        const Transition* row = fits(m_state, item.step);
+        m_state = row ? row->to : m_state;
         checkOrder(i, answeredBy(item.step));
         if (item.step != Step::DeliverNotice) {
             checkOrder(i, m_given);
@@ -104,6 +107,18 @@ private:
         }
         m_given = movesHolder(item.step) ? std::optional(i) : m_given;
         m_last[item.step] = i;
+    }
+
+    // The state that the author of a step knew: one written side by side with it is nothing it could rest on.
+    [[nodiscard]] State knownTo(std::size_t i) const
+    {
+        State known = m_seen.isChain() ? m_state : State::Registered;
+        for (const std::size_t earlier : m_seen.isChain() ? std::vector<std::size_t>() : m_fitting) {
+            const bool seen = m_seen.sees(m_file[i].entry, m_file[earlier].entry);
+            const Transition* row = seen ? fits(known, m_file[earlier].step) : nullptr;
+            known = row ? row->to : known;
+        }
+        return known;
     }
 
     // The step that this one answers, if there was one.
@@ -152,11 +167,13 @@ private:
     }
 
     const std::vector<FileItem>& m_file;
+    const Causality& m_seen;
     Date m_received;
     bool m_investigationAsked;
     bool m_hearingAsked;
     bool m_opinionOwed;
     State m_state = State::Registered;
+    std::vector<std::size_t> m_fitting; // the steps so far that fit what their authors knew
     std::map<Step, std::size_t> m_last;
     std::optional<std::size_t> m_given; // the step that gave the case to who has it
     std::vector<Problem> m_problems;

@@ -428,3 +428,24 @@ TEST_CASE("who transferred a matter is written down and can be corrected, where 
     copy.does("amend reason=改 channel=letter", "2026-03-10");
     checkRefusal(copy.refusal("amend reason=改 source=别处", "2026-03-10"), amendNotAField, "");
 }
+
+TEST_CASE("a forwarding stays while what was recorded after it knows of nothing else that was told")
+{
+    Copy window("县信访局", true);
+    window.does(registerVisit, "2024-02-14");
+    Copy other = window.twin();
+    const QString forwarding = window.does("forward unit=水管站", "2024-02-19");
+    other.does("inform method=hand", "2024-03-05");
+    const QString slip = window.does("deliver paper=notice method=post received=2024-03-24", "2024-03-24");
+    window.meet(other);
+    CHECK_FALSE(window.folded().stepsContradict());
+    const QString voiding = QStringLiteral("void reason=重复 entry=");
+    checkRefusal(window.refusal(voiding + forwarding, "2024-03-24"), repairBreaksLater, "reading");
+    // The slip first, and then nothing rests on the forwarding.
+    window.does(voiding + slip, "2024-03-24");
+    window.does(voiding + forwarding, "2024-03-24");
+    CHECK(window.folded().state == State::Informed);
+    for (const FileItem& item : window.folded().file) {
+        CHECK((!item.counts() || !item.misfit));
+    }
+}
