@@ -72,7 +72,7 @@ TEST_CASE("outline 20: thirty days to ask for a review, through the rolled day, 
         asking.does("request-review reason=路还是要修", on);
         CHECK(asking.folded().state == State::Reviewing);
         CHECK(asking.clock(RuleId::ReviewRequest).met == day(on));
-        const ReviewRequested& asked = std::get<ReviewRequested>(asking.folded().file.back().event);
+        const ReviewRequested asked = std::get<ReviewRequested>(asking.folded().file.back().event);
         CHECK(asked.organ == text("青石县人民政府")); // as the opinion names it
         CHECK(asking.clock(RuleId::ReviewDecide).start == day(on));
     }
