@@ -121,11 +121,7 @@ bool mayStillAsk(const Case& folded, const Track& track, Step step)
     for (const std::size_t i : track.items) {
         const FileItem& item = folded.file[i];
         const ReviewRequested* asked = item.step == step ? std::get_if<ReviewRequested>(&item.event) : nullptr;
-        std::erase_if(waiting, [&](const Element<Petitioner>* one) {
-            return asked &&
-                   (asked->petitioners.empty() || std::find(asked->petitioners.begin(), asked->petitioners.end(),
-                                                      one->id) != asked->petitioners.end());
-        });
+        std::erase_if(waiting, [&](const Element<Petitioner>* one) { return asked && asksFor(*asked, one->id); });
     }
     return !waiting.empty();
 }

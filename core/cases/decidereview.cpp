@@ -1,6 +1,7 @@
 #include "core/base/cleantext.h"
 #include "core/cases/decideparts.h"
 #include "core/cases/obligations.h"
+#include "core/cases/receipts.h"
 
 #include <algorithm>
 
@@ -24,11 +25,8 @@ Result<> checkAskedOnce(const Case& folded, Step step, const std::vector<Element
         if (!before) {
             continue;
         }
-        const bool same = before->petitioners.empty() || asking.empty() ||
-                          std::any_of(asking.begin(), asking.end(), [&](const ElementId& one) {
-                              return std::find(before->petitioners.begin(), before->petitioners.end(), one) !=
-                                     before->petitioners.end();
-                          });
+        const bool same = asking.empty() || std::any_of(asking.begin(), asking.end(),
+                                                [&](const ElementId& one) { return asksFor(*before, one); });
         if (same) {
             return Error(reviewAskedTwice, {wordLabel(step), item.on.chinese()});
         }

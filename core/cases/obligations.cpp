@@ -322,8 +322,7 @@ private:
             if (!asked) {
                 continue;
             }
-            const std::vector<ElementId>& named = asked->petitioners;
-            const bool his = named.empty() || std::find(named.begin(), named.end(), recipient) != named.end();
+            const bool his = asksFor(*asked, recipient);
             const Date day = asked->posted.isValid()     ? asked->posted
                              : asked->received.isValid() ? asked->received
                                                          : item.on;
@@ -357,10 +356,7 @@ private:
     [[nodiscard]] Receipts::Recipients askersOf(const ReviewRequested& asked) const
     {
         Receipts::Recipients asking = m_receipts.recipients();
-        std::erase_if(asking, [&](const Element<Petitioner>* one) {
-            const std::vector<ElementId>& named = asked.petitioners;
-            return !named.empty() && std::find(named.begin(), named.end(), one->id) == named.end();
-        });
+        std::erase_if(asking, [&](const Element<Petitioner>* one) { return !asksFor(asked, one->id); });
         return asking;
     }
 

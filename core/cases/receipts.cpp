@@ -73,6 +73,12 @@ Told finalTold(const Event& event)
     return deliveredReview(event, ReviewStage::FinalReview);
 }
 
+bool asksFor(const ReviewRequested& request, const ElementId& person)
+{
+    const std::vector<ElementId>& named = request.petitioners;
+    return named.empty() || std::find(named.begin(), named.end(), person) != named.end();
+}
+
 Receipts::Receipts(const Case& folded, const Track& track)
     : m_case(folded)
     , m_track(track)
@@ -133,8 +139,7 @@ Receipts::Recipients Receipts::askers(Step request) const
         const ReviewRequested* requested =
             m_case.file[i].step == request ? std::get_if<ReviewRequested>(&m_case.file[i].event) : nullptr;
         for (const Element<Petitioner>* one : requested ? m_recipients : Recipients()) {
-            const std::vector<ElementId>& named = requested->petitioners;
-            const bool asks = named.empty() || std::find(named.begin(), named.end(), one->id) != named.end();
+            const bool asks = asksFor(*requested, one->id);
             if (asks && std::find(asking.begin(), asking.end(), one) == asking.end()) {
                 asking.push_back(one);
             }

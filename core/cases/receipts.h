@@ -20,6 +20,9 @@ using ToldBy = Told (*)(const Event& event);
 [[nodiscard]] Told reviewTold(const Event& event);    // 复查意见 (35)
 [[nodiscard]] Told finalTold(const Event& event);     // 复核意见 (36.1)
 
+// Whether a request for a review is this person's too: who asks without being named stands for all.
+[[nodiscard]] bool asksFor(const ReviewRequested& request, const ElementId& person);
+
 class Receipts
 {
 public:
@@ -38,7 +41,7 @@ public:
     // what was done before. When all who are owed it now joined later, it is owed to them.
     [[nodiscard]] Recipients owedAt(std::size_t i) const;
     [[nodiscard]] Recipients owedSince(Step step) const;
-    // Those who asked for it, by the requests of that step: who asks without being named stands for all.
+    // Those who asked for it, by the requests of that step.
     [[nodiscard]] Recipients askers(Step request) const;
 
 private:

@@ -188,7 +188,7 @@ private:
                 first = day.isValid() && (!first.isValid() || day < first) ? day : first;
             }
         };
-        if (const Notice* own = noticeOfStep()) {
+        if (const Notice* own = m_step ? noticeOf(m_step->event) : nullptr) {
             take(*own);
         } else if (m_text.kind == PaperKind::HandlingOpinion) {
             takeDeliveries(take);
@@ -207,25 +207,6 @@ private:
                 take(delivered->notice);
             }
         }
-    }
-
-    [[nodiscard]] const Notice* noticeOfStep() const
-    {
-        if (!m_step) {
-            return nullptr;
-        }
-        const Event& event = m_step->event;
-        const Informed* informed = std::get_if<Informed>(&event);
-        const Accepted* accepted = std::get_if<Accepted>(&event);
-        const Forwarded* forwarded = std::get_if<Forwarded>(&event);
-        const Guided* guided = std::get_if<Guided>(&event);
-        const Refused* refused = std::get_if<Refused>(&event);
-        return informed    ? &informed->notice
-               : accepted  ? &accepted->notice
-               : forwarded ? &forwarded->notice
-               : guided    ? &guided->notice
-               : refused   ? &refused->notice
-                           : nullptr;
     }
 
     const Case& m_case;
