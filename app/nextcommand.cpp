@@ -1,6 +1,7 @@
 #include "app/answer.h"
 #include "app/casejson.h"
 #include "core/cases/barred.h"
+#include "core/cases/records.h"
 #include "core/cases/refusals.h"
 #include "core/words/errorsentences.h"
 #include "core/words/statewords.h"
@@ -55,6 +56,14 @@ QJsonObject nextJson(const NextAction& action)
         {QStringLiteral("keys"), info ? keysJson(*info) : QJsonArray()}};
 }
 
+QJsonObject recordJson(const CommandInfo& info)
+{
+    return {{QStringLiteral("command"), QString::fromLatin1(info.word)},
+        {QStringLiteral("label"), QString::fromUtf8(info.label)},
+        {QStringLiteral("article"), QString::fromUtf8(info.article)}, {QStringLiteral("sentence"), recordLine(info)},
+        {QStringLiteral("keys"), keysJson(info)}};
+}
+
 QStringList nextLines(const NextAction& action)
 {
     QStringList lines{QStringLiteral("  do %1　%2").arg(commandOf(action.step), nextActionLine(action))};
@@ -67,22 +76,29 @@ QStringList nextLines(const NextAction& action)
     return lines;
 }
 
-Answer answerOf(const Case& folded, const QByteArray& office)
+Answer answerOf(const Case& folded, const QByteArray& office, const Policies& policies)
 {
     Answer outcome;
     QJsonArray next;
     QJsonArray barred;
     outcome.sentences << QStringLiteral("%1 %2 %3").arg(folded.number, stateTitle(folded), stateSentence(folded));
-    const std::vector<NextAction> open = nextActions(folded, office);
+    const std::vector<NextAction> open = nextActions(folded, office, policies);
     outcome.sentences << (open.empty() ? QStringLiteral("现在没有本单位可以办的一步。")
                                        : QStringLiteral("现在依法可以办："));
     for (const NextAction& action : open) {
         next.append(nextJson(action));
         outcome.sentences << nextLines(action);
     }
+    QJsonArray records;
+    outcome.sentences << QStringLiteral("可以随时记录，不改变所在环节：");
+    for (const CommandInfo* info : openRecords(folded)) {
+        records.append(recordJson(*info));
+        outcome.sentences << QStringLiteral("  do %1　%2").arg(QString::fromLatin1(info->word), recordLine(*info))
+                          << QStringLiteral("    %1").arg(keyNames(*info).join(QStringLiteral("、")));
+    }
     outcome.sentences << QStringLiteral("现在不能办：");
     QStringList notHere; // said once: the state alone rules them out
-    for (const BarredStep& one : barredSteps(folded, office)) {
+    for (const BarredStep& one : barredSteps(folded, office, policies)) {
         QJsonObject json = whyJson(one.why);
         json.insert(QStringLiteral("step"), wordKey(one.step));
         json.insert(QStringLiteral("label"), wordLabel(one.step));
@@ -98,7 +114,7 @@ Answer answerOf(const Case& folded, const QByteArray& office)
     }
     outcome.json =
         QJsonObject{{QStringLiteral("number"), folded.number}, {QStringLiteral("state"), wordKey(folded.state)},
-            {QStringLiteral("next"), next}, {QStringLiteral("barred"), barred}};
+            {QStringLiteral("next"), next}, {QStringLiteral("records"), records}, {QStringLiteral("barred"), barred}};
     return outcome;
 }
 
@@ -120,7 +136,7 @@ Result<Answer> nextCommand(const CommandContext& context)
     if (!folded) {
         return folded.error();
     }
-    return answerOf(*folded, (*workspace)->identity().office);
+    return answerOf(*folded, (*workspace)->identity().office, (*workspace)->policies());
 }
 
 } // namespace xf

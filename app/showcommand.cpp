@@ -21,6 +21,7 @@ struct Shown
     Date day;
     QByteArray office;                      // who looks
     std::vector<QByteArray> unprinted = {}; // papers of this office, by entry
+    Policies policies = {};
 };
 
 QStringList headLines(const Shown& shown)
@@ -68,7 +69,8 @@ QStringList clockLines(const Shown& shown)
         lines << QStringLiteral("  %1 %2").arg(clockTitle(clock), clockStateText(clock, shown.day));
         const Printed printed =
             unprintedOf(shown.folded, clock, shown.unprinted).isEmpty() ? Printed::Yes : Printed::No;
-        for (const QString& note : clockNotes(clock, shown.day, printed)) {
+        for (const QString& note :
+            clockNotes(clock, shown.day, printed) + officeNotes(clock, shown.office, shown.policies, shown.day)) {
             lines << QStringLiteral("    · %1").arg(note);
         }
         for (const ExplainStep& step : clock.explanation) {
@@ -101,7 +103,7 @@ QStringList endLines(const Shown& shown)
         lines << conflictLine(conflict);
     }
     lines << QStringLiteral("现状：%1 %2").arg(stateTitle(shown.folded), stateSentence(shown.folded));
-    const std::vector<NextAction> next = nextActions(shown.folded, shown.office);
+    const std::vector<NextAction> next = nextActions(shown.folded, shown.office, shown.policies);
     if (shown.folded.holder != shown.office) {
         lines << QStringLiteral("现由%1承办。").arg(shown.folded.holderName);
     }
@@ -185,6 +187,7 @@ Result<Answer> showCommand(const CommandContext& context)
     }
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};
+    shown.policies = (*workspace)->policies();
     shown.clocks = obligations(shown.folded, *context.world.calendar, Explain::Yes);
     if (const auto papers = unprintedPapers(**workspace, *stream)) {
         for (const PaperListRow& row : *papers) {

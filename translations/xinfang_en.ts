@@ -913,10 +913,6 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>转送下级并告知去向</source>
-        <translation>Forward to a lower office</translation>
-    </message>
-    <message>
         <source>告知向有权机关提出</source>
         <translation>Tell which organ is competent</translation>
     </message>
@@ -1695,6 +1691,410 @@
     <message>
         <source>待落实</source>
         <translation>To be carried out</translation>
+    </message>
+    <message>
+        <source>上一级信访部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再是积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与所涉机关、单位协商</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与正在办理的信访件重复，并入该件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书面告知的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事实清楚、责任明确、争议不大、易于解决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项和情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以电子方式送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他可以简易办理的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容不清，又无法联系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>司法救助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>咨询、意见建议、感谢，可以即时反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国家信访局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存查情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于谁的职权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有明确承诺或者结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待录入信访信息系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报共同的上一级机关、单位决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告、通报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请信访工作联席会议协调</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销原意见重新办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日常生产生活、时效性强，应当即时处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本级信访工作联席会议办公室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本级党委、政府</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有不适用的情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有实质诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律援助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片、录像为证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由他人代收文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疏导、化解、帮扶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相关主管部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社会救助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二交办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易办理中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>获知日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>获知时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转为普通程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送单位不同意异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送单位同意异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送并告知去向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适用情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄在途天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部分采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用简易办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重大、紧急，待报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新启动办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>救助、帮扶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二单位反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理争议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入信访信息系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告重大、紧急事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理争议有结果</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3382,10 +3782,6 @@
         <translation>What is within this office&apos;s power: decide to accept it and tell in writing; the handling period counts from acceptance.</translation>
     </message>
     <message>
-        <source>属于下级机关、单位职权的，转送过去，并书面告知信访人去向。</source>
-        <translation>What is within a lower office&apos;s power: forward it, and tell the petitioner in writing where to.</translation>
-    </message>
-    <message>
         <source>不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。</source>
         <translation>What is within neither this office&apos;s nor its system&apos;s power: tell the petitioner in writing which organ is competent; this is no refusal.</translation>
     </message>
@@ -4557,6 +4953,442 @@
         <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。</source>
         <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
+    <message>
+        <source>《信访事项简易办理办法》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关没有采用简易办理（《信访事项简易办理办法》）。要采用的，请先在“设置”里打开“简易办理”，或者用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是上级交办的，不适用简易办理（《信访事项简易办理办法》第五条第（二）项）。请用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有的诉求要走其他法定途径，不适用简易办理（《信访事项简易办理办法》第五条第（一）项）。请用“受理”或者“告知向有权机关提出”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件以前办过，不是初次信访，不适用简易办理（《信访事项简易办理办法》第四条）。请用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写答复内容（《信访事项简易办理办法》）。请写明查明的情况和处理结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明为什么存查（本程序的理解，条例没有明文）。请选一种情形；有诉求、联系得上的，请受理、转送或者告知向有权机关提出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明并入哪一件（本程序的理解，条例没有明文）。请填正在办理的那一件的编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人有姓名或者联系方式，先向本人问清楚，不能当作无法联系存查（条例第二十三条第一款）。请联系信访人；确实没有实质诉求的，请改选那一种情形。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1就是这一件，不能并入自己。请核对编号，填正在办理的另一件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是%1在本系统里转送、交办来的，异议由它核实（条例第二十三条第三款）。请等它的结果随交换包来；用不着在这里代记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明谁批准重新启动办理（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核意见没有撤销原意见，不能重新作出（条例第三十五条）。请核对复查、复核结果；结果记错了的，请先更正那一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新办理的期限是另外指定的，不适用延期（本程序的理解，条例没有明文；第三十四条说的是自受理之日起的60日）。请向指定期限的机关说明情况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复建议意见，还要写明采纳、部分采纳还是不采纳（条例第二十九条第一款）。请选“采纳情况”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况只用于建议意见（条例第二十九条第一款），这一件不是。请不要填“采纳情况”；类别登记错了的，请先用“甄别分类”改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有同意以电子方式送达，又不是网上来的（本程序的理解，条例没有明文）。请改用当面交付或者邮寄；本人同意的，请先记“信访人同意”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二交办单位%1和接收单位是同一个。请填另一个单位；只交给一个单位的，不用填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是双交办，%1还没有反馈，不能办结（本程序的理解，条例没有明文）。请先用“第二单位反馈”记下它的反馈。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有等着反馈的第二单位。请核对单位名称；不是双交办的，用不着这一步。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1在这一件里应当回避（条例第二十八条第三款），不能办这一步。请换一位经办人；回避记错了的，请先作废那一条记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不能接办自己回避的事（条例第二十八条第三款）。请填另一位接办人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的回避已经记过了。请不要重复记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间“%1”看不懂。请按10:40的样子填写时和分（条例第二十五条第一款要求及时报告，所以要记到分）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明报告给谁（条例第二十五条第一款）。请选报告对象。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的时间早于获知的时间（条例第二十五条第一款）。请核对日期和时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号%1已经记过了。请核对编号；没有变的，不用再记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明信访人同意什么。请选一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件已经记为信访积案。请不要重复记录；已经化解的，请选“不再是积案”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有记为信访积案。请核对；要记为积案的，请不要选“不再是积案”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件%1已经办完，没有受理争议可言（条例第二十四条第一款）。请核对编号；要重新办理的，请先用“重新启动办理”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明走到哪一步（条例第二十四条第一款）。请选：协商、报共同的上一级决定，或者提请联席会议协调。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明还涉及哪些机关、单位（条例第二十四条第一款）。请逐个填写名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有记过受理争议（条例第二十四条第一款）。请先用“受理争议”记下；原单位分立、合并、撤销的，请填“原机关、单位”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明结果属于谁的职权（条例第二十四条第一款）。请选本机关、下级或者其他机关。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关的目标%1已过（设置，不是条例的期限）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关的目标：%1以前（设置，不是条例的期限）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄的最迟%1寄出（按设置的%2天在途）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销原意见后重新办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面，%1告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适用情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对过，没有不适用简易办理的情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议，材料交还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位不同意异议，仍由本单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1以前重新作出意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>获知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项和情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1向%2报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1收回同意：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1同意%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation type="unfinished">Decided by</translation>
+    </message>
+    <message>
+        <source>接办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再是信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记为信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由其受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续行使职权，原机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同时交办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1以前反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经按简易办理受理，尽快答复信访人；办不下去的转为普通程序。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经存查；姓名、住址清楚的信访人仍然要书面告知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议，材料已经交还，本单位不再承办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有实质诉求、内容不清又无法联系，或者与正在办理的一件重复的，写明情形存查；这不是不予受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，按本机关的设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入国家信访信息系统以后，记下系统里的编号和日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导干部包案的，记下是谁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件列为信访积案，或者不再是积案。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -4694,6 +5526,18 @@
     <message>
         <source>有未办完的填写：%1。打开就接着填。</source>
         <translation>Begun and not finished: %1. Open it to go on.</translation>
+    </message>
+    <message>
+        <source>记录其他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入系统、紧急报告、救助、回避等，不改变所在环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7587,41 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
 </context>
 <context>
+    <name>xf::ui::PolicySection</name>
+    <message>
+        <source>办理口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用《信访事项简易办理办法》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用简易办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条例没有规定的，由本机关定；都不是条例的期限。简易办理的3个、10个工作日出自2016年试行办法。目标天数从期限起算的那天数起，显示在期限旁边；不填就没有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已采用简易办理：登记以后可以“简易受理”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再采用简易办理；已经简易受理的照常办完。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存：%1。</source>
+        <translation type="unfinished">Saved: %1.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PreviewPage</name>
     <message>
         <source>文书要填的内容</source>
@@ -7758,6 +8637,130 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>意见存档，无从送达；有要写的写在这里</source>
         <translation>The opinion is on file, nobody to deliver it to; write here what there is to say</translation>
+    </message>
+    <message>
+        <source>部分采纳、不采纳的写明理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双交办的填第二个单位，两个都反馈才能办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾上就不用填送达方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话、短信、当面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查明了什么、怎么处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么一时解决不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的填那一件的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有什么新情况，或者原来错在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核意见或者批准人定的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核撤销的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么时候、什么地方、发生了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职责范围内已经采取的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有新采取的措施就写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没报的空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当天的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照系统里的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达到哪个地址、由谁代收、公开到什么程度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第几位信访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知、帮助了什么，结果怎样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避的经办人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有什么直接利害关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共同的上一级，或者联席会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各方怎么说</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由谁受理；本机关的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原单位分立、合并、撤销的填原单位（条例第二十四条第二款）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈了什么</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

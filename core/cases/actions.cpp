@@ -16,8 +16,9 @@ bool anyOwedOpinion(const Receipts& receipts)
 }
 
 // A notice was given that has not reached everyone, or an extension nobody was told of.
-bool anyNoticeUnderway(const Case& folded, const Track& track, const Receipts& receipts)
+bool anyNoticeUnderway(const Case& folded, const Track& track)
 {
+    const Receipts receipts(folded, track); // of every round
     const auto waits = [&](std::size_t i) {
         const Event& event = folded.file[i].event;
         const Told answer = answerTold(event);
@@ -45,10 +46,14 @@ bool isOpenBetween(const Case& folded, Step step)
     case Step::Transfer:
     case Step::Assign: return custody.bureau; // 22.1
     case Step::SignFor: return custody.passedOn() && !custody.signedFor.isValid();
-    case Step::Object: return custody.passedOn() && !custody.rejected;
+    case Step::Object: return custody.cameFromAnother() && !custody.rejected;
+    case Step::Uphold:
+    case Step::Reject: return custody.passedOn();
+    case Step::SenderAgrees:
+    case Step::SenderRefuses: return custody.outside;
     case Step::Report: return custody.days > 0 && !wasDoneIn(folded, custody, Step::Report);
-    case Step::Guide:
-    case Step::Void: return !custody.passedOn(); // 23.3: it goes back by an objection
+    case Step::Guide: return !custody.cameFromAnother(); // 23.3: it goes back by an objection
+    case Step::Void: return !custody.passedOn();
     case Step::None:
     case Step::Classify:
     case Step::Inform:
@@ -62,8 +67,6 @@ bool isOpenBetween(const Case& folded, Step step)
     case Step::Deliver:
     case Step::DeliverNotice:
     case Step::Conclude:
-    case Step::Uphold:
-    case Step::Reject:
     case Step::RequestReview:
     case Step::DecideReview:
     case Step::RequestFinal:
@@ -72,7 +75,13 @@ bool isOpenBetween(const Case& folded, Step step)
     case Step::HoldHearing:
     case Step::Mediate:
     case Step::Withdraw:
-    case Step::CarryOut: break;
+    case Step::CarryOut:
+    case Step::AcceptSimply:
+    case Step::ReplySimply:
+    case Step::MakeOrdinary:
+    case Step::File:
+    case Step::Reopen:
+    case Step::Redo: break;
     }
     return true;
 }
@@ -92,12 +101,15 @@ bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
     case State::Delivered: return !anyOwedOpinion(receipts);
     case State::Reviewed: return awaiting(folded, ReviewStage::Review).empty();
     case State::FinalReviewed: return awaiting(folded, ReviewStage::FinalReview).empty();
-    case State::Registered: return receipts.first(Step::Mediate) != nullptr;
+    case State::Registered:
+    case State::Simple: return receipts.first(Step::Mediate) != nullptr;
     case State::Informed:
     case State::Accepted: return receipts.first(Step::Mediate) || !folded.isPetitionProcedure();
     case State::Forwarded:
     case State::Guided:
     case State::Refused:
+    case State::Filed:
+    case State::Returned:
     case State::Concluded:
     case State::Void:
     case State::Transferred:
@@ -126,14 +138,17 @@ bool mayStillAsk(const Case& folded, const Track& track, Step step)
     return !waiting.empty();
 }
 
-bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, Step step)
+bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, const Policies& policies, Step step)
 {
     switch (step) {
     case Step::Inform: return isAnyUntold(receipts);
     case Step::Hear: return folded.canBeHeard();
-    case Step::Extend: return folded.isPetitionProcedure() && !receipts.first(Step::Extend);
+    case Step::Extend:
+        return folded.isPetitionProcedure() && !receipts.first(Step::Extend) && !receipts.first(Step::Redo);
     case Step::Deliver: return anyOwedOpinion(receipts);
-    case Step::DeliverNotice: return anyNoticeUnderway(folded, track, receipts);
+    case Step::DeliverNotice: return anyNoticeUnderway(folded, folded.tracks.front());
+    case Step::AcceptSimply: return policies.simpleHandling;
+    case Step::Redo: return unmetBefore(folded, Step::Redo).empty();
     case Step::Conclude: return isEndOpen(folded, track, receipts);
     case Step::RequestReview:
         return folded.isPetitionProcedure() && receipts.first(Step::Decide) && mayStillAsk(folded, track, step);
@@ -161,9 +176,24 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
     case Step::DecideFinal:
     case Step::HoldHearing:
     case Step::Mediate:
+    case Step::ReplySimply:
+    case Step::MakeOrdinary:
+    case Step::File:
+    case Step::SenderAgrees:
+    case Step::SenderRefuses:
+    case Step::Reopen:
     case Step::Withdraw: break;
     }
     return isOpenBetween(folded, step);
+}
+
+// Every demand goes to a court, an arbitration or a party organ: nothing is decided here.
+bool isDecidedElsewhere(const Case& folded)
+{
+    return std::all_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
+        const Way way = demand.value.way;
+        return demand.removed || way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal;
+    });
 }
 
 // 22 binds the bureau where 23 binds other organs; 23.3 what was passed on to them; 29 and 31(一)-(五) what is no
@@ -171,11 +201,14 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, St
 const char* articleFor(const Case& folded, const Transition& row)
 {
     const QLatin1String article(row.article);
+    if (folded.bureau && isDecidedElsewhere(folded) && (row.step == Step::Forward || row.step == Step::Guide)) {
+        return "22.2"; // letters are forwarded, visitors are told the law and led there
+    }
     if (folded.bureau && (article == QLatin1String("23.1") || article == QLatin1String("23.2"))) {
         return "22.1";
     }
-    const bool passedOn = folded.matter.channel == Channel::Transferred || folded.custody().passedOn();
-    if (passedOn && (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
+    if (folded.custody().cameFromAnother() &&
+        (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
         return "23.3";
     }
     const bool ends = row.step == Step::Conclude; // 34 is the period of 31(六), 31 has nothing on a suggestion
@@ -187,7 +220,7 @@ const char* articleFor(const Case& folded, const Transition& row)
 
 bool wasDone(const Case& folded, Step step)
 {
-    const std::vector<std::size_t>& items = folded.tracks.front().items;
+    const std::vector<std::size_t> items = lastRound(folded, folded.tracks.front()).items;
     return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
 }
 
@@ -202,18 +235,9 @@ Step answerStep(const Case& folded)
         if (folded.bureau) {
             return Step::Transfer;
         }
-        return folded.custody().passedOn() ? Step::Object : Step::Guide; // 23.3
+        return folded.custody().cameFromAnother() ? Step::Object : Step::Guide; // 23.3
     }
     return Step::Classify;
-}
-
-// Every demand goes to a court, an arbitration or a party organ: nothing is decided here.
-bool isDecidedElsewhere(const Case& folded)
-{
-    return std::all_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
-        const Way way = demand.value.way;
-        return demand.removed || way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal;
-    });
 }
 
 Step handlingStep(const Case& folded)
@@ -234,18 +258,22 @@ std::vector<Step> wantedSteps(const Case& folded)
     case State::Registered:
     case State::Informed: return {answerStep(folded), Step::DeliverNotice};
     case State::Accepted: return {handlingStep(folded)};
+    case State::Simple: return {Step::ReplySimply};
     case State::Decided:
     case State::Delivered: return {Step::Deliver, Step::Conclude};
     case State::Concluded: return {Step::Report, Step::Deliver, Step::DeliverNotice};
     case State::Forwarded:
     case State::Guided:
+    case State::Filed:
+    case State::Returned:
     case State::Refused: return {Step::Report, Step::DeliverNotice};
     case State::Transferred: return {Step::SignFor, answerStep(folded), Step::DeliverNotice};
     case State::Objected: return {Step::SignFor, Step::DeliverNotice}; // a verdict is not suggested
     case State::Reviewing:
     case State::FinalReviewing: return {Step::Deliver, Step::DeliverReview}; // the organ decides, nobody here
     case State::Reviewed:
-    case State::FinalReviewed: return {Step::DeliverReview, Step::Deliver, Step::Conclude};
+    case State::FinalReviewed: // a revoked opinion is made anew
+        return {Step::DeliverReview, Step::Redo, Step::Deliver, Step::Conclude};
     case State::Void: break;
     }
     return {};
@@ -253,16 +281,16 @@ std::vector<Step> wantedSteps(const Case& folded)
 
 } // namespace
 
-std::vector<NextAction> nextActions(const Case& folded)
+std::vector<NextAction> nextActions(const Case& folded, const Policies& policies)
 {
     std::vector<NextAction> actions;
     if (folded.stepsContradict() || folded.closedToSteps) {
         return actions;
     }
-    const Track& track = folded.tracks.front();
+    const Track track = lastRound(folded, folded.tracks.front());
     const Receipts receipts(folded, track);
     for (const Transition& row : nextSteps(folded.state)) {
-        if (isOpen(folded, track, receipts, row.step)) {
+        if (isOpen(folded, track, receipts, policies, row.step)) {
             const bool judges = row.step == Step::Uphold || row.step == Step::Reject;
             const Custody& custody = folded.custody();
             actions.push_back({row.step, articleFor(folded, row), judges ? custody.sender : custody.office,
@@ -272,9 +300,9 @@ std::vector<NextAction> nextActions(const Case& folded)
     return actions;
 }
 
-std::vector<NextAction> nextActions(const Case& folded, const QByteArray& office)
+std::vector<NextAction> nextActions(const Case& folded, const QByteArray& office, const Policies& policies)
 {
-    std::vector<NextAction> actions = nextActions(folded);
+    std::vector<NextAction> actions = nextActions(folded, policies);
     std::erase_if(actions, [&](const NextAction& action) { return action.office != office; });
     return actions;
 }

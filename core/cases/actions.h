@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/cases/case.h"
+#include "core/cases/policies.h"
 
 // What a person can lawfully do next with this one case: the rows of the transition table for its state, less what the
 // case itself rules out, each with the article that holds for this office and this matter.
@@ -21,9 +22,10 @@ struct NextAction
 [[nodiscard]] std::vector<Error> unmetBefore(const Case& folded, Step step);
 
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
-[[nodiscard]] std::vector<NextAction> nextActions(const Case& folded);
+[[nodiscard]] std::vector<NextAction> nextActions(const Case& folded, const Policies& policies = {});
 // Of them those that this office may take.
-[[nodiscard]] std::vector<NextAction> nextActions(const Case& folded, const QByteArray& office);
+[[nodiscard]] std::vector<NextAction> nextActions(
+    const Case& folded, const QByteArray& office, const Policies& policies = {});
 
 // Which of them a clerk most often wants now: what the classification leads to, then hearing, investigation, answer,
 // delivery, end. A suggestion of this program for the first button, no rule; None when it has none to make.

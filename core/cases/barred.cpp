@@ -24,10 +24,14 @@ Error ruledOut(const Case& folded, Step step)
         if (const FileItem* before = lastOf(folded, Step::Extend)) {
             return Error(extendTwice, {before->on.chinese()});
         }
-        return Error(extendNotPetition);
+        return lastOf(folded, Step::Redo) ? Error(extendRedone) : Error(extendNotPetition);
+    case Step::AcceptSimply: return Error(simpleOff);
+    case Step::SenderAgrees:
+    case Step::SenderRefuses: return Error(senderAnswersHere, {folded.custody().senderName});
     case Step::RequestReview:
     case Step::RequestFinal:
     case Step::CarryOut:
+    case Step::Redo:
     case Step::Conclude: {
         const std::vector<Error> unmet = unmetBefore(folded, step);
         return unmet.empty() ? Error(stepNothingToDo, {wordLabel(step)}) : unmet.front();
@@ -51,6 +55,10 @@ Error ruledOut(const Case& folded, Step step)
     case Step::DeliverReview:
     case Step::HoldHearing:
     case Step::Mediate:
+    case Step::ReplySimply:
+    case Step::MakeOrdinary:
+    case Step::File:
+    case Step::Reopen:
     case Step::Withdraw: break;
     }
     return Error(stepNothingToDo, {wordLabel(step)});
@@ -58,11 +66,12 @@ Error ruledOut(const Case& folded, Step step)
 
 } // namespace
 
-std::vector<BarredStep> barredSteps(const Case& folded, const QByteArray& office)
+std::vector<BarredStep> barredSteps(const Case& folded, const QByteArray& office, const Policies& policies)
 {
-    const std::vector<NextAction> open = nextActions(folded, office);
+    const std::vector<NextAction> open = nextActions(folded, office, policies);
     Circumstances circumstances;
     circumstances.office = office;
+    circumstances.policies = policies;
     circumstances.on = std::max({folded.lastOn, folded.receivedOn(), folded.custody().on});
     std::vector<BarredStep> barred;
     for (const WordInfo& word : wordsOf<Step>()) {
@@ -82,6 +91,10 @@ QString commandOf(Step step)
 {
     if (step == Step::DeliverNotice) {
         return QStringLiteral("deliver paper=notice");
+    }
+    if (step == Step::SenderAgrees || step == Step::SenderRefuses) {
+        return QStringLiteral("sender-answers agree=") +
+               (step == Step::SenderAgrees ? QStringLiteral("yes") : QStringLiteral("no"));
     }
     if (step == Step::Uphold || step == Step::Reject) {
         return QStringLiteral("judge-objection agree=") +

@@ -14,7 +14,8 @@ struct BarredStep
 inline constexpr ErrorCode stepNothingToDo{"step.nothing-to-do"}; // step
 
 // For this office, in the order of Step.
-[[nodiscard]] std::vector<BarredStep> barredSteps(const Case& folded, const QByteArray& office);
+[[nodiscard]] std::vector<BarredStep> barredSteps(
+    const Case& folded, const QByteArray& office, const Policies& policies = {});
 
 // The word of the command that takes a step, with what goes along with it: "accept", "deliver paper=notice".
 [[nodiscard]] QString commandOf(Step step);

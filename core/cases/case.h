@@ -54,6 +54,7 @@ struct Custody
     bool bureau = false; // a 信访部门 (22), not another organ (23)
     QByteArray sender;   // who passed it on and judges objections; empty where the matter was received directly
     QString senderName;
+    bool outside = false;           // registered as 转来: who passed it on has no data file here and is senderName
     std::size_t begun = 0;          // index into Case::file of the step that gave it
     Date on;                        // the day of that step
     Date signedFor;                 // the day this office got it, as far as it has said
@@ -64,6 +65,8 @@ struct Custody
     std::vector<std::size_t> items; // the steps whose authors knew of this custody and of none after it
 
     [[nodiscard]] bool passedOn() const { return !sender.isEmpty(); }
+    // 23.3 holds for it: what is not in this office's power goes back by an objection.
+    [[nodiscard]] bool cameFromAnother() const { return passedOn() || outside; }
     // From when on its periods run; until it is signed for, from the day it was passed on.
     [[nodiscard]] Date receivedOn() const { return signedFor.isValid() ? signedFor : on; }
 };

@@ -216,6 +216,8 @@ FieldSpan DecideCase::fields()
         field<&DecideCase::reviewOrgan>(4, "reviewOrgan", "复查机关"),
         field<&DecideCase::number>(5, "number", "文号"),
         field<&DecideCase::signer>(6, "signer", "签发人"),
+        field<&DecideCase::adoption>(7, "adoption", "采纳情况"),
+        field<&DecideCase::adoptionReason>(8, "adoptionReason", "采纳情况的理由"),
     };
     return table;
 }
@@ -232,6 +234,7 @@ FieldSpan DeliverPaper::fields()
         nested<&DeliverPaper::notice, &Notice::why>(7, "why", "未当场告知的原因"),
         field<&DeliverPaper::refusedToSign>(8, "refusedToSign", "拒绝签收"),
         field<&DeliverPaper::witness>(9, "witness", "见证人"),
+        field<&DeliverPaper::photographed>(10, "photographed", "照片、录像为证"),
     };
     return table;
 }
@@ -313,6 +316,7 @@ FieldSpan AssignCase::fields()
         field<&AssignCase::days>(2, "days", "办理天数"),
         field<&AssignCase::due>(3, "due", "办结期限"),
         field<&AssignCase::request>(4, "request", "办理要求"),
+        field<&AssignCase::also>(5, "also", "第二交办单位"),
     };
     return table;
 }
@@ -413,6 +417,7 @@ FieldSpan DeliverReview::fields()
         nested<&DeliverReview::notice, &Notice::why>(7, "why", "未当场告知的原因"),
         field<&DeliverReview::refusedToSign>(8, "refusedToSign", "拒绝签收"),
         field<&DeliverReview::witness>(9, "witness", "见证人"),
+        field<&DeliverReview::photographed>(10, "photographed", "照片、录像为证"),
     };
     return table;
 }
@@ -478,7 +483,7 @@ const CommandInfo* table()
         row<ClassifyCase>("classify", "甄别分类", "23.1"),
         row<InformPetitioner>("inform", "书面告知", "23.1"),
         row<AcceptCase>("accept", "受理", "23.1"),
-        row<ForwardCase>("forward", "转送下级并告知去向", "23.1"),
+        row<ForwardCase>("forward", "转送并告知去向", "23.1"),
         row<GuideCase>("guide", "告知向有权机关提出", "23.1"),
         row<RefuseCase>("refuse", "不予受理", "19.3"),
         row<HearPetitioner>("hear", "听取陈述", "31(六)"),
@@ -506,6 +511,23 @@ const CommandInfo* table()
         row<MediateCase>("mediate", "调解、和解", "33"),
         row<WithdrawCase>("withdraw", "信访人撤回", "reading"),
         row<CarryOutCase>("carry-out", "落实支持的请求", "32.2"),
+        row<AcceptSimply>("accept-simply", "简易受理", "simple"),
+        row<ReplySimply>("reply-simply", "简易答复", "simple"),
+        row<MakeOrdinary>("make-ordinary", "转为普通程序", "simple"),
+        row<FileCase>("file", "存查", "reading"),
+        row<RecordSender>("sender-answers", "转送单位核实异议", "23.3"),
+        row<ReopenCase>("reopen", "重新启动办理", "reading"),
+        row<RedoCase>("redo", "撤销原意见重新办理", "reading"),
+        row<ReportUrgent>("report-urgent", "报告重大、紧急事项", "25.1"),
+        row<EnterInSystem>("enter-system", "录入信访信息系统", "21.2"),
+        row<RecordConsent>("consent", "信访人同意", "reading"),
+        row<RecordAid>("aid", "救助、帮扶", "37.2"),
+        row<RecuseStaff>("recuse", "回避", "28.3"),
+        row<TakeByLeader>("leader", "领导包案", "18.2"),
+        row<MarkLongStanding>("long-standing", "信访积案", "reading"),
+        row<RaiseDispute>("dispute", "受理争议", "24.1"),
+        row<SettleDispute>("settle-dispute", "受理争议有结果", "24.1"),
+        row<AlsoReport>("also-report", "第二单位反馈", "reading"),
     };
     static_assert(std::size(rows) == std::variant_size_v<Command>);
     return rows;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/cases/events.h"
+#include "core/cases/recordcommands.h"
 
 // What a person asks the program to do. A command is checked by decide() and becomes events or an error; keys are the
 // words of `xinfang do`.
@@ -160,6 +160,8 @@ struct DecideCase
     QString reviewOrgan;
     QString number;
     QString signer;
+    Uptake adoption = Uptake::NotGiven; // of a suggestion (29.1)
+    QString adoptionReason;
 
     static FieldSpan fields();
 };
@@ -171,6 +173,7 @@ struct DeliverPaper
     Notice notice;
     bool refusedToSign = false;
     QString witness;
+    bool photographed = false; // or filmed: stands for a witness
 
     static FieldSpan fields();
 };
@@ -254,6 +257,7 @@ struct AssignCase
     qint64 days = 0; // one of these two
     Date due;
     QString request;
+    QString also; // 双交办: a second office that is to answer too
 
     static FieldSpan fields();
 };
@@ -330,6 +334,7 @@ struct DeliverReview
     Notice notice;
     bool refusedToSign = false;
     QString witness;
+    bool photographed = false; // or filmed: stands for a witness
 
     static FieldSpan fields();
 };
@@ -377,7 +382,9 @@ using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, Se
     InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
     DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile, TransferCase, AssignCase,
     SignForCase, ObjectToCase, JudgeObjection, ReportCase, RequestReview, RequestFinal, RecordReview, RecordFinal,
-    DeliverReview, HoldHearing, MediateCase, WithdrawCase, CarryOutCase>;
+    DeliverReview, HoldHearing, MediateCase, WithdrawCase, CarryOutCase, AcceptSimply, ReplySimply, MakeOrdinary,
+    FileCase, RecordSender, ReopenCase, RedoCase, ReportUrgent, EnterInSystem, RecordConsent, RecordAid, RecuseStaff,
+    TakeByLeader, MarkLongStanding, RaiseDispute, SettleDispute, AlsoReport>;
 
 struct CommandInfo
 {

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/cases/case.h"
 #include "core/cases/commands.h"
+#include "core/cases/policies.h"
 #include "core/time/workcalendar.h"
 
 // From a command to events, or to the reason why not. Pure: what it must know of the world comes in as Circumstances.
@@ -36,6 +37,7 @@ struct Circumstances
     bool bureau = false;
     QString officeName;
     QString author;
+    Policies policies;
     // The next case number for a registration on that day; asked at most once a command.
     std::function<Result<QString>(Date on)> nextNumber;
     // For a paper, each asked at most once a command, the number first and after all that can refuse: the number of a

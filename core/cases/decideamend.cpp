@@ -301,6 +301,10 @@ Decision decideOne(const Case& folded, const AmendCase& command, const Circumsta
     if (amended.edits.empty() && amended.petitioners.empty() && amended.demands.empty() && amended.removed.empty()) {
         return Error(amendNothing);
     }
+    const FileItem* objection = restsOnChannel(folded);
+    if (objection && editsChannel(amended)) {
+        return Error(repairBreaksLater, {wordLabel(objection->step), objection->on.chinese()});
+    }
     amended.reason = reason;
     return single(std::move(amended), circumstances);
 }

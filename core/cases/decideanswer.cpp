@@ -100,7 +100,7 @@ Decision decideOne(const Case& folded, const GuideCase& command, const Circumsta
     if (const Result<Transition> row = checkStep(folded, Step::Guide, circumstances); !row) {
         return row.error();
     }
-    if (folded.custody().passedOn()) {
+    if (folded.custody().cameFromAnother()) {
         return Error(guidePassedOn, {folded.custody().senderName});
     }
     Guided guided;

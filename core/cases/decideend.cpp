@@ -1,6 +1,7 @@
 #include "core/base/cleantext.h"
 #include "core/cases/decideparts.h"
 #include "core/cases/obligations.h"
+#include "core/cases/receipts.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ std::vector<ElementId> toCarryOut(const Case& folded)
             waiting.push_back(demand.id);
         }
     }
-    for (const std::size_t i : folded.tracks.front().items) {
+    for (const std::size_t i : lastRound(folded, folded.tracks.front()).items) {
         const CarriedOut* done = std::get_if<CarriedOut>(&folded.file[i].event);
         if (done) {
             std::erase_if(waiting, [&](const ElementId& demand) {

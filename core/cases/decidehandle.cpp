@@ -1,6 +1,7 @@
 #include "core/base/cleantext.h"
 #include "core/cases/decideparts.h"
 #include "core/cases/obligations.h"
+#include "core/cases/overlays.h"
 
 #include <algorithm>
 
@@ -59,7 +60,8 @@ Result<> checkExtended(const Extended& extended)
 
 Date lastDayToExtend(const Case& folded, const WorkCalendar& calendar)
 {
-    const FileItem* accepted = lastOf(folded, Step::Accept);
+    const FileItem* simply = lastOf(folded, Step::AcceptSimply);
+    const FileItem* accepted = simply ? simply : lastOf(folded, Step::Accept);
     return accepted ? dueDate(RuleId::Handle, accepted->on, 0, calendar) : Date();
 }
 
@@ -70,6 +72,9 @@ Decision decideOne(const Case& folded, const ExtendHandling& command, const Circ
     }
     if (!folded.isPetitionProcedure()) {
         return Error(extendNotPetition);
+    }
+    if (lastOf(folded, Step::Redo)) {
+        return Error(extendRedone); // 34 lengthens the sixty days from acceptance
     }
     Extended extended{command.days, cleanLine(command.approver), cleanText(command.reason), {}};
     if (const Result<> sound = checkExtended(extended); !sound) {
@@ -194,7 +199,15 @@ Decision decideOne(const Case& folded, const DecideCase& command, const Circumst
     decided.basis = cleanLine(command.basis);
     decided.reviewOrgan = cleanLine(command.reviewOrgan);
     decided.signer = cleanLine(command.signer);
-    return single(std::move(decided), circumstances);
+    std::vector<Planned> planned = single(std::move(decided), circumstances);
+    const bool suggestion = folded.matter.category == Category::Suggestion;
+    if (suggestion != (command.adoption != Uptake::NotGiven)) {
+        return Error(suggestion ? decideNoAdoption : decideAdoptionElsewhere);
+    }
+    if (suggestion) {
+        planned.push_back({circumstances.on, SuggestionWeighed{command.adoption, cleanText(command.adoptionReason)}});
+    }
+    return planned;
 }
 
 Result<> checkRecipients(const Case& folded, const std::vector<ElementId>& recipients)
@@ -224,6 +237,23 @@ Step stepOf(DeliveredPaper paper)
     case DeliveredPaper::Extension: return Step::DeliverNotice;
     }
     return Step::Deliver;
+}
+
+// Whoever wrote online is answered online; another agrees to it first (this program's reading; 民事诉讼法 90 asks the
+// same of a court).
+Result<> checkElectronic(const Case& folded, const Notice& notice, const std::vector<ElementId>& recipients)
+{
+    if (notice.method != Method::Electronic || folded.matter.channel == Channel::Online) {
+        return {};
+    }
+    for (const Element<Petitioner>* one : folded.recipients()) {
+        const bool his =
+            recipients.empty() || std::find(recipients.begin(), recipients.end(), one->id) != recipients.end();
+        if (his && !consents(folded, ConsentTo::Electronic, one->id)) {
+            return Error(deliverNoConsent, {one->value.name});
+        }
+    }
+    return {};
 }
 
 // What is delivered must be there, and neither sent nor received before.
@@ -260,7 +290,7 @@ Decision decideOne(const Case& folded, const DeliverPaper& command, const Circum
     if (const Result<> owed = checkRecipients(folded, *recipients); !owed) {
         return owed.error();
     }
-    const QString witness = cleanLine(command.witness);
+    const QString witness = witnessOf(command.witness, command.photographed);
     const bool left = command.notice.method == Method::Left;
     if ((command.refusedToSign || left) && witness.isEmpty()) {
         return Error(deliverNoWitness);
@@ -271,6 +301,9 @@ Decision decideOne(const Case& folded, const DeliverPaper& command, const Circum
     }
     if (const Result<> there = checkDelivered(folded, paper, *notice, circumstances.on); !there) {
         return there.error();
+    }
+    if (const Result<> agreed = checkElectronic(folded, *notice, *recipients); opinion && !agreed) {
+        return agreed.error();
     }
     return single(Delivered{paper, std::move(*recipients), *notice, command.refusedToSign, witness}, circumstances);
 }
@@ -334,6 +367,9 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
     }
     if (const Result<> end = checkEnd(folded); !end) {
         return end.error();
+    }
+    if (const auto waiting = unanswered(folded); !waiting.empty()) {
+        return Error(concludeNotBoth, {waiting.front()->unit});
     }
     for (const Step before : {Step::Inform, Step::Accept, Step::Decide, Step::Deliver}) {
         if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {

@@ -51,6 +51,23 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Decision decideOne(const Case&, const MediateCase&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const WithdrawCase&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const CarryOutCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AcceptSimply&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ReplySimply&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const MakeOrdinary&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const FileCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecordSender&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ReopenCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RedoCase&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const ReportUrgent&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const EnterInSystem&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecordConsent&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecordAid&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RecuseStaff&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const TakeByLeader&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const MarkLongStanding&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const RaiseDispute&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const SettleDispute&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const AlsoReport&, const Circumstances&);
 
 // --- guards.cpp: what several commands ask ---
 
@@ -66,7 +83,8 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Error notHeld(const Case& folded);
 // A step that this office may take back or set right: its own, or as the holder one that was nobody's to take.
 [[nodiscard]] Result<> checkOwnStep(const Case& folded, const FileItem& item, const Circumstances& circumstances);
-// The latest standing item of a step on the case's (only) track; null when there is none.
+// The latest standing item of a step on the case's (only) track, since its handling was begun anew if it was; null when
+// there is none.
 [[nodiscard]] const FileItem* lastOf(const Case& folded, Step step);
 // `day` is not before the latest such step, if there is one: an event is not dated before the one it answers.
 [[nodiscard]] Result<> checkAfter(const Case& folded, Step answered, Date day);
@@ -92,6 +110,8 @@ using RegistrationRule = Result<> (*)(const RegisterCase& given, Date registered
 
 // The regulation has two grounds of refusal; any other is what 44(二) punishes.
 [[nodiscard]] Result<> checkGround(const Refused& facts);
+// A period by its length or by its last day, in days from `on`; `none`: the refusal when neither is given.
+[[nodiscard]] Result<qint64> periodGiven(qint64 days, Date due, Date on, const ErrorCode& none);
 // 34, for the extension itself: days, approver, reason.
 [[nodiscard]] Result<> checkExtended(const Extended& extended);
 // The last day on which an extension may be approved; no date when nothing was accepted.
@@ -103,6 +123,10 @@ using RegistrationRule = Result<> (*)(const RegisterCase& given, Date registered
 // this change would break counts.
 [[nodiscard]] Result<> checkLater(const Case& folded, std::size_t index, const FileItem& changed);
 
+// The objection (23.3) that there could not be if the matter had not been registered as 转来; null where there is none.
+[[nodiscard]] const FileItem* restsOnChannel(const Case& folded);
+[[nodiscard]] bool editsChannel(const Amended& amended);
+
 // --- storable.cpp ---
 
 // All text can be stored: well-formed, no text and no entry too long.
@@ -113,6 +137,10 @@ using RegistrationRule = Result<> (*)(const RegisterCase& given, Date registered
 // Numbers typed by the clerk to elements: petitioners 1, 2 … as `show` lists them.
 [[nodiscard]] Result<std::vector<ElementId>> petitionersByNumber(
     const Case& folded, const std::vector<qint64>& numbers);
+
+// Who saw that a paper was left or refused, or what shows it: a picture stands for a witness (民事诉讼法 89 by
+// analogy).
+[[nodiscard]] QString witnessOf(const QString& typed, bool photographed);
 
 // Text and names cleaned of what pasting brings.
 [[nodiscard]] Petitioner cleaned(Petitioner petitioner);

@@ -32,6 +32,11 @@ Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& c
     if (const Result<> own = checkOwnStep(folded, item, circumstances); ofAnOffice && !own) {
         return own;
     }
+    const Amended* amended = std::get_if<Amended>(&item.event);
+    const FileItem* objection = amended && editsChannel(*amended) ? restsOnChannel(folded) : nullptr;
+    if (objection) {
+        return Error(repairBreaksLater, {wordLabel(objection->step), objection->on.chinese()});
+    }
     FileItem taken = item;
     taken.voided = true;
     // What another office, or this one, did since then rests on who has the case.

@@ -19,7 +19,7 @@ const ReviewRequested* requestOf(const Case& folded, Step step)
 // Each of several petitioners asks for himself; asked once, it is asked.
 Result<> checkAskedOnce(const Case& folded, Step step, const std::vector<ElementId>& asking)
 {
-    for (const std::size_t i : folded.tracks.front().items) {
+    for (const std::size_t i : lastRound(folded, folded.tracks.front()).items) {
         const FileItem& item = folded.file[i];
         const ReviewRequested* before = item.step == step ? std::get_if<ReviewRequested>(&item.event) : nullptr;
         if (!before) {
@@ -172,7 +172,7 @@ Decision decideOne(const Case& folded, const DeliverReview& command, const Circu
         return owed.error();
     }
     delivered.recipients = *recipients;
-    delivered.witness = cleanLine(command.witness);
+    delivered.witness = witnessOf(command.witness, command.photographed);
     delivered.refusedToSign = command.refusedToSign;
     if ((command.refusedToSign || command.notice.method == Method::Left) && delivered.witness.isEmpty()) {
         return Error(deliverNoWitness);

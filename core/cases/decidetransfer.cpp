@@ -31,24 +31,6 @@ Result<UnitFacts> receiverOf(const Case& folded, const QString& typed, const Cir
     return excluded ? Result<UnitFacts>(Error(transferExcluded, {unit->name})) : Result<UnitFacts>(*unit);
 }
 
-// The period set: by its length or by its last day.
-Result<qint64> periodOf(const AssignCase& command, Date on)
-{
-    const qint64 byDate = command.due.isValid() ? on.daysTo(command.due) : 0;
-    const bool both = command.days != 0 && command.due.isValid();
-    if (command.days == 0 && !command.due.isValid()) {
-        return Error(assignNoPeriod);
-    }
-    if (both && command.days != byDate) {
-        return Error(assignTwoPeriods, {QString::number(command.days), command.due.chinese()});
-    }
-    const qint64 days = command.due.isValid() ? byDate : command.days;
-    if (days < 1 || days > mostAssignedDays) {
-        return Error(assignBadPeriod, {QString::number(days), QString::number(mostAssignedDays)});
-    }
-    return days;
-}
-
 // The step is this office's, and there is somebody who passed the matter on to it.
 Result<> checkPassedOn(const Case& folded, Step step, const Circumstances& circumstances)
 {
@@ -59,6 +41,22 @@ Result<> checkPassedOn(const Case& folded, Step step, const Circumstances& circu
 }
 
 } // namespace
+
+Result<qint64> periodGiven(qint64 days, Date due, Date on, const ErrorCode& none)
+{
+    const qint64 byDate = due.isValid() ? on.daysTo(due) : 0;
+    if (days == 0 && !due.isValid()) {
+        return Error(none);
+    }
+    if (days != 0 && due.isValid() && days != byDate) {
+        return Error(assignTwoPeriods, {QString::number(days), due.chinese()});
+    }
+    const qint64 given = due.isValid() ? byDate : days;
+    if (given < 1 || given > mostAssignedDays) {
+        return Error(assignBadPeriod, {QString::number(given), QString::number(mostAssignedDays)});
+    }
+    return given;
+}
 
 Decision decideOne(const Case& folded, const TransferCase& command, const Circumstances& circumstances)
 {
@@ -82,12 +80,27 @@ Decision decideOne(const Case& folded, const AssignCase& command, const Circumst
     if (!unit) {
         return unit.error();
     }
-    const Result<qint64> days = periodOf(command, circumstances.on);
+    const Result<qint64> days = periodGiven(command.days, command.due, circumstances.on, assignNoPeriod);
     if (!days) {
         return days.error();
     }
-    return single(
-        Assigned{unit->office, unit->name, unit->code, unit->bureau, *days, cleanText(command.request)}, circumstances);
+    const QString request = cleanText(command.request);
+    std::vector<Planned> planned =
+        single(Assigned{unit->office, unit->name, unit->code, unit->bureau, *days, request}, circumstances);
+    if (const QString second = cleanLine(command.also); !second.isEmpty()) {
+        // Known by its name alone it is: it may have no data file here, and then answers on paper.
+        const std::optional<UnitFacts> known = circumstances.units ? circumstances.units(second) : std::nullopt;
+        const UnitFacts other = known ? *known : UnitFacts{{}, second, {}, false};
+        if (other.name == unit->name || other.office == circumstances.office) {
+            return Error(assignAlsoSame, {other.name});
+        }
+        const std::vector<QByteArray>& excluded = folded.excluded;
+        if (!other.office.isEmpty() && std::find(excluded.begin(), excluded.end(), other.office) != excluded.end()) {
+            return Error(transferExcluded, {other.name});
+        }
+        planned.push_back({circumstances.on, AlsoAssigned{other.office, other.name, other.code, *days, request}});
+    }
+    return planned;
 }
 
 Decision decideOne(const Case& folded, const SignForCase& command, const Circumstances& circumstances)
@@ -114,8 +127,11 @@ Decision decideOne(const Case& folded, const SignForCase& command, const Circums
 // 23.3. After the five working days it is recorded all the same, and its clock says how late it is.
 Decision decideOne(const Case& folded, const ObjectToCase& command, const Circumstances& circumstances)
 {
-    if (const Result<> passedOn = checkPassedOn(folded, Step::Object, circumstances); !passedOn) {
-        return passedOn.error();
+    if (const Result<Transition> row = checkStep(folded, Step::Object, circumstances); !row) {
+        return row.error();
+    }
+    if (!folded.custody().cameFromAnother()) {
+        return Error(receivedDirectly, {wordLabel(Step::Object)});
     }
     if (folded.custody().rejected) {
         return Error(objectTwice, {folded.custody().senderName});

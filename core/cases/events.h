@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/facts.h"
+#include "core/cases/recordterms.h"
 
 #include <optional>
 #include <variant>
@@ -437,11 +438,219 @@ struct CarriedOut // 支持的请求已经执行 (32.2)
     static FieldSpan fields();
 };
 
+// --- another round ---
+
+// 简易受理: 《信访事项简易办理办法》, where the office works by it (a setting).
+struct SimplyAccepted
+{
+    SimpleGround ground = SimpleGround::NotGiven; // 第四条
+    bool noneExcluded = false;                    // 第五条 was gone through and nothing of it is the case
+    Notice notice;
+    bool noPaper = false; // the petitioner asked for no paper; told by `how` that day
+    QString how;          // 电话、短信、当面
+
+    static FieldSpan fields();
+};
+
+struct SimplyReplied // 简易答复: ends the matter
+{
+    QString text;
+    QString basis;
+    QString signer;
+    Notice notice;
+    bool noPaper = false;
+    QString how;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+// 转为普通程序. The day of the simplified acceptance stays the day of acceptance (this program's reading).
+struct MadeOrdinary
+{
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Filed // 存查: put on file without being handled
+{
+    FiledWhy why = FiledWhy::NotGiven;
+    QString joined; // number of the case that it goes on in
+    QString reason;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+// What the one who passed a matter on says of an objection (23.3), where that office has no data file here: the matter
+// was registered as 转来. The objecting office records it.
+struct SenderAnswered
+{
+    Verdict verdict = Verdict::NotGiven;
+    QString reason;
+    qint64 tables = 0;
+
+    static FieldSpan fields();
+};
+
+struct Reopened // 重新启动办理 of an ended matter, by who may approve it
+{
+    QString approver;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+// 撤销原意见重新办理: after a review that revoked it (35, 36), or because the office itself found it wrong. How long
+// the new handling may take stands in no article: the review opinion, or who approves it, says so.
+struct Redone
+{
+    QString reason;
+    QString approver; // of one's own correction
+    qint64 days = 0;  // from the day of this step
+
+    static FieldSpan fields();
+};
+
+// --- recorded beside the steps: they move nothing ---
+
+struct SuggestionWeighed // 29.1, with the reply
+{
+    Uptake adoption = Uptake::NotGiven;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct UrgentAddressee
+{
+    UrgentTo to = UrgentTo::NotGiven;
+    QString name;
+    Date day;
+    QString hour; // 10:40
+    QString how;
+
+    static FieldSpan fields();
+};
+
+struct UrgentReported // 重大、紧急信访事项报告 (25)
+{
+    Date learned;
+    QString learnedHour;
+    QString facts;
+    QString measures;
+    std::vector<UrgentAddressee> reports;
+
+    static FieldSpan fields();
+};
+
+struct SystemEntered // 录入信访信息系统 (21.2)
+{
+    QString number; // there
+    Date entered;
+    QString by;
+
+    static FieldSpan fields();
+};
+
+struct Consented
+{
+    ConsentTo to = ConsentTo::NotGiven;
+    std::vector<ElementId> petitioners; // empty: all
+    QString text;                       // to what address; who receives; what may be published
+    bool takenBack = false;
+
+    static FieldSpan fields();
+};
+
+struct Aided // 37.2, 37.3
+{
+    AidKind kind = AidKind::NotGiven;
+    QString organ;
+    QString text;
+
+    static FieldSpan fields();
+};
+
+struct Recused // 回避 (28.3)
+{
+    QString who;
+    QString reason; // the interest
+    QString decidedBy;
+    QString replacedBy;
+
+    static FieldSpan fields();
+};
+
+struct LeaderTook // 领导包案: this matter, not a person
+{
+    QString leader;
+    QString post;
+    QString text;
+
+    static FieldSpan fields();
+};
+
+struct LongStanding // 信访积案, or no longer one
+{
+    bool ended = false;
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+struct Disputed // 受理有争议 (24.1)
+{
+    DisputeStage stage = DisputeStage::NotGiven;
+    std::vector<QString> organs; // the others concerned
+    QString to;                  // the common superior, the conference
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+// Who takes it: as agreed or decided (24.1), or as successor of one that was split, merged, abolished (24.2).
+struct DisputeSettled
+{
+    QString by; // who decided; none: agreed
+    QString organ;
+    Power power = Power::NotGiven; // as seen from here
+    QString former;                // 24.2: whose successor it is
+    QString reason;
+
+    static FieldSpan fields();
+};
+
+// 双交办: a second office answers beside the one that holds the case.
+struct AlsoAssigned
+{
+    QByteArray office;
+    QString unit;
+    QString unitCode;
+    qint64 days = 0; // from the day of this
+    QString request;
+
+    static FieldSpan fields();
+};
+
+struct AlsoReported // its answer
+{
+    QByteArray office;
+    QString unit;
+    QString text;
+    QString number;
+
+    static FieldSpan fields();
+};
+
 // Monostate: a tag this program does not know.
 using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
     Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
     Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported, ReviewRequested, Reviewed,
-    ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut>;
+    ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut, SimplyAccepted, SimplyReplied, MadeOrdinary, Filed,
+    SenderAnswered, Reopened, Redone, SuggestionWeighed, UrgentReported, SystemEntered, Consented, Aided, Recused,
+    LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported>;
 
 // The written notice that the step says was given; null: an event that gives none.
 [[nodiscard]] const Notice* noticeOf(const Event& event);

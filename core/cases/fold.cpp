@@ -43,6 +43,8 @@ void shareOut(Case& folded)
             share(transferred->office);
         } else if (const Assigned* assigned = std::get_if<Assigned>(&item.event)) {
             share(assigned->office);
+        } else if (const AlsoAssigned* second = std::get_if<AlsoAssigned>(&item.event)) {
+            share(second->office);
         }
     }
 }
@@ -86,7 +88,7 @@ bool Case::canBeHeard() const
 
 Method Case::usualMethod() const
 {
-    return xf::usualMethod(custody().passedOn() ? Channel::Transferred : matter.channel);
+    return xf::usualMethod(custody().cameFromAnother() ? Channel::Transferred : matter.channel);
 }
 
 bool Case::isPetitionProcedure() const

@@ -28,6 +28,14 @@ bool isMove(Step step)
     case Step::DecideReview:
     case Step::RequestFinal:
     case Step::DecideFinal:
+    case Step::AcceptSimply:
+    case Step::ReplySimply:
+    case Step::MakeOrdinary:
+    case Step::File:
+    case Step::SenderAgrees:
+    case Step::SenderRefuses:
+    case Step::Reopen:
+    case Step::Redo:
     case Step::Withdraw: return true;
     case Step::None:
     case Step::Classify:
@@ -46,24 +54,41 @@ bool isMove(Step step)
     return false;
 }
 
+bool isAnswerOfSender(Step step)
+{
+    return step == Step::SenderAgrees || step == Step::SenderRefuses;
+}
+
 // Steps of a case that goes from office to office: only by the office whose they are. They could not be told apart from
 // another office's wish to have the case, or to be rid of it, if they counted all the same.
 bool isBetweenOffices(Step step)
 {
     return movesHolder(step) || step == Step::Reject || step == Step::SignFor || step == Step::Object ||
-           step == Step::Report;
+           step == Step::Report || isAnswerOfSender(step);
 }
 
-// Needs somebody who passed the matter on.
-bool needsSender(Step step)
+// Somebody passed the matter on, as the step needs it.
+bool hasSender(Step step, const Custody& custody)
 {
-    return isBetweenOffices(step) && step != Step::Transfer && step != Step::Assign;
+    if (step == Step::Object) {
+        return custody.cameFromAnother();
+    }
+    if (isAnswerOfSender(step)) {
+        return custody.outside;
+    }
+    return custody.passedOn() || step == Step::Transfer || step == Step::Assign;
 }
 
 // Who does not uphold an objection leaves the case where it is: whatever the office does there meanwhile is as wished.
 bool suitsRejection(Step step)
 {
     return step == Step::Reject || (step != Step::Object && step != Step::Void && !movesHolder(step));
+}
+
+bool isEnd(Step step)
+{
+    return step == Step::Conclude || step == Step::Forward || step == Step::Refuse || step == Step::File ||
+           step == Step::ReplySimply || step == Step::Withdraw || step == Step::SenderAgrees;
 }
 
 bool isOfReview(Step step)
@@ -78,7 +103,7 @@ bool agree(Step a, Step b)
     if (a == Step::Reject || b == Step::Reject) {
         return suitsRejection(a == Step::Reject ? b : a);
     }
-    if (a == b && a == Step::Object) {
+    if (a == b && (a == Step::Object || a == Step::Reopen)) {
         return true;
     }
     // Each of several petitioners asks for himself, while another gets the opinion, and whether or not the case was put
@@ -217,6 +242,8 @@ private:
         if (const Registered* registered = std::get_if<Registered>(&m_case.file.front().event)) {
             first.name = registered->officeName;
             first.bureau = registered->bureau;
+            first.outside = m_case.matter.channel == Channel::Transferred;
+            first.senderName = first.outside ? m_case.matter.source : QString();
         }
         Walk walk;
         walk.custodies.push_back(std::move(first));
@@ -243,16 +270,17 @@ private:
             const Date day = receipt->received.isValid() ? receipt->received : item.on;
             known.signedFor = known.signedFor.isValid() ? std::min(known.signedFor, day) : day;
         }
-        known.rejected = known.rejected || item.step == Step::Reject;
+        known.rejected = known.rejected || item.step == Step::Reject || item.step == Step::SenderRefuses;
+        known.upheld = (known.upheld || item.step == Step::SenderAgrees) && item.step != Step::Reopen;
         const Transition* row = fits(walk.state, item.step);
         const bool unaware = item.step == Step::Inform && known.begun != walk.now().begun;
         if (!row || unaware) {
             return;
         }
         // Told before or while the objection was not upheld: it is told, whichever came first.
-        const bool told =
-            item.step == Step::Reject && std::any_of(known.items.begin(), known.items.end(),
-                                             [&](std::size_t one) { return stepAt(one) == Step::Inform; });
+        const bool told = (item.step == Step::Reject || item.step == Step::SenderRefuses) &&
+                          std::any_of(known.items.begin(), known.items.end(),
+                              [&](std::size_t one) { return stepAt(one) == Step::Inform; });
         walk.state = told ? State::Informed : row->to;
         if (item.step == Step::Transfer || item.step == Step::Assign) {
             passOn(walk, i);
@@ -308,8 +336,7 @@ private:
         const bool judges = item.step == Step::Uphold || item.step == Step::Reject;
         item.notHolder = item.office != (judges ? custody.sender : custody.office);
         item.underBureau = custody.bureau;
-        const bool entitled =
-            !isBetweenOffices(item.step) || (!item.notHolder && (custody.passedOn() || !needsSender(item.step)));
+        const bool entitled = !isBetweenOffices(item.step) || (!item.notHolder && hasSender(item.step, custody));
         return entitled && fits(past.state, item.step) != nullptr;
     }
 
@@ -348,7 +375,8 @@ private:
         Walk walk = walkOf(items);
         Track track{items, walk.state, std::move(walk.custodies)};
         if (track.state == State::Delivered) {
-            const Receipts receipts(m_case, track);
+            const Track round = lastRound(m_case, track);
+            const Receipts receipts(m_case, round);
             const Receipts::Recipients owed = receipts.owedSince(Step::Decide);
             const Date signedOn = receipts.first(Step::Decide)->on;
             track.state = receipts.lastReceipt(owed, signedOn, opinionTold).isValid() ? track.state : State::Decided;
@@ -410,17 +438,23 @@ private:
             Date accepted;
             Date decided;
             Date objected;
+            Date ended;
             for (const std::size_t i : track.items) {
                 FileItem& item = m_case.file[i];
                 const bool afterDecision = item.step == Step::Deliver || item.step == Step::Conclude ||
                                            item.step == Step::Report || item.step == Step::CarryOut ||
-                                           isOfReview(item.step);
-                const bool judges = item.step == Step::Uphold || item.step == Step::Reject;
-                const bool afterAcceptance = afterDecision || item.step == Step::Extend || item.step == Step::Decide;
+                                           item.step == Step::Redo || isOfReview(item.step);
+                const bool judges =
+                    item.step == Step::Uphold || item.step == Step::Reject || isAnswerOfSender(item.step);
+                const bool afterAcceptance = afterDecision || item.step == Step::Extend || item.step == Step::Decide ||
+                                             item.step == Step::ReplySimply || item.step == Step::MakeOrdinary;
                 const bool early = item.on < m_case.receivedOn() || (afterAcceptance && item.on < accepted) ||
-                                   (afterDecision && item.on < decided) || (judges && item.on < objected);
+                                   (afterDecision && item.on < decided) || (judges && item.on < objected) ||
+                                   (item.step == Step::Reopen && item.on < ended);
                 item.outOfOrder = item.outOfOrder || early;
-                accepted = item.step == Step::Accept ? std::max(accepted, item.on) : accepted;
+                const bool accepts = item.step == Step::Accept || item.step == Step::AcceptSimply;
+                accepted = accepts ? std::max(accepted, item.on) : accepted;
+                ended = isEnd(item.step) ? std::max(ended, item.on) : ended;
                 decided = item.step == Step::Decide ? std::max(decided, item.on) : decided;
                 objected = item.step == Step::Object ? std::max(objected, item.on) : objected;
             }

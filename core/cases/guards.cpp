@@ -1,6 +1,7 @@
 #include "core/base/cleantext.h"
 #include "core/cases/actions.h"
 #include "core/cases/decideparts.h"
+#include "core/cases/overlays.h"
 
 #include <algorithm>
 
@@ -16,10 +17,10 @@ Result<> checkDay(const Circumstances& circumstances)
 
 namespace {
 
-QString allowedSteps(const Case& folded, const QByteArray& office)
+QString allowedSteps(const Case& folded, const Circumstances& circumstances)
 {
     QStringList words;
-    for (const NextAction& action : nextActions(folded, office)) {
+    for (const NextAction& action : nextActions(folded, circumstances.office, circumstances.policies)) {
         words << wordLabel(action.step);
     }
     return words.isEmpty() ? QStringLiteral("没有") : words.join(u'、');
@@ -28,6 +29,15 @@ QString allowedSteps(const Case& folded, const QByteArray& office)
 bool judgesObjection(Step step)
 {
     return step == Step::Uphold || step == Step::Reject;
+}
+
+// The step with which the handling was begun anew, if it was.
+const FileItem* roundBegin(const Case& folded)
+{
+    const std::vector<std::size_t>& items = folded.tracks.front().items;
+    const auto found =
+        std::find_if(items.rbegin(), items.rend(), [&](std::size_t i) { return beginsRound(folded.file[i].step); });
+    return found == items.rend() ? nullptr : &folded.file[*found];
 }
 
 Result<> checkOwnTurn(const Case& folded, Step step, const QByteArray& office)
@@ -60,13 +70,18 @@ Result<Transition> checkStep(const Case& folded, Step step, const Circumstances&
     if (const Result<> turn = checkOwnTurn(folded, step, circumstances.office); !turn) {
         return turn.error();
     }
+    if (isRecused(folded, circumstances.author)) {
+        return Error(recusedAuthor, {circumstances.author});
+    }
     const Transition* row = fits(folded.state, step);
     if (!row) {
-        return Error(
-            stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded, circumstances.office)});
+        return Error(stepNotHere, {wordLabel(step), wordLabel(folded.state), allowedSteps(folded, circumstances)});
     }
     if (circumstances.on < folded.receivedOn()) {
         return Error(dateBeforeReceived, {circumstances.on.chinese(), folded.receivedOn().chinese()});
+    }
+    if (const FileItem* anew = roundBegin(folded); anew && circumstances.on < anew->on && step != Step::DeliverNotice) {
+        return Error(dateBeforeAnswered, {circumstances.on.chinese(), wordLabel(anew->step), anew->on.chinese()});
     }
     const Custody& custody = folded.custody();
     if (custody.begun > 0 && circumstances.on < custody.on && step != Step::DeliverNotice) {
@@ -85,9 +100,9 @@ Result<> checkOwnStep(const Case& folded, const FileItem& item, const Circumstan
 const FileItem* lastOf(const Case& folded, Step step)
 {
     const std::vector<std::size_t>& items = folded.tracks.front().items;
-    const auto found =
-        std::find_if(items.rbegin(), items.rend(), [&](std::size_t i) { return folded.file[i].step == step; });
-    return found == items.rend() ? nullptr : &folded.file[*found];
+    const auto found = std::find_if(items.rbegin(), items.rend(),
+        [&](std::size_t i) { return folded.file[i].step == step || beginsRound(folded.file[i].step); });
+    return found == items.rend() || folded.file[*found].step != step ? nullptr : &folded.file[*found];
 }
 
 Result<> checkAfter(const Case& folded, Step answered, Date day)
@@ -138,7 +153,7 @@ Result<Notice> completeNotice(const Case& folded, Notice notice, const Circumsta
         return possible.error();
     }
     notice.onSpot =
-        notice.method == Method::Hand && notice.received == folded.receivedOn() && !folded.custody().passedOn();
+        notice.method == Method::Hand && notice.received == folded.receivedOn() && !folded.custody().cameFromAnother();
     notice.why = cleanLine(notice.why);
     notice.number = cleanLine(notice.number);
     return notice;
@@ -159,6 +174,13 @@ Result<std::vector<ElementId>> petitionersByNumber(const Case& folded, const std
         }
     }
     return elements;
+}
+
+QString witnessOf(const QString& typed, bool photographed)
+{
+    const QString name = cleanLine(typed);
+    const QString pictures = QStringLiteral("照片、录像为证");
+    return !photographed ? name : name.isEmpty() ? pictures : name + u'；' + pictures;
 }
 
 Petitioner cleaned(Petitioner petitioner)

@@ -105,6 +105,10 @@ private:
         if (receipt && m_given && receipt->received.isValid() && receipt->received < m_file[*m_given].on) {
             m_problems.push_back({i, Wrong::Order, m_given});
         }
+        if (beginsRound(item.step)) {
+            m_last.clear();
+            m_roundBegin = i;
+        }
         m_given = movesHolder(item.step) ? std::optional(i) : m_given;
         m_last[item.step] = i;
     }
@@ -135,7 +139,15 @@ private:
             answerable = {Step::RequestFinal};
         } else if (step == Step::Deliver || step == Step::Conclude || step == Step::Report) {
             answerable = {Step::Decide, Step::Accept};
-        } else if (step == Step::Uphold || step == Step::Reject) {
+        } else if (step == Step::Reopen) {
+            answerable = {Step::Withdraw, Step::Conclude, Step::ReplySimply, Step::File, Step::Refuse, Step::Forward,
+                Step::SenderAgrees};
+        } else if (step == Step::Redo) {
+            answerable = {Step::DecideFinal, Step::DecideReview, Step::Decide};
+        } else if (step == Step::ReplySimply || step == Step::MakeOrdinary) {
+            answerable = {Step::AcceptSimply};
+        } else if (step == Step::Uphold || step == Step::Reject || step == Step::SenderAgrees ||
+                   step == Step::SenderRefuses) {
             answerable = {Step::Object};
         } else if (step == Step::Extend || step == Step::Decide) {
             answerable = {Step::Accept};
@@ -159,9 +171,10 @@ private:
     [[nodiscard]] bool isPrepared(std::size_t decided) const
     {
         const auto was = [&](Step step) {
-            return std::any_of(m_file.begin(), m_file.begin() + std::ptrdiff_t(decided), [&](const FileItem& item) {
-                return item.counts() && item.step == step && item.on <= m_file[decided].on;
-            });
+            return std::any_of(m_file.begin() + std::ptrdiff_t(m_roundBegin), m_file.begin() + std::ptrdiff_t(decided),
+                [&](const FileItem& item) {
+                    return item.counts() && item.step == step && item.on <= m_file[decided].on;
+                });
         };
         return (!m_hearingAsked || was(Step::Hear)) && (!m_investigationAsked || was(Step::Investigate));
     }
@@ -173,6 +186,7 @@ private:
     bool m_hearingAsked;
     bool m_opinionOwed;
     State m_state = State::Registered;
+    std::size_t m_roundBegin = 0;       // the handling was begun anew with this step
     std::vector<std::size_t> m_fitting; // the steps so far that fit what their authors knew
     std::map<Step, std::size_t> m_last;
     std::optional<std::size_t> m_given; // the step that gave the case to who has it
@@ -180,6 +194,24 @@ private:
 };
 
 } // namespace
+
+const FileItem* restsOnChannel(const Case& folded)
+{
+    const auto found = std::find_if(folded.file.begin(), folded.file.end(), [](const FileItem& item) {
+        const bool objects =
+            item.step == Step::Object || item.step == Step::SenderAgrees || item.step == Step::SenderRefuses;
+        return objects && item.counts();
+    });
+    const bool outside = folded.tracks.front().custodies.front().outside;
+    return outside && found != folded.file.end() ? &*found : nullptr;
+}
+
+bool editsChannel(const Amended& amended)
+{
+    const int field = findField(Matter::fields(), u"channel")->number;
+    return std::any_of(amended.edits.begin(), amended.edits.end(),
+        [&](const Edit& edit) { return edit.element.isEmpty() && edit.field == field; });
+}
 
 Result<> checkLater(const Case& folded, std::size_t index, const FileItem& changed)
 {

@@ -22,6 +22,9 @@ WordSpan wordsOf<State>()
         {int(State::Reviewed), "reviewed", "已复查"},
         {int(State::FinalReviewing), "final-reviewing", "复核中"},
         {int(State::FinalReviewed), "final-reviewed", "已复核"},
+        {int(State::Simple), "simple", "简易办理中"},
+        {int(State::Filed), "filed", "已存查"},
+        {int(State::Returned), "returned", "已退回"},
         {int(State::Concluded), "concluded", "已办结"},
         {int(State::Void), "void", "已作废"},
     };
@@ -36,7 +39,7 @@ WordSpan wordsOf<Step>()
         {int(Step::Classify), "classify", "甄别分类"},
         {int(Step::Inform), "inform", "书面告知"},
         {int(Step::Accept), "accept", "受理"},
-        {int(Step::Forward), "forward", "转送下级并告知去向"},
+        {int(Step::Forward), "forward", "转送并告知去向"},
         {int(Step::Guide), "guide", "告知向有权机关提出"},
         {int(Step::Refuse), "refuse", "不予受理"},
         {int(Step::Hear), "hear", "听取陈述"},
@@ -63,6 +66,14 @@ WordSpan wordsOf<Step>()
         {int(Step::Mediate), "mediate", "调解、和解"},
         {int(Step::Withdraw), "withdraw", "信访人撤回"},
         {int(Step::CarryOut), "carry-out", "落实支持的请求"},
+        {int(Step::AcceptSimply), "accept-simply", "简易受理"},
+        {int(Step::ReplySimply), "reply-simply", "简易答复"},
+        {int(Step::MakeOrdinary), "make-ordinary", "转为普通程序"},
+        {int(Step::File), "file", "存查"},
+        {int(Step::SenderAgrees), "sender-agrees", "转送单位同意异议"},
+        {int(Step::SenderRefuses), "sender-refuses", "转送单位不同意异议"},
+        {int(Step::Reopen), "reopen", "重新启动办理"},
+        {int(Step::Redo), "redo", "撤销原意见重新办理"},
     };
     return words;
 }
@@ -74,21 +85,25 @@ constexpr Transition table[] = {
     {State::Registered, Step::Classify, State::Registered, "23.1"},
     {State::Registered, Step::Inform, State::Informed, "23.1"},
     {State::Registered, Step::Accept, State::Accepted, "23.1"},
+    {State::Registered, Step::AcceptSimply, State::Simple, "simple"},
     {State::Registered, Step::Transfer, State::Transferred, "22.1"},
     {State::Registered, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Registered, Step::Forward, State::Forwarded, "23.1"},
     {State::Registered, Step::Guide, State::Guided, "23.1"},
     {State::Registered, Step::Refuse, State::Refused, "19.3"},
+    {State::Registered, Step::Object, State::Objected, "23.3"},
     {State::Registered, Step::Hear, State::Registered, "31(六)"},
     {State::Registered, Step::Investigate, State::Registered, "31(六)"},
     {State::Registered, Step::Mediate, State::Registered, "33"},
     {State::Registered, Step::Conclude, State::Concluded, "31"},
+    {State::Registered, Step::File, State::Filed, "reading"},
     {State::Registered, Step::Withdraw, State::Concluded, "reading"},
     {State::Registered, Step::Void, State::Void, "reading"},
 
     {State::Informed, Step::Classify, State::Informed, "23.1"},
     {State::Informed, Step::Inform, State::Informed, "23.1"},
     {State::Informed, Step::Accept, State::Accepted, "23.1"},
+    {State::Informed, Step::AcceptSimply, State::Simple, "simple"},
     {State::Informed, Step::Transfer, State::Transferred, "22.1"},
     {State::Informed, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Informed, Step::Forward, State::Forwarded, "23.1"},
@@ -100,6 +115,7 @@ constexpr Transition table[] = {
     {State::Informed, Step::Investigate, State::Informed, "31(六)"},
     {State::Informed, Step::DeliverNotice, State::Informed, "23.2"},
     {State::Informed, Step::Conclude, State::Concluded, "31"},
+    {State::Informed, Step::File, State::Filed, "reading"},
     {State::Informed, Step::Mediate, State::Informed, "33"},
     {State::Informed, Step::Withdraw, State::Concluded, "reading"},
     {State::Informed, Step::Void, State::Void, "reading"},
@@ -126,6 +142,7 @@ constexpr Transition table[] = {
     {State::Decided, Step::Conclude, State::Concluded, "34"},
     {State::Decided, Step::RequestReview, State::Reviewing, "35"},
     {State::Decided, Step::CarryOut, State::Decided, "32.2"},
+    {State::Decided, Step::Redo, State::Accepted, "reading"},
     {State::Decided, Step::Withdraw, State::Concluded, "reading"},
     {State::Decided, Step::Void, State::Void, "reading"},
 
@@ -135,12 +152,14 @@ constexpr Transition table[] = {
     {State::Delivered, Step::Conclude, State::Concluded, "34"},
     {State::Delivered, Step::RequestReview, State::Reviewing, "35"},
     {State::Delivered, Step::CarryOut, State::Delivered, "32.2"},
+    {State::Delivered, Step::Redo, State::Accepted, "reading"},
     {State::Delivered, Step::Withdraw, State::Concluded, "reading"},
     {State::Delivered, Step::Void, State::Void, "reading"},
 
     {State::Forwarded, Step::Inform, State::Forwarded, "23.1"},
     {State::Forwarded, Step::DeliverNotice, State::Forwarded, "23.2"},
     {State::Forwarded, Step::Report, State::Forwarded, "22.1(三)"},
+    {State::Forwarded, Step::Reopen, State::Registered, "reading"},
     {State::Forwarded, Step::Void, State::Void, "reading"},
 
     // Guiding is no refusal: what comes back is taken up again.
@@ -160,6 +179,7 @@ constexpr Transition table[] = {
     {State::Transferred, Step::Classify, State::Transferred, "23.3"},
     {State::Transferred, Step::Inform, State::Informed, "23.3"},
     {State::Transferred, Step::Accept, State::Accepted, "23.3"},
+    {State::Transferred, Step::AcceptSimply, State::Simple, "simple"},
     {State::Transferred, Step::Transfer, State::Transferred, "22.1"},
     {State::Transferred, Step::Assign, State::Transferred, "22.1(三)"},
     {State::Transferred, Step::Forward, State::Forwarded, "23.1"},
@@ -173,6 +193,8 @@ constexpr Transition table[] = {
     // Its periods run on, so the office may tell the petitioner; accepting takes the objection back.
     {State::Objected, Step::Uphold, State::Registered, "23.3"},
     {State::Objected, Step::Reject, State::Transferred, "23.3"},
+    {State::Objected, Step::SenderAgrees, State::Returned, "23.3"},
+    {State::Objected, Step::SenderRefuses, State::Registered, "23.3"},
     {State::Objected, Step::SignFor, State::Objected, "23.3"},
     {State::Objected, Step::Classify, State::Objected, "23.3"},
     {State::Objected, Step::Inform, State::Objected, "23.3"},
@@ -180,6 +202,30 @@ constexpr Transition table[] = {
     {State::Objected, Step::Hear, State::Objected, "31(六)"},
     {State::Objected, Step::Investigate, State::Objected, "31(六)"},
     {State::Objected, Step::DeliverNotice, State::Objected, "23.2"},
+
+    // 《信访事项简易办理办法》, where the office works by it. Conclude here: settled between the two sides (33).
+    {State::Simple, Step::ReplySimply, State::Concluded, "simple"},
+    {State::Simple, Step::MakeOrdinary, State::Accepted, "simple"},
+    {State::Simple, Step::Classify, State::Simple, "23.1"},
+    {State::Simple, Step::Inform, State::Simple, "23.1"},
+    {State::Simple, Step::SignFor, State::Simple, "23.3"},
+    {State::Simple, Step::Hear, State::Simple, "31(六)"},
+    {State::Simple, Step::Investigate, State::Simple, "31(六)"},
+    {State::Simple, Step::DeliverNotice, State::Simple, "23.2"},
+    {State::Simple, Step::Mediate, State::Simple, "33"},
+    {State::Simple, Step::Conclude, State::Concluded, "33"},
+    {State::Simple, Step::Withdraw, State::Concluded, "reading"},
+    {State::Simple, Step::Void, State::Void, "reading"},
+
+    // Put on file, the petitioner is told all the same (23.2); given back, who passed it on has it again.
+    {State::Filed, Step::Inform, State::Filed, "23.1"},
+    {State::Filed, Step::DeliverNotice, State::Filed, "23.2"},
+    {State::Filed, Step::Reopen, State::Registered, "reading"},
+    {State::Filed, Step::Void, State::Void, "reading"},
+
+    {State::Returned, Step::DeliverNotice, State::Returned, "23.2"},
+    {State::Returned, Step::Reopen, State::Registered, "reading"},
+    {State::Returned, Step::Void, State::Void, "reading"},
 
     // 35, 36: asked for and decided at other organs; here it is recorded. The opinion may still be on its way to
     // another of several petitioners, each of whom has a period of his own.
@@ -196,6 +242,7 @@ constexpr Transition table[] = {
     {State::Reviewed, Step::DeliverReview, State::Reviewed, "35"},
     {State::Reviewed, Step::RequestFinal, State::FinalReviewing, "36.1"},
     {State::Reviewed, Step::RequestReview, State::Reviewing, "35"},
+    {State::Reviewed, Step::Redo, State::Accepted, "35"},
     {State::Reviewed, Step::Deliver, State::Reviewed, "31(六)"},
     {State::Reviewed, Step::DeliverNotice, State::Reviewed, "23.2"},
     {State::Reviewed, Step::CarryOut, State::Reviewed, "32.2"},
@@ -217,6 +264,7 @@ constexpr Transition table[] = {
 
     {State::FinalReviewed, Step::DeliverReview, State::FinalReviewed, "36.1"},
     {State::FinalReviewed, Step::RequestFinal, State::FinalReviewing, "36.1"},
+    {State::FinalReviewed, Step::Redo, State::Accepted, "36.1"},
     {State::FinalReviewed, Step::Deliver, State::FinalReviewed, "31(六)"},
     {State::FinalReviewed, Step::DeliverNotice, State::FinalReviewed, "23.2"},
     {State::FinalReviewed, Step::CarryOut, State::FinalReviewed, "32.2"},
@@ -227,6 +275,7 @@ constexpr Transition table[] = {
     {State::Refused, Step::Inform, State::Refused, "23.1"},
     {State::Refused, Step::DeliverNotice, State::Refused, "23.2"},
     {State::Refused, Step::Report, State::Refused, "22.1(三)"},
+    {State::Refused, Step::Reopen, State::Registered, "reading"},
     {State::Refused, Step::Void, State::Void, "reading"},
 
     {State::Concluded, Step::Deliver, State::Concluded, "31(六)"},
@@ -236,6 +285,7 @@ constexpr Transition table[] = {
     {State::Concluded, Step::RequestFinal, State::FinalReviewing, "36.1"},
     {State::Concluded, Step::DeliverReview, State::Concluded, "35"},
     {State::Concluded, Step::CarryOut, State::Concluded, "32.2"},
+    {State::Concluded, Step::Reopen, State::Registered, "reading"},
     {State::Concluded, Step::Void, State::Void, "reading"},
 };
 
@@ -277,6 +327,21 @@ struct StepOf
         return Step::None;
     }
     Step operator()(const Reported&) const { return Step::Report; }
+    Step operator()(const SimplyAccepted&) const { return Step::AcceptSimply; }
+    Step operator()(const SimplyReplied&) const { return Step::ReplySimply; }
+    Step operator()(const MadeOrdinary&) const { return Step::MakeOrdinary; }
+    Step operator()(const Filed&) const { return Step::File; }
+    Step operator()(const SenderAnswered& answered) const
+    {
+        switch (answered.verdict) {
+        case Verdict::NotGiven: return Step::None; // of a newer program, or erased
+        case Verdict::Upheld: return Step::SenderAgrees;
+        case Verdict::Rejected: return Step::SenderRefuses;
+        }
+        return Step::None;
+    }
+    Step operator()(const Reopened&) const { return Step::Reopen; }
+    Step operator()(const Redone&) const { return Step::Redo; }
     Step operator()(const ReviewRequested& requested) const
     {
         switch (requested.stage) {
@@ -309,6 +374,18 @@ struct StepOf
     Step operator()(const Erased&) const { return Step::None; }
     Step operator()(const Issued&) const { return Step::None; } // it says what a step decided
     Step operator()(const Attached&) const { return Step::None; }
+    Step operator()(const SuggestionWeighed&) const { return Step::None; }
+    Step operator()(const UrgentReported&) const { return Step::None; }
+    Step operator()(const SystemEntered&) const { return Step::None; }
+    Step operator()(const Consented&) const { return Step::None; }
+    Step operator()(const Aided&) const { return Step::None; }
+    Step operator()(const Recused&) const { return Step::None; }
+    Step operator()(const LeaderTook&) const { return Step::None; }
+    Step operator()(const LongStanding&) const { return Step::None; }
+    Step operator()(const Disputed&) const { return Step::None; }
+    Step operator()(const DisputeSettled&) const { return Step::None; }
+    Step operator()(const AlsoAssigned&) const { return Step::None; }
+    Step operator()(const AlsoReported&) const { return Step::None; }
 };
 
 } // namespace
@@ -346,9 +423,16 @@ bool movesHolder(Step step)
     return step == Step::Transfer || step == Step::Assign || step == Step::Uphold;
 }
 
+bool beginsRound(Step step)
+{
+    return step == Step::Reopen || step == Step::Redo;
+}
+
 bool isClosed(State state)
 {
     switch (state) {
+    case State::Filed:
+    case State::Returned:
     case State::Forwarded:
     case State::Guided:
     case State::Refused:
@@ -357,6 +441,7 @@ bool isClosed(State state)
     case State::Registered:
     case State::Informed:
     case State::Accepted:
+    case State::Simple:
     case State::Decided:
     case State::Delivered:
     case State::Transferred:

@@ -26,7 +26,10 @@ enum class State {
     Reviewing,   // 35
     Reviewed,
     FinalReviewing, // 36.1
-    FinalReviewed   // the end of the line: the same facts and reasons are not taken up again (36.3)
+    FinalReviewed,  // the end of the line: the same facts and reasons are not taken up again (36.3)
+    Simple,         // accepted for simplified handling
+    Filed,          // 存查
+    Returned        // given back to who passed it on and has no data file here (23.3)
 };
 
 enum class Step {
@@ -60,7 +63,15 @@ enum class Step {
     HoldHearing,
     Mediate,
     Withdraw,
-    CarryOut
+    CarryOut,
+    AcceptSimply,
+    ReplySimply,
+    MakeOrdinary,
+    File,
+    SenderAgrees, // to an objection, where the sender has no data file here
+    SenderRefuses,
+    Reopen,
+    Redo
 };
 
 template <>
@@ -89,6 +100,9 @@ struct Transition
 
 // Gives the case to another office: passing it on, and an objection that is upheld.
 [[nodiscard]] bool movesHolder(Step step);
+
+// The handling begins anew: what was heard, found, decided and asked for before it is the past round's.
+[[nodiscard]] bool beginsRound(Step step);
 
 // Nothing is owed by the office any more but what its clocks still say.
 [[nodiscard]] bool isClosed(State state);

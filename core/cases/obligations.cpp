@@ -1,5 +1,6 @@
 #include "core/cases/obligations.h"
 
+#include "core/cases/overlays.h"
 #include "core/cases/receipts.h"
 
 #include <algorithm>
@@ -36,7 +37,6 @@ public:
         , m_track(track)
         , m_calendar(calendar)
         , m_explain(explain)
-        , m_receipts(folded, track)
     {}
 
     std::vector<ObligationClock> run()
@@ -47,12 +47,19 @@ public:
         for (const Custody& custody : m_track.custodies) {
             addCustody(custody);
         }
-        if (m_case.isPetitionProcedure()) {
-            addHandle();
-            addReviewRequests();
-            addReviews(ReviewRounds{Step::RequestReview, Step::DecideReview, RuleId::ReviewDecide, reviewTold});
-            addFinalRequests();
-            addReviews(ReviewRounds{Step::RequestFinal, Step::DecideFinal, RuleId::FinalDecide, finalTold});
+        addSecondOffices();
+        const std::vector<Track> rounds = roundsOf(m_case, m_track);
+        for (const Track& round : rounds) {
+            m_round = &round;
+            m_receipts.emplace(m_case, round);
+            addSimple();
+            if (m_case.isPetitionProcedure()) {
+                addHandle(&round == &rounds.back());
+                addReviewRequests();
+                addReviews(ReviewRounds{Step::RequestReview, Step::DecideReview, RuleId::ReviewDecide, reviewTold});
+                addFinalRequests();
+                addReviews(ReviewRounds{Step::RequestFinal, Step::DecideFinal, RuleId::FinalDecide, finalTold});
+            }
         }
         endByWithdrawal();
         return std::move(m_clocks);
@@ -137,7 +144,7 @@ private:
         const Track part{custody.items, m_track.state, {}};
         const Receipts receipts(m_case, part);
         const bool first = custody.passedOn() && !custody.returned;
-        if (first) {
+        if (first || custody.outside) {
             addObject(custody);
         }
         if (custody.upheld) {
@@ -178,7 +185,7 @@ private:
         }
         ObligationClock clock = dutyOf(custody, RuleId::Inform, startOf(custody));
         clock.assumed = isAssumed(custody);
-        if (custody.passedOn() || m_case.matter.channel == Channel::Transferred) {
+        if (custody.cameFromAnother()) {
             clock.article = QStringLiteral("23.3");
         }
         std::optional<Receipts::Recipients> owed; // to those who were there when the first notice was given
@@ -204,7 +211,9 @@ private:
             if (item.step == Step::Object) {
                 clock.met = earlier(clock.met, item.on);
             }
-            answered = answered || answerTold(item.event).notice || movesHolder(item.step);
+            const bool disposes = item.step == Step::Accept || item.step == Step::Conclude || item.step == Step::File ||
+                                  item.step == Step::Withdraw || movesHolder(item.step);
+            answered = answered || answerTold(item.event).notice || disposes;
         }
         if (clock.met.isValid() || !answered) {
             add(std::move(clock));
@@ -224,19 +233,108 @@ private:
         add(std::move(clock), std::nullopt, int(std::min<qint64>(custody.days, mostAssignedDays)));
     }
 
-    // 34.
-    void addHandle()
+    // 双交办: the second office's answer, beside the holder's.
+    void addSecondOffices()
     {
-        if (const FileItem* accepted = m_receipts.first(Step::Accept)) {
-            addAccepted(*accepted);
+        for (const FileItem& item : m_case.file) {
+            const AlsoAssigned* second = item.counts() ? std::get_if<AlsoAssigned>(&item.event) : nullptr;
+            if (!second || second->days < 1) {
+                continue;
+            }
+            ObligationClock clock = clockFrom(RuleId::Assigned, item.on);
+            clock.office = second->office;
+            clock.officeName = second->unit;
+            clock.sender = item.office;
+            const FileItem* answer = answerOf(m_case, *second);
+            clock.met = answer ? answer->on : Date();
+            add(std::move(clock), std::nullopt, int(std::min<qint64>(second->days, mostAssignedDays)));
+        }
+    }
+
+    // The periods of the trial text of 2016, for an office that works by the simplified way: settings, no law.
+    void addSimple()
+    {
+        const FileItem* accepted = m_receipts->first(Step::AcceptSimply);
+        if (!accepted) {
             return;
         }
+        const Custody& handler = handlerOf(*accepted);
+        ObligationClock acceptance = dutyOf(handler, RuleId::SimpleAccept, startOf(handler));
+        acceptance.met = accepted->on;
+        add(std::move(acceptance));
+        if (m_receipts->first(Step::MakeOrdinary)) {
+            return;
+        }
+        ObligationClock reply = dutyOf(handler, RuleId::SimpleReply, accepted->on);
+        if (const FileItem* replied = m_receipts->first(Step::ReplySimply)) {
+            reply.issued = replied->on;
+            reply.met = replyReceived(*replied);
+        } else if (const FileItem* ended = m_receipts->first(Step::Conclude)) {
+            reply.met = ended->on; // 33: settled
+        }
+        add(std::move(reply));
+    }
+
+    // A slip that came before the reply was another paper's.
+    [[nodiscard]] Date replyReceived(const FileItem& replied) const
+    {
+        Track since = *m_round;
+        std::erase_if(since.items, [&](std::size_t i) { return &m_case.file[i] < &replied; });
+        const Receipts receipts(m_case, since);
+        return receipts.lastReceipt(receipts.owedSince(Step::ReplySimply), replied.on, replyTold);
+    }
+
+    // A revoked opinion is made anew within the days that the review, or who approved it, has set.
+    void addRedone(const FileItem& redone)
+    {
+        const qint64 days = std::get<Redone>(redone.event).days;
+        if (days < 1) { // erased
+            return;
+        }
+        ObligationClock clock = dutyOf(handlerOf(redone), RuleId::Redo, redone.on);
+        meetByOpinion(clock);
+        add(std::move(clock), std::nullopt, int(std::min<qint64>(days, mostAssignedDays)));
+    }
+
+    void meetByOpinion(ObligationClock& clock) const
+    {
+        if (const FileItem* decided = m_receipts->first(Step::Decide)) {
+            clock.issued = decided->on;
+            clock.met = m_receipts->lastReceipt(m_receipts->owedSince(Step::Decide), decided->on, opinionTold);
+        }
+        const FileItem* ended = m_receipts->first(Step::Conclude);
+        if (ended && !clock.issued.isValid() && m_receipts->first(Step::Mediate)) {
+            clock.met = ended->on; // 33: settled, no opinion is owed
+        }
+    }
+
+    // 34.
+    void addHandle(bool last)
+    {
+        if (const FileItem* redone = m_receipts->first(Step::Redo)) {
+            addRedone(*redone);
+            return;
+        }
+        const FileItem* simply = m_receipts->first(Step::AcceptSimply);
+        const FileItem* accepted = m_receipts->first(Step::MakeOrdinary) ? simply : m_receipts->first(Step::Accept);
+        if (accepted) {
+            addAccepted(*accepted);
+        } else if (last && !simply) {
+            addUnaccepted();
+        }
+    }
+
+    // Nobody has accepted it yet: assumed from the fifteenth day after it came, or after it was taken up again.
+    void addUnaccepted()
+    {
         const Custody& last = m_track.custodies.back();
         const bool waiting = m_track.state == State::Registered || m_track.state == State::Informed ||
                              m_track.state == State::Transferred;
         const bool others = m_case.powerHere() == Power::Lower || m_case.powerHere() == Power::Other;
         if (waiting && !others && !last.bureau) {
-            ObligationClock clock = dutyOf(last, RuleId::Handle, startOf(last).plusDays(assumedAfterDays));
+            const FileItem* again = m_receipts->first(Step::Reopen);
+            const Date from = again ? again->on : startOf(last);
+            ObligationClock clock = dutyOf(last, RuleId::Handle, from.plusDays(assumedAfterDays));
             clock.assumed = true;
             add(std::move(clock));
         }
@@ -257,21 +355,14 @@ private:
     void addAccepted(const FileItem& accepted)
     {
         ObligationClock clock = dutyOf(handlerOf(accepted), RuleId::Handle, accepted.on);
-        if (const FileItem* decided = m_receipts.first(Step::Decide)) {
-            clock.issued = decided->on;
-            clock.met = m_receipts.lastReceipt(m_receipts.owedSince(Step::Decide), decided->on, opinionTold);
-        }
-        const FileItem* ended = m_receipts.first(Step::Conclude);
-        if (ended && !clock.issued.isValid() && m_receipts.first(Step::Mediate)) {
-            clock.met = ended->on; // 33: settled, no opinion is owed
-        }
-        const FileItem* extended = m_receipts.first(Step::Extend);
+        meetByOpinion(clock);
+        const FileItem* extended = m_receipts->first(Step::Extend);
         const qint64 days = extended ? std::get<Extended>(extended->event).days : 0;
         if (days < 1) { // not extended, or erased
             add(std::move(clock));
             return;
         }
-        const Date told = m_receipts.lastReceipt(m_receipts.owedSince(Step::Extend), extended->on, extensionTold);
+        const Date told = m_receipts->lastReceipt(m_receipts->owedSince(Step::Extend), extended->on, extensionTold);
         clock.extensionUntold = !told.isValid();
         add(std::move(clock), int(std::min(days, longestExtension)));
     }
@@ -279,11 +370,11 @@ private:
     // 35: each recipient's own thirty days from their own receipt.
     void addReviewRequests()
     {
-        if (!m_receipts.first(Step::Decide)) {
+        if (!m_receipts->first(Step::Decide)) {
             return;
         }
-        for (const Element<Petitioner>* recipient : m_receipts.recipients()) {
-            const Date receipt = m_receipts.receiptOf(recipient->id, opinionTold);
+        for (const Element<Petitioner>* recipient : m_receipts->recipients()) {
+            const Date receipt = m_receipts->receiptOf(recipient->id, opinionTold);
             if (receipt.isValid()) {
                 ObligationClock clock = clockFrom(RuleId::ReviewRequest, receipt);
                 clock.recipient = recipient->id;
@@ -297,11 +388,11 @@ private:
     // 36.1: the same, from the receipt of the review.
     void addFinalRequests()
     {
-        if (!m_receipts.first(Step::DecideReview)) {
+        if (!m_receipts->first(Step::DecideReview)) {
             return;
         }
-        for (const Element<Petitioner>* recipient : m_receipts.recipients()) {
-            const Date receipt = m_receipts.receiptOf(recipient->id, reviewTold);
+        for (const Element<Petitioner>* recipient : m_receipts->recipients()) {
+            const Date receipt = m_receipts->receiptOf(recipient->id, reviewTold);
             if (receipt.isValid()) {
                 ObligationClock clock = clockFrom(RuleId::FinalRequest, receipt);
                 clock.recipient = recipient->id;
@@ -316,7 +407,7 @@ private:
     [[nodiscard]] Date askedOn(Step request, const ElementId& recipient) const
     {
         Date first;
-        for (const std::size_t i : m_track.items) {
+        for (const std::size_t i : m_round->items) {
             const FileItem& item = m_case.file[i];
             const ReviewRequested* asked = item.step == request ? std::get_if<ReviewRequested>(&item.event) : nullptr;
             if (!asked) {
@@ -334,8 +425,8 @@ private:
     // 35, 36.1: the organ's thirty days from the day it got the request, until who asked has its answer.
     void addReviews(const ReviewRounds& rounds)
     {
-        for (std::size_t place = 0; place < m_track.items.size(); ++place) {
-            const FileItem& item = m_case.file[m_track.items[place]];
+        for (std::size_t place = 0; place < m_round->items.size(); ++place) {
+            const FileItem& item = m_case.file[m_round->items[place]];
             const ReviewRequested* asked =
                 item.step == rounds.request ? std::get_if<ReviewRequested>(&item.event) : nullptr;
             if (!asked) {
@@ -343,11 +434,11 @@ private:
             }
             ObligationClock clock = clockFrom(rounds.rule, asked->received.isValid() ? asked->received : item.on);
             clock.officeName = asked->organ;
-            const auto decided = std::find_if(m_track.items.begin() + std::ptrdiff_t(place), m_track.items.end(),
+            const auto decided = std::find_if(m_round->items.begin() + std::ptrdiff_t(place), m_round->items.end(),
                 [&](std::size_t i) { return m_case.file[i].step == rounds.decision; });
-            if (decided != m_track.items.end()) {
+            if (decided != m_round->items.end()) {
                 clock.issued = m_case.file[*decided].on;
-                clock.met = m_receipts.lastReceipt(askersOf(*asked), clock.issued, rounds.told);
+                clock.met = m_receipts->lastReceipt(askersOf(*asked), clock.issued, rounds.told);
             }
             add(std::move(clock));
         }
@@ -355,7 +446,7 @@ private:
 
     [[nodiscard]] Receipts::Recipients askersOf(const ReviewRequested& asked) const
     {
-        Receipts::Recipients asking = m_receipts.recipients();
+        Receipts::Recipients asking = m_receipts->recipients();
         std::erase_if(asking, [&](const Element<Petitioner>* one) { return !asksFor(asked, one->id); });
         return asking;
     }
@@ -376,7 +467,7 @@ private:
     // Who took his matter back is owed no answer any more. What was late by then was late; the days before show it.
     void endByWithdrawal()
     {
-        if (m_track.state == State::Concluded && m_receipts.first(Step::Withdraw)) {
+        if (m_track.state == State::Concluded && m_receipts->first(Step::Withdraw)) {
             std::erase_if(m_clocks, [](const ObligationClock& clock) { return isDuty(clock) && !clock.met.isValid(); });
         }
     }
@@ -385,7 +476,8 @@ private:
     const Track& m_track;
     const WorkCalendar& m_calendar;
     Explain m_explain;
-    Receipts m_receipts;
+    const Track* m_round = nullptr;     // the one being measured
+    std::optional<Receipts> m_receipts; // of that round
     std::vector<ObligationClock> m_clocks;
 };
 
@@ -405,8 +497,14 @@ int closingTables(const Case& folded, const Track& track)
             version = concluded->tables;
         } else if (const Withdrawn* withdrawn = std::get_if<Withdrawn>(&event)) {
             version = withdrawn->tables;
-        } else if (std::holds_alternative<Accepted>(event)) {
-            version = 0; // a guided matter was taken up after all
+        } else if (const SimplyReplied* replied = std::get_if<SimplyReplied>(&event)) {
+            version = replied->tables;
+        } else if (const Filed* filed = std::get_if<Filed>(&event)) {
+            version = filed->tables;
+        } else if (const SenderAnswered* answered = std::get_if<SenderAnswered>(&event)) {
+            version = answered->tables;
+        } else if (std::holds_alternative<Accepted>(event) || beginsRound(folded.file[i].step)) {
+            version = 0; // a guided matter was taken up after all; an ended one anew
         }
     }
     return int(std::clamp<qint64>(version, 0, 1 << 30));
@@ -498,7 +596,9 @@ std::vector<ElementId> awaitingReview(const Receipts& receipts, Step request, St
 
 std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper)
 {
-    const Receipts receipts(folded, folded.tracks.front());
+    const bool opinion = paper == DeliveredPaper::Opinion; // the last one; notices of every round
+    const Track track = opinion ? lastRound(folded, folded.tracks.front()) : folded.tracks.front();
+    const Receipts receipts(folded, track);
     std::vector<ElementId> waiting;
     switch (paper) {
     case DeliveredPaper::NotGiven: break;
@@ -517,7 +617,8 @@ std::vector<ElementId> awaiting(const Case& folded, DeliveredPaper paper)
 
 std::vector<ElementId> awaiting(const Case& folded, ReviewStage stage)
 {
-    const Receipts receipts(folded, folded.tracks.front());
+    const Track track = lastRound(folded, folded.tracks.front());
+    const Receipts receipts(folded, track);
     switch (stage) {
     case ReviewStage::NotGiven: break;
     case ReviewStage::Review: return awaitingReview(receipts, Step::RequestReview, Step::DecideReview, reviewTold);

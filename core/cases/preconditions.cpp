@@ -2,6 +2,8 @@
 #include "core/cases/decideparts.h"
 #include "core/cases/obligations.h"
 
+#include <algorithm>
+
 // What a step demands of the case before anything is typed: known when the step is offered, and refused by decide.
 namespace xf {
 
@@ -25,7 +27,7 @@ std::vector<Error> beforeAcceptance(const Case& folded)
     if (folded.powerHere() != Power::Lower && folded.powerHere() != Power::Other) {
         return {};
     }
-    return {Error(folded.custody().passedOn() ? acceptToObject : acceptNotOwnPower)};
+    return {Error(folded.custody().cameFromAnother() ? acceptToObject : acceptNotOwnPower)};
 }
 
 // 23.1 knows forwarding only inside one's own system; a bureau forwards to whoever has the power (22.1).
@@ -49,11 +51,12 @@ std::vector<Error> beforeGuiding(const Case& folded)
 std::vector<Error> beforeEnd(const Case& folded)
 {
     const State state = folded.state;
-    const bool unanswered = state == State::Registered || state == State::Informed || state == State::Accepted;
+    const bool unanswered =
+        state == State::Registered || state == State::Informed || state == State::Accepted || state == State::Simple;
     if (!unanswered || lastOf(folded, Step::Mediate)) {
         return {};
     }
-    if (state == State::Registered || folded.isPetitionProcedure()) {
+    if (state == State::Registered || state == State::Simple || folded.isPetitionProcedure()) {
         return {Error(concludeUnanswered)};
     }
     const bool suggestion = folded.matter.category == Category::Suggestion;
@@ -78,6 +81,39 @@ std::vector<Error> beforeCarrying(const Case& folded)
     return toCarryOut(folded).empty() ? std::vector<Error>{Error(carryOutNothing)} : std::vector<Error>();
 }
 
+// 第五条, as far as the case itself shows it; the rest is for who accepts it to say.
+std::vector<Error> beforeSimple(const Case& folded)
+{
+    if (folded.custody().days > 0) {
+        return {Error(simpleAssigned)};
+    }
+    const bool other = std::any_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
+        const Way way = demand.value.way;
+        return !demand.removed && way != Way::NotGiven && way != Way::Petition && way != Way::Suggestion;
+    });
+    if (other) {
+        return {Error(simpleOtherWay)};
+    }
+    if (folded.powerHere() == Power::Lower || folded.powerHere() == Power::Other) {
+        return beforeAcceptance(folded);
+    }
+    const bool again = std::any_of(folded.file.begin(), folded.file.end(),
+        [](const FileItem& item) { return item.counts() && beginsRound(item.step); });
+    return again ? std::vector<Error>{Error(simpleNotFirst)} : std::vector<Error>();
+}
+
+// 35, 36.1: decided anew where a review revoked the opinion. Before a review, the office may find itself wrong.
+std::vector<Error> beforeRedoing(const Case& folded)
+{
+    if (folded.state == State::Decided || folded.state == State::Delivered) {
+        return {};
+    }
+    const FileItem* item = lastOf(folded, folded.state == State::Reviewed ? Step::DecideReview : Step::DecideFinal);
+    const Reviewed* reviewed = item ? std::get_if<Reviewed>(&item->event) : nullptr;
+    const bool revoked = reviewed && reviewed->verdict == ReviewVerdict::Revoked;
+    return revoked ? std::vector<Error>() : std::vector<Error>{Error(redoNotRevoked)};
+}
+
 } // namespace
 
 std::vector<Error> unmetBefore(const Case& folded, Step step)
@@ -91,6 +127,8 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::RequestReview: return beforeReview(folded);
     case Step::RequestFinal: return beforeFinal(folded);
     case Step::CarryOut: return beforeCarrying(folded);
+    case Step::AcceptSimply: return beforeSimple(folded);
+    case Step::Redo: return beforeRedoing(folded);
     case Step::None:
     case Step::Classify:
     case Step::Inform:
@@ -113,6 +151,12 @@ std::vector<Error> unmetBefore(const Case& folded, Step step)
     case Step::DeliverReview:
     case Step::HoldHearing:
     case Step::Mediate:
+    case Step::ReplySimply:
+    case Step::MakeOrdinary:
+    case Step::File:
+    case Step::SenderAgrees:
+    case Step::SenderRefuses:
+    case Step::Reopen:
     case Step::Withdraw: break;
     }
     return {};

@@ -13,6 +13,8 @@ struct AnswerOf
     Told operator()(const Forwarded& forwarded) const { return {&forwarded.notice, nullptr}; }
     Told operator()(const Guided& guided) const { return {&guided.notice, nullptr}; }
     Told operator()(const Refused& refused) const { return {&refused.notice, nullptr}; }
+    Told operator()(const SimplyAccepted& accepted) const { return {&accepted.notice, nullptr}; }
+    Told operator()(const SimplyReplied& replied) const { return {&replied.notice, nullptr}; }
     Told operator()(const Delivered& delivered) const
     {
         return delivered.paper == DeliveredPaper::Notice ? Told{&delivered.notice, &delivered.recipients} : Told();
@@ -40,6 +42,12 @@ Date earlier(Date a, Date b)
 Told answerTold(const Event& event)
 {
     return std::visit(AnswerOf(), event);
+}
+
+Told replyTold(const Event& event)
+{
+    const SimplyReplied* replied = std::get_if<SimplyReplied>(&event);
+    return replied ? Told{&replied->notice, nullptr} : deliveredPaper(event, DeliveredPaper::Notice);
 }
 
 Told opinionTold(const Event& event)
@@ -77,6 +85,23 @@ bool asksFor(const ReviewRequested& request, const ElementId& person)
 {
     const std::vector<ElementId>& named = request.petitioners;
     return named.empty() || std::find(named.begin(), named.end(), person) != named.end();
+}
+
+std::vector<Track> roundsOf(const Case& folded, const Track& track)
+{
+    std::vector<Track> rounds{{{}, track.state, {}}};
+    for (const std::size_t i : track.items) {
+        if (beginsRound(folded.file[i].step)) {
+            rounds.push_back({{}, track.state, {}});
+        }
+        rounds.back().items.push_back(i);
+    }
+    return rounds;
+}
+
+Track lastRound(const Case& folded, const Track& track)
+{
+    return std::move(roundsOf(folded, track).back());
 }
 
 Receipts::Receipts(const Case& folded, const Track& track)

@@ -15,6 +15,7 @@ struct Told
 // The notice an event carries, if it is of that kind.
 using ToldBy = Told (*)(const Event& event);
 [[nodiscard]] Told answerTold(const Event& event); // what becomes of the matter (23)
+[[nodiscard]] Told replyTold(const Event& event);  // 简易答复
 [[nodiscard]] Told opinionTold(const Event& event);
 [[nodiscard]] Told extensionTold(const Event& event); // 告知延期理由 (34)
 [[nodiscard]] Told reviewTold(const Event& event);    // 复查意见 (35)
@@ -22,6 +23,11 @@ using ToldBy = Told (*)(const Event& event);
 
 // Whether a request for a review is this person's too: who asks without being named stands for all.
 [[nodiscard]] bool asksFor(const ReviewRequested& request, const ElementId& person);
+
+// The handling as it was begun last (lifecycle.h, beginsRound): the whole track, where it was begun once.
+[[nodiscard]] Track lastRound(const Case& folded, const Track& track);
+// All of them, in order; each begins with the step that began it.
+[[nodiscard]] std::vector<Track> roundsOf(const Case& folded, const Track& track);
 
 class Receipts
 {

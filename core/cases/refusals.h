@@ -116,6 +116,52 @@ inline constexpr ErrorCode carryOutNothing{"carry-out.nothing", "32.2"};
 inline constexpr ErrorCode carryOutNotSupported{"carry-out.not-supported", "32.2"}; // number of the demand
 inline constexpr ErrorCode carryOutNoText{"carry-out.no-text", "32.2"};
 
+// Simplified handling, filing, another round
+inline constexpr ErrorCode simpleOff{"simple.off", "simple"};
+inline constexpr ErrorCode simpleAssigned{"simple.assigned", "simple.5(二)"};
+inline constexpr ErrorCode simpleOtherWay{"simple.other-way", "simple.5(一)"};
+inline constexpr ErrorCode simpleNotFirst{"simple.not-first", "simple.4"};
+inline constexpr ErrorCode simpleNoGround{"simple.no-ground", "simple.4"};
+inline constexpr ErrorCode simpleExcluded{"simple.excluded", "simple.5"};
+inline constexpr ErrorCode simpleNoHow{"simple.no-how", "simple"};
+inline constexpr ErrorCode simpleNoText{"simple.no-text", "simple"};
+inline constexpr ErrorCode fileNoWhy{"file.no-why", "reading"};
+inline constexpr ErrorCode fileNoCase{"file.no-case", "reading"};
+inline constexpr ErrorCode fileReachable{"file.reachable", "23.1"};
+inline constexpr ErrorCode fileIntoItself{"file.into-itself"};               // number
+inline constexpr ErrorCode senderAnswersHere{"sender-answers.here", "23.3"}; // who passed it on
+inline constexpr ErrorCode reopenNoApprover{"reopen.no-approver", "reading"};
+inline constexpr ErrorCode redoNotRevoked{"redo.not-revoked", "35"};
+inline constexpr ErrorCode redoNoApprover{"redo.no-approver", "reading"};
+inline constexpr ErrorCode redoNoPeriod{"redo.no-period", "reading"};
+inline constexpr ErrorCode extendRedone{"extend.redone", "reading"};
+
+// Recorded beside the steps
+inline constexpr ErrorCode decideNoAdoption{"decide.no-adoption", "29.1"};
+inline constexpr ErrorCode decideAdoptionElsewhere{"decide.adoption-elsewhere", "29.1"};
+inline constexpr ErrorCode deliverNoConsent{"deliver.no-consent", "reading"}; // name
+inline constexpr ErrorCode assignAlsoSame{"assign.also-same"};                // name
+inline constexpr ErrorCode concludeNotBoth{"conclude.not-both", "reading"};   // who has not answered
+inline constexpr ErrorCode alsoReportNobody{"also-report.nobody"};
+inline constexpr ErrorCode recusedAuthor{"step.recused", "28.3"};                    // who
+inline constexpr ErrorCode recuseReplacesHimself{"recuse.replaces-himself", "28.3"}; // who
+inline constexpr ErrorCode recuseTwice{"recuse.twice"};                              // who
+inline constexpr ErrorCode urgentBadHour{"urgent.bad-hour", "25.1"};                 // what was typed
+inline constexpr ErrorCode urgentNoAddressee{"urgent.no-addressee", "25.1"};
+inline constexpr ErrorCode urgentBeforeLearned{"urgent.before-learned", "25.1"}; // addressee
+inline constexpr ErrorCode urgentNoMeasures{"urgent.no-measures", "25.1"};
+inline constexpr ErrorCode systemNoNumber{"enter-system.no-number", "21.2"};
+inline constexpr ErrorCode systemTwice{"enter-system.twice"}; // number
+inline constexpr ErrorCode consentToWhat{"consent.to-what"};
+inline constexpr ErrorCode aidNoKind{"aid.no-kind", "37.2"};
+inline constexpr ErrorCode longStandingAlready{"long-standing.already"};
+inline constexpr ErrorCode longStandingNot{"long-standing.not"};
+inline constexpr ErrorCode disputeOver{"dispute.over", "24.1"}; // number
+inline constexpr ErrorCode disputeNoStage{"dispute.no-stage", "24.1"};
+inline constexpr ErrorCode disputeNoOrgan{"dispute.no-organ", "24.1"};
+inline constexpr ErrorCode disputeNone{"settle-dispute.none", "24.1"};
+inline constexpr ErrorCode disputeNoPower{"settle-dispute.no-power", "24.1"};
+
 // Papers and attachments
 inline constexpr ErrorCode paperAlreadyIssued{"paper.already-issued", "reading"}; // title, number or day
 inline constexpr ErrorCode paperUnknownRecipient{"paper.unknown-recipient"};

@@ -1,5 +1,6 @@
 #include "core/desk/board.h"
 
+#include "core/cases/overlays.h"
 #include "core/desk/unprinted.h"
 #include "core/words/casenames.h"
 #include "core/words/clockwords.h"
@@ -25,6 +26,8 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::Objection), "objection", "异议待核"},
         {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
         {int(BoardSection::ToCarry), "to-carry", "待落实"},
+        {int(BoardSection::Urgent), "urgent", "重大、紧急，待报告"},
+        {int(BoardSection::ToEnter), "to-enter", "待录入信访信息系统"},
         {int(BoardSection::Waiting), "waiting", "其余待办"},
     };
     return words;
@@ -88,8 +91,9 @@ std::vector<Step> stepsFor(const Case& folded, const ObligationClock& clock)
     case RuleId::ReviewDecide:
     case RuleId::FinalRequest:
     case RuleId::FinalDecide:
-    case RuleId::SimpleAccept:
-    case RuleId::SimpleReply: break;
+    case RuleId::SimpleAccept: break;
+    case RuleId::SimpleReply: return {Step::ReplySimply};
+    case RuleId::Redo: return stepsToHandle(folded, clock);
     }
     return {};
 }
@@ -105,9 +109,9 @@ public:
 
     Result<std::vector<BoardRow>> run()
     {
-        for (const auto add :
-            {&BoardMaker::addUnprinted, &BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addConflicts,
-                &BoardMaker::addObjections, &BoardMaker::addToCarry, &BoardMaker::addLater, &BoardMaker::addUndated}) {
+        for (const auto add : {&BoardMaker::addUrgent, &BoardMaker::addToEnter, &BoardMaker::addUnprinted,
+                 &BoardMaker::addDuties, &BoardMaker::addUndelivered, &BoardMaker::addConflicts,
+                 &BoardMaker::addObjections, &BoardMaker::addToCarry, &BoardMaker::addLater, &BoardMaker::addUndated}) {
             if (const Result<> done = (this->*add)(); !done) {
                 return done.error();
             }
@@ -240,7 +244,8 @@ private:
         for (const DutyRow& duty : m_later) {
             ids.insert(duty.caseId);
         }
-        for (const State state : {State::Registered, State::Informed, State::Accepted, State::Transferred}) {
+        for (const State state : {State::Registered, State::Informed, State::Accepted, State::Simple,
+                 State::Transferred, State::Reviewed, State::FinalReviewed}) {
             ListQuery query;
             query.day = m_day;
             query.state = state;
@@ -254,8 +259,9 @@ private:
                 const std::optional<Case> folded = known.count(one.stream) > 0 ? std::nullopt : fold(one.stream);
                 const NextAction action =
                     folded && isOwn(folded->holder) ? recommendedAction(*folded, ownOffice()) : NextAction();
-                if (action.step == Step::None) {
-                    continue;
+                const bool reviewed = state == State::Reviewed || state == State::FinalReviewed;
+                if (action.step == Step::None || (reviewed && action.step != Step::Redo)) {
+                    continue; // after a review it is this office's turn where the opinion was revoked
                 }
                 BoardRow row = rowOf(one, BoardSection::Waiting);
                 row.state = stateTitle(*folded);
@@ -383,6 +389,61 @@ private:
                     takeStep(row, action);
                 }
             }
+            m_rows.push_back(std::move(row));
+        }
+        return {};
+    }
+
+    // 25: whoever has it, this office says whom it has not told.
+    Result<> addUrgent()
+    {
+        ListQuery query;
+        query.day = m_day;
+        query.toReport = true;
+        const auto urgent = listed(query);
+        if (!urgent) {
+            return urgent.error();
+        }
+        for (const CaseListRow& one : *urgent) {
+            const std::optional<Case> folded = fold(one.stream);
+            QStringList missing;
+            for (const UrgentTo to : folded ? urgentMissing(*folded) : std::vector<UrgentTo>()) {
+                missing << wordLabel(to);
+            }
+            if (missing.isEmpty()) {
+                continue;
+            }
+            BoardRow row = rowOf(one, BoardSection::Urgent);
+            row.state = stateTitle(*folded);
+            row.what = QStringLiteral("报告重大、紧急事项");
+            row.when = QStringLiteral("还没有报告：") + missing.join(QStringLiteral("、"));
+            row.article = QStringLiteral("25.1");
+            m_rows.push_back(std::move(row));
+        }
+        return {};
+    }
+
+    // 21.2, without a day of its own.
+    Result<> addToEnter()
+    {
+        ListQuery query;
+        query.day = m_day;
+        query.toEnter = true;
+        query.origin = ownOffice();
+        query.stream = m_stream;
+        const auto ids = m_workspace.listIds(query);
+        if (!ids) {
+            return ids.error();
+        }
+        const auto waiting = m_workspace.listRows(*ids);
+        if (!waiting) {
+            return waiting.error();
+        }
+        for (const ListedCase& listed : *waiting) {
+            const CaseListRow& one = listed.row;
+            BoardRow row = rowOf(one, BoardSection::ToEnter);
+            row.what = QStringLiteral("录入信访信息系统");
+            row.article = QStringLiteral("21.2");
             m_rows.push_back(std::move(row));
         }
         return {};

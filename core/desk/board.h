@@ -14,8 +14,10 @@
 // a step recorded as sent by such a paper is not said to be sent.
 namespace xf {
 
+// A grave and urgent matter that is not reported to all whom article 25 names stands first of all: 及时 has no figure.
 enum class BoardSection {
-    Overdue = 1,
+    Urgent = 1,
+    Overdue,
     Today,
     NextDays,
     Unprinted,
@@ -25,6 +27,7 @@ enum class BoardSection {
     Objection,
     PassedOn,
     ToCarry, // supported by an opinion, not recorded as carried out: no article sets a day (32.2)
+    ToEnter, // not entered in the state's system (21.2), where such entries are recorded
     Waiting  // all else that waits for this office: due later, or on no day
 };
 template <>

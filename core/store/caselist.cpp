@@ -82,6 +82,17 @@ void addFilters(const ListQuery& query, QByteArray& sql, SqlValues& values)
     if (query.toCarry) {
         sql += " AND c.to_carry > 0";
     }
+    if (query.toReport) {
+        sql += " AND c.to_report > 0";
+    }
+    if (query.toEnter) { // none, where nobody here has ever recorded such an entry
+        sql += " AND c.entered = 0 AND c.state <> '" + wordKey(State::Void).toLatin1() +
+               "' AND c.first_on >= (SELECT min(first_on) FROM view_case WHERE entered = 1)";
+    }
+    if (!query.stream.isEmpty()) {
+        sql += " AND c.stream = ?";
+        values.emplace_back(query.stream);
+    }
     if (!query.holder.isEmpty()) {
         sql += " AND c.holder = ?";
         values.emplace_back(query.holder);

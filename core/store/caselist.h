@@ -28,8 +28,13 @@ struct ListQuery
     std::optional<int> dueWithin; // a duty falls due on one of the next N days, today included
     bool conflicts = false;       // something waits for a person to settle it
     bool toCarry = false;         // a supported demand waits to be carried out (32.2)
-    QByteArray holder;            // only cases that this office has
-    QByteArray origin;            // only cases that this office registered
+    bool toReport = false;        // urgent, and not everybody has been told of it whom article 25 names
+    // Not entered in the state's system (21.2), of those registered since the first that was: who enters none there, or
+    // records it nowhere, is not reminded of it.
+    bool toEnter = false;
+    QByteArray stream; // only this case
+    QByteArray holder; // only cases that this office has
+    QByteArray origin; // only cases that this office registered
     // Whose duties decide what is due and in which order; empty: anybody's. Workspace::listIds puts in the office that
     // is asked about, else its own.
     QByteArray dutiesOf;

@@ -1,5 +1,6 @@
 #include "core/store/projection.h"
 
+#include "core/cases/overlays.h"
 #include "core/registry/casenumber.h"
 #include "core/store/search.h"
 
@@ -122,6 +123,8 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     }
     row.conflicts = qint64(folded.conflicts.size());
     row.toCarry = folded.state == State::Void ? 0 : qint64(toCarryOut(folded).size());
+    row.toReport = folded.state == State::Void ? 0 : qint64(urgentMissing(folded).size());
+    row.entered = systemEntry(folded) != nullptr;
     row.tables = calendar.version();
     row.holder = folded.holder;
     row.holderName = folded.holderName;
@@ -157,16 +160,18 @@ Result<bool> writeCase(Connection& connection, qint64 caseId, const CaseRow& row
 {
     static constexpr char insert[] =
         "INSERT INTO view_case (stream, number, year, letter, serial, petitioner, subject, state, received, first_on,"
-        " last_on, source_number, conflicts, tables, ending, holder, holder_name, origin, origin_name, to_carry, case_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " last_on, source_number, conflicts, tables, ending, holder, holder_name, origin, origin_name, to_carry,"
+        " to_report, entered, case_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (case_id) DO NOTHING";
     static constexpr char update[] =
         "UPDATE view_case SET stream = ?, number = ?, year = ?, letter = ?, serial = ?, petitioner = ?, subject = ?,"
         " state = ?, received = ?, first_on = ?, last_on = ?, source_number = ?, conflicts = ?, tables = ?,"
-        " ending = ?, holder = ?, holder_name = ?, origin = ?, origin_name = ?, to_carry = ? WHERE case_id = ?";
+        " ending = ?, holder = ?, holder_name = ?, origin = ?, origin_name = ?, to_carry = ?, to_report = ?,"
+        " entered = ? WHERE case_id = ?";
     const SqlValues values{row.stream, row.number, row.year, row.letter, row.serial, row.petitioner, row.subject,
         row.state, row.received, row.firstOn, row.lastOn, row.sourceNumber, row.conflicts, row.tables, row.ending,
-        row.holder, row.holderName, row.origin, row.originName, row.toCarry, caseId};
+        row.holder, row.holderName, row.origin, row.originName, row.toCarry, row.toReport, row.entered, caseId};
     const Result<qint64> inserted = connection.change(insert, values);
     if (!inserted || *inserted > 0) {
         return inserted ? Result<bool>(true) : Result<bool>(inserted.error());
@@ -222,6 +227,8 @@ CaseRow caseFrom(const Row& row)
     made.origin = row.bytes(17);
     made.originName = row.text(18);
     made.toCarry = row.integer(19);
+    made.toReport = row.integer(20);
+    made.entered = row.flag(21);
     return made;
 }
 
@@ -302,7 +309,7 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
 {
     auto row = connection.readOne("SELECT stream, number, year, letter, serial, petitioner, subject, state, received,"
                                   " first_on, last_on, source_number, conflicts, tables, ending, holder, holder_name,"
-                                  " origin, origin_name, to_carry"
+                                  " origin, origin_name, to_carry, to_report, entered"
                                   " FROM view_case WHERE case_id = ?",
         {caseId}, caseFrom);
     if (!row || !row->has_value()) {

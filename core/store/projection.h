@@ -43,8 +43,10 @@ struct CaseRow
     QString holderName;
     QByteArray origin; // office that registered it
     QString originName;
-    qint64 toCarry = 0; // supported demands not carried out yet (32.2)
-    QString ending;     // word key of Ending or, refused, of Ground
+    qint64 toCarry = 0;   // supported demands not carried out yet (32.2)
+    qint64 toReport = 0;  // of those whom article 25 names
+    bool entered = false; // 21.2
+    QString ending;       // word key of Ending or, refused, of Ground
     QString searchText;
     std::vector<ClockRow> clocks;
     std::vector<PaperRow> papers;

@@ -15,6 +15,11 @@ WordSpan wordsOf<Setting>()
         {int(Setting::UiLanguage), "ui.language", "界面语言"},
         {int(Setting::UiTextSize), "ui.text-size", "文字大小"},
         {int(Setting::Training), "training", "练习用"},
+        {int(Setting::SimpleHandling), "simple-handling", "采用简易办理"},
+        {int(Setting::TransferTarget), "target.transfer", "转送、交办的目标天数"},
+        {int(Setting::InformTarget), "target.inform", "书面告知的目标天数"},
+        {int(Setting::HandleTarget), "target.handle", "办理的目标天数"},
+        {int(Setting::PostDays), "post.days", "邮寄在途天数"},
     };
     return words;
 }
@@ -24,6 +29,7 @@ namespace {
 constexpr qsizetype mostOfName = 40;
 constexpr qsizetype mostOfPrefix = 20;
 constexpr qsizetype mostOfOther = 40;
+constexpr int mostDays = 60; // the longest period of the law that a target can stand beside
 
 qsizetype mostLetters(Setting which)
 {
@@ -32,6 +38,11 @@ qsizetype mostLetters(Setting which)
     case Setting::PaperPrefix: return mostOfPrefix;
     case Setting::UiLanguage:
     case Setting::UiTextSize:
+    case Setting::SimpleHandling:
+    case Setting::TransferTarget:
+    case Setting::InformTarget:
+    case Setting::HandleTarget:
+    case Setting::PostDays:
     case Setting::Training: break;
     }
     return mostOfOther;
@@ -44,12 +55,24 @@ bool isPrefix(const QString& prefix)
     return !prefix.contains(unfit);
 }
 
+bool isDays(const QString& value)
+{
+    bool isNumber = false;
+    const int days = value.toInt(&isNumber);
+    return isNumber && days >= 1 && days <= mostDays;
+}
+
 bool suits(Setting which, const QString& value)
 {
     switch (which) {
     case Setting::PaperPrefix: return isPrefix(value);
     case Setting::UiLanguage: return value == QLatin1String("zh") || value == QLatin1String("en");
     case Setting::UiTextSize: return value == QLatin1String("large");
+    case Setting::TransferTarget:
+    case Setting::InformTarget:
+    case Setting::HandleTarget:
+    case Setting::PostDays: return isDays(value);
+    case Setting::SimpleHandling:
     case Setting::Training: return value == QLatin1String("1");
     case Setting::Clerk: break;
     }

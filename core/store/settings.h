@@ -13,9 +13,14 @@ enum class Setting {
     Clerk = 1, // clerk         who sits here: author of what is written from now on
     PaperPrefix, // paper.prefix  代字 of this file's paper numbers: 青石镇信 in 青石镇信受〔2026〕1号; empty: the
                  // default
-    UiLanguage, // ui.language   of the windows: zh, en; empty: the computer's. Papers stay Chinese
-    UiTextSize, // ui.text-size  large; empty: normal
-    Training    // training      1: a practice file, said in every window and on every paper
+    UiLanguage,     // ui.language   of the windows: zh, en; empty: the computer's. Papers stay Chinese
+    UiTextSize,     // ui.text-size  large; empty: normal
+    SimpleHandling, // simple-handling  1: 《信访事项简易办理办法》 is followed here (core/cases/policies.h)
+    TransferTarget, // target.transfer  days; so of the next three: Policies
+    InformTarget,   // target.inform
+    HandleTarget,   // target.handle
+    PostDays,       // post.days
+    Training        // training      1: a practice file, said in every window and on every paper
 };
 template <>
 WordSpan wordsOf<Setting>();

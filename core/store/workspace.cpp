@@ -89,6 +89,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.office = m_identity.office;
     made.bureau = m_identity.kind == OfficeKind::Bureau;
     made.officeName = m_identity.officeName;
+    made.policies = policies();
     made.author = request.by.isEmpty() ? m_identity.clerk : request.by;
     made.nextNumber = [this](Date on) { return nextNumber(on); };
     made.units = [this](const QString& codeOrName) { return unitCalled(codeOrName); };

@@ -176,6 +176,8 @@ public:
     // Empty where it was never set; the prefix is then the default. The clerk set here is the author of what is written
     // from now on; `clerks` are the names used so far, the newest first.
     [[nodiscard]] Result<QString> setting(Setting which);
+    // What this office chose where the regulation leaves it open.
+    [[nodiscard]] Policies policies();
     [[nodiscard]] Result<> setSetting(Setting which, const QString& value);
     [[nodiscard]] Result<QStringList> clerks();
     // A try to print the paper that this entry holds; all of them, the first one first.

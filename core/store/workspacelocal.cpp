@@ -33,6 +33,19 @@ Drafts Workspace::drafts()
     return {*m_database, *m_options.clock};
 }
 
+Policies Workspace::policies()
+{
+    Policies chosen;
+    const Result<QString> simple = setting(Setting::SimpleHandling);
+    chosen.simpleHandling = simple && *simple == QLatin1String("1"); // what cannot be read is off
+    const auto days = [this](Setting which) { return setting(which).value_or(QString()).toInt(); };
+    chosen.transferTarget = days(Setting::TransferTarget);
+    chosen.informTarget = days(Setting::InformTarget);
+    chosen.handleTarget = days(Setting::HandleTarget);
+    chosen.postDays = days(Setting::PostDays);
+    return chosen;
+}
+
 Result<QString> Workspace::setting(Setting which)
 {
     const auto stored = m_database->setting(keyOf(which));

@@ -10,7 +10,8 @@ using enum DayUnit;
 using enum RuleStatus;
 using enum RuleHolder;
 
-constexpr const char* trial2016 = "国信发〔2016〕8号"; // 试行; the 2022 text was not read whole
+constexpr const char* trial2016 = "国信发〔2016〕8号";                    // 试行; the 2022 text was not read whole
+constexpr const char* setByReview = "复查、复核意见或者批准人指定的期限"; // no article has one
 
 constexpr std::array rules{
     DeadlineRule{RuleId::RegisterTransfer, "register-transfer", Calendar, 15, "22", "", Law, Office, 0, false},
@@ -24,6 +25,7 @@ constexpr std::array rules{
     DeadlineRule{RuleId::FinalDecide, "final-decide", Calendar, 30, "36.1", "", Law, Office, 0, true},
     DeadlineRule{RuleId::SimpleAccept, "simple-accept", Working, 3, "", trial2016, Setting, Office, 0, false},
     DeadlineRule{RuleId::SimpleReply, "simple-reply", Working, 10, "", trial2016, Setting, Office, 0, false},
+    DeadlineRule{RuleId::Redo, "redo", Calendar, 0, "", setByReview, Setting, Office, 0, false},
 };
 
 constexpr bool inOrder()
@@ -33,7 +35,7 @@ constexpr bool inOrder()
             return false;
         }
     }
-    return static_cast<std::size_t>(RuleId::SimpleReply) + 1 == rules.size();
+    return static_cast<std::size_t>(RuleId::Redo) + 1 == rules.size();
 }
 static_assert(inOrder(), "ruleOf() looks a rule up by its number");
 

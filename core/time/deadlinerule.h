@@ -24,6 +24,7 @@ enum class RuleId {
     FinalDecide,      // 复核
     SimpleAccept,     // 简易办理：受理
     SimpleReply,      // 简易办理：答复
+    Redo,             // 撤销原意见以后重新办理
 };
 
 enum class DayUnit { Calendar, Working };

@@ -36,8 +36,22 @@ QString chineseNumber(int number)
     return ones > 0 ? text + digit(ones) : text;
 }
 
+namespace {
+
+// "simple.5(二)": of the rules that an office may follow beside the regulation.
+QString simpleArticle(QStringView article)
+{
+    const QString rules = QCoreApplication::translate("words", "《信访事项简易办理办法》");
+    return article.isEmpty() ? rules : rules + articleText(article.sliced(1));
+}
+
+} // namespace
+
 QString articleText(QStringView article)
 {
+    if (article == QLatin1String("simple") || article.startsWith(QLatin1String("simple."))) {
+        return simpleArticle(article.sliced(6));
+    }
     if (article == QLatin1String("reading")) {
         return QCoreApplication::translate("words", "本程序的理解");
     }

@@ -1,5 +1,6 @@
 #include "core/words/clockwords.h"
 
+#include "core/cases/targets.h"
 #include "core/words/casenames.h"
 #include "core/words/explain.h"
 #include "core/words/fill.h"
@@ -176,6 +177,23 @@ QString clockStateText(const ObligationClock& clock, Date day)
     }
     const QString text = openText(clock, day);
     return clock.provisional ? fill(QCoreApplication::translate("words", "%1（暂定）"), {text}) : text;
+}
+
+QStringList officeNotes(const ObligationClock& clock, const QByteArray& office, const Policies& policies, Date day)
+{
+    QStringList notes;
+    const Date target = clock.met.isValid() ? Date() : officeTarget(clock, office, policies);
+    if (target.isValid()) {
+        const QString form = target < day
+                                 ? QCoreApplication::translate("words", "本机关的目标%1已过（设置，不是条例的期限）")
+                                 : QCoreApplication::translate("words", "本机关的目标：%1以前（设置，不是条例的期限）");
+        notes << fill(form, {dayBeside(target, day)});
+    }
+    if (const Date last = lastPosting(clock, office, policies); last.isValid()) {
+        notes << fill(QCoreApplication::translate("words", "邮寄的最迟%1寄出（按设置的%2天在途）"),
+            {dayBeside(last, day), QString::number(policies.postDays)});
+    }
+    return notes;
 }
 
 QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/obligations.h"
+#include "core/cases/policies.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,9 @@ enum class Printed { Yes, No };
 // What else is to be known of it, each a clause without a full stop: signed but not delivered, sent but no slip yet,
 // moved off a rest day, provisional and why, nobody accepted yet. Why it is provisional is told fully when the clock
 // was made with Explain::Yes.
+// What the office asks of itself beside the law, and until when to post it: settings, said to be such.
+[[nodiscard]] QStringList officeNotes(
+    const ObligationClock& clock, const QByteArray& office, const Policies& policies, Date day);
 [[nodiscard]] QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed = Printed::Yes);
 
 } // namespace xf

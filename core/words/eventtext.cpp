@@ -5,6 +5,8 @@
 #include "core/words/casenames.h"
 #include "core/words/explain.h"
 #include "core/words/fill.h"
+#include "core/words/parts.h"
+#include "core/words/recordtext.h"
 #include "core/words/writtenvalues.h"
 
 #include <QCoreApplication>
@@ -14,49 +16,6 @@
 namespace xf {
 
 namespace {
-
-// The parts of a sentence; what is empty is left out.
-class Parts
-{
-public:
-    explicit Parts(QString separator)
-        : m_separator(std::move(separator))
-    {}
-
-    void add(const QString& part)
-    {
-        if (!part.isEmpty()) {
-            m_parts << part;
-        }
-    }
-
-    // `form` holds %1.
-    void add(const QString& form, const QString& value)
-    {
-        if (!value.isEmpty()) {
-            m_parts << fill(form, {value});
-        }
-    }
-
-    void labelled(const QString& label, const QString& text)
-    {
-        const QString value = inLine(text);
-        if (!value.isEmpty()) {
-            m_parts << fill(QCoreApplication::translate("words", "%1：%2"), {label, value});
-        }
-    }
-
-    [[nodiscard]] QString joined() const { return m_parts.join(m_separator); }
-
-private:
-    QString m_separator;
-    QStringList m_parts;
-};
-
-Parts clauses()
-{
-    return Parts(QStringLiteral("；"));
-}
 
 QString labelOf(FieldSpan fields, qint64 number)
 {
@@ -668,6 +627,12 @@ struct Teller
         parts.add(names.join(u'、'));
         parts.labelled(QCoreApplication::translate("words", "落实情况"), done.text);
         return parts.joined();
+    }
+
+    template <class Other>
+    QString operator()(const Other&) const
+    {
+        return recordText(folded, item);
     }
 
     void addNotice(Parts& parts, const QString& label, const Notice& notice) const

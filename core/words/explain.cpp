@@ -155,6 +155,7 @@ QString ruleTitle(RuleId rule)
     case RuleId::FinalDecide: return QCoreApplication::translate("words", "作出复核意见");
     case RuleId::SimpleAccept: return QCoreApplication::translate("words", "简易办理受理");
     case RuleId::SimpleReply: return QCoreApplication::translate("words", "简易办理答复");
+    case RuleId::Redo: return QCoreApplication::translate("words", "撤销原意见后重新办理");
     }
     return {};
 }
@@ -186,6 +187,9 @@ QString ruleDescription(RuleId rule)
     case RuleId::SimpleAccept:
         return QCoreApplication::translate("words", "适用简易办理的，自收到信访事项之日起决定受理。");
     case RuleId::SimpleReply: return QCoreApplication::translate("words", "适用简易办理的，自受理之日起答复信访人。");
+    case RuleId::Redo:
+        return QCoreApplication::translate(
+            "words", "原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。");
     }
     return {};
 }

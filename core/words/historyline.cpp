@@ -1,6 +1,7 @@
 #include "core/words/historyline.h"
 
 #include "core/base/clock.h"
+#include "core/cases/records.h"
 #include "core/words/casenames.h"
 #include "core/words/eventtext.h"
 #include "core/words/explain.h"
@@ -180,6 +181,9 @@ QString articleOf(const Case& folded, const FileItem& item)
     const Delivered* delivered = std::get_if<Delivered>(&item.event);
     if (delivered && delivered->paper == DeliveredPaper::Extension) {
         return QStringLiteral("34");
+    }
+    if (isRecord(item.event)) {
+        return QString::fromUtf8(articleOfRecord(item.event));
     }
     if (item.step == Step::Conclude) {
         const bool decided = std::any_of(folded.file.begin(), folded.file.end(),

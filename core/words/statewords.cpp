@@ -45,6 +45,11 @@ QString stateSentence(State state)
     case State::FinalReviewed:
         return QCoreApplication::translate("words",
             "复核意见已经作出，程序到此为止：仍以同一事实和理由提出的不再受理；有新的事实、理由的，另外登记。");
+    case State::Simple:
+        return QCoreApplication::translate("words", "已经按简易办理受理，尽快答复信访人；办不下去的转为普通程序。");
+    case State::Filed: return QCoreApplication::translate("words", "已经存查；姓名、住址清楚的信访人仍然要书面告知。");
+    case State::Returned:
+        return QCoreApplication::translate("words", "转送、交办的单位同意异议，材料已经交还，本单位不再承办。");
     }
     return {};
 }
@@ -94,6 +99,9 @@ QString stateSentence(const Case& folded)
     case State::Reviewing:
     case State::Reviewed:
     case State::FinalReviewing:
+    case State::Simple:
+    case State::Filed:
+    case State::Returned:
     case State::FinalReviewed: break;
     }
     return stateSentence(folded.state);
@@ -150,7 +158,8 @@ QString stepSentence(Step step)
         return QCoreApplication::translate(
             "words", "属于本机关、单位职权的，决定受理并书面告知，办理期限自受理之日起算。");
     case Step::Forward:
-        return QCoreApplication::translate("words", "属于下级机关、单位职权的，转送过去，并书面告知信访人去向。");
+        return QCoreApplication::translate(
+            "words", "属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。");
     case Step::Guide:
         return QCoreApplication::translate(
             "words", "不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。");
@@ -209,6 +218,29 @@ QString stepSentence(Step step)
             "words", "信访人自己书面撤回的，记下书面日期，这一件就此办结；以后再提出的照样登记。");
     case Step::CarryOut:
         return QCoreApplication::translate("words", "意见支持的请求，督促有关机关、单位执行，落实了记下情况。");
+    case Step::AcceptSimply:
+        return QCoreApplication::translate("words",
+            "初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。");
+    case Step::ReplySimply:
+        return QCoreApplication::translate(
+            "words", "把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。");
+    case Step::MakeOrdinary:
+        return QCoreApplication::translate("words",
+            "情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。");
+    case Step::File:
+        return QCoreApplication::translate(
+            "words", "没有实质诉求、内容不清又无法联系，或者与正在办理的一件重复的，写明情形存查；这不是不予受理。");
+    case Step::SenderAgrees:
+        return QCoreApplication::translate(
+            "words", "转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。");
+    case Step::SenderRefuses:
+        return QCoreApplication::translate("words", "转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。");
+    case Step::Reopen:
+        return QCoreApplication::translate(
+            "words", "已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。");
+    case Step::Redo:
+        return QCoreApplication::translate("words",
+            "复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。");
     }
     return {};
 }
@@ -218,9 +250,57 @@ QString articleNote(QStringView article)
     if (article.isEmpty()) {
         return {};
     }
+    const bool simple = article.startsWith(QLatin1String("simple"));
     const QString form = article == QLatin1String("reading") ? QCoreApplication::translate("words", "%1，条例没有明文")
-                                                             : QCoreApplication::translate("words", "条例%1");
+                         : simple ? QCoreApplication::translate("words", "%1，按本机关的设置")
+                                  : QCoreApplication::translate("words", "条例%1");
     return fill(form, {articleText(article)});
+}
+
+namespace {
+
+QString recordSentence(QStringView word)
+{
+    const struct
+    {
+        const char* word;
+        QString text;
+    } sentences[] = {
+        {"also-report",
+            QCoreApplication::translate("words", "双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。")},
+        {"settle-dispute", QCoreApplication::translate(
+                               "words", "争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。")},
+        {"report-urgent",
+            QCoreApplication::translate("words",
+                "可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。")},
+        {"enter-system", QCoreApplication::translate("words", "录入国家信访信息系统以后，记下系统里的编号和日期。")},
+        {"consent", QCoreApplication::translate("words", "信访人同意电子送达、公开或者由他人代收的，记下来。")},
+        {"aid", QCoreApplication::translate(
+                    "words", "告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。")},
+        {"dispute", QCoreApplication::translate(
+                        "words", "涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。")},
+        {"recuse",
+            QCoreApplication::translate("words", "经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。")},
+        {"leader", QCoreApplication::translate("words", "领导干部包案的，记下是谁。")},
+        {"long-standing", QCoreApplication::translate("words", "这一件列为信访积案，或者不再是积案。")},
+    };
+    for (const auto& one : sentences) {
+        if (word == QLatin1String(one.word)) {
+            return one.text;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+QString recordLine(const CommandInfo& info)
+{
+    const QString label = QString::fromUtf8(info.label);
+    const QString article = articleNote(QString::fromUtf8(info.article));
+    const QString head =
+        article.isEmpty() ? label : fill(QCoreApplication::translate("words", "%1（%2）"), {label, article});
+    return fill(QCoreApplication::translate("words", "%1：%2"), {head, recordSentence(QString::fromLatin1(info.word))});
 }
 
 QString nextActionLine(const NextAction& transition)

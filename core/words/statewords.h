@@ -2,6 +2,7 @@
 
 #include "core/cases/actions.h"
 #include "core/cases/case.h"
+#include "core/cases/commands.h"
 
 #include <QString>
 
@@ -18,6 +19,8 @@ namespace xf {
 
 // "受理（条例第二十三条第一款）：属于本机关、单位职权的，决定受理并书面告知。"
 [[nodiscard]] QString nextActionLine(const NextAction& action);
+// The same of what can be recorded beside the steps (core/cases/records.h).
+[[nodiscard]] QString recordLine(const CommandInfo& info);
 
 // "还不能办：…", with the article; empty where the step can be taken.
 [[nodiscard]] QString unmetText(const NextAction& action);

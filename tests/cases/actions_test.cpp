@@ -65,7 +65,7 @@ TEST_CASE("extension and review are for the petition procedure alone, what goes 
     checkRefusal(copy.refusal("extend days=5 approver=王镇长 reason=复杂", "2026-03-17"), extendNotPetition, "34");
     checkRefusal(copy.refusal("decide text=采纳 reviewOrgan=县人民政府", "2026-03-20"), decideReviewElsewhere, "35");
     CHECK(articleOf(copy, Step::Decide) == text("29.1"));
-    copy.does("decide text=部分采纳", "2026-03-20");
+    copy.does("decide adoption=partly text=部分采纳", "2026-03-20");
     copy.does("deliver", "2026-03-20");
     CHECK_FALSE(copy.has(RuleId::ReviewRequest));
     CHECK(copy.folded().state == State::Delivered);
@@ -85,7 +85,7 @@ TEST_CASE("a matter that another procedure has taken over is concluded without a
 TEST_CASE("what no demand was led to another procedure for is not concluded as led there")
 {
     Copy copy = suggestion();
-    copy.does("decide text=不采纳，理由如下", "2026-03-20");
+    copy.does("decide adoption=not-adopted text=不采纳，理由如下", "2026-03-20");
     copy.does("deliver", "2026-03-20");
     checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeNotLed, "reading");
     CHECK(articleOf(copy, Step::Conclude) == text("29.1")); // not 34: that is the period of 31(六)

@@ -127,7 +127,7 @@ TEST_CASE("outline 35: a suggestion is told and answered, without hearing, opini
     checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeNoReply, "reading"); // 29.1
     copy.does("accept", "2026-03-16");
     checkRefusal(copy.refusal("conclude result=知道了", "2026-03-20"), concludeNoReply, "reading");
-    copy.does("decide text=部分采纳：增设一站", "2026-03-20");
+    copy.does("decide adoption=partly text=部分采纳：增设一站", "2026-03-20");
     copy.does("deliver", "2026-03-20");
     copy.does("conclude", "2026-03-20");
     CHECK(copy.folded().state == State::Concluded);
@@ -140,7 +140,7 @@ TEST_CASE("an accepted suggestion is answered by its text alone")
     Copy copy;
     copy.does("register channel=visit petitioners=张三 demands=加设公交站 category=suggestion", "2026-03-16");
     copy.does("accept", "2026-03-16");
-    copy.does("decide text=部分采纳", "2026-03-20");
+    copy.does("decide adoption=partly text=部分采纳", "2026-03-20");
     copy.does("deliver", "2026-03-20");
     CHECK_FALSE(copy.has(RuleId::ReviewRequest));
     copy.does("conclude", "2026-03-20");

@@ -12,55 +12,85 @@ namespace {
 
 constexpr State states[] = {State::Registered, State::Informed, State::Accepted, State::Forwarded, State::Guided,
     State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void, State::Transferred,
-    State::Objected, State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed};
+    State::Objected, State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed, State::Simple,
+    State::Filed, State::Returned};
 constexpr Step steps[] = {Step::None, Step::Classify, Step::Inform, Step::Accept, Step::Forward, Step::Guide,
     Step::Refuse, Step::Hear, Step::Investigate, Step::Extend, Step::Decide, Step::Deliver, Step::DeliverNotice,
     Step::Conclude, Step::Void, Step::Transfer, Step::Assign, Step::SignFor, Step::Object, Step::Uphold, Step::Reject,
     Step::Report, Step::RequestReview, Step::DecideReview, Step::RequestFinal, Step::DecideFinal, Step::DeliverReview,
-    Step::HoldHearing, Step::Mediate, Step::Withdraw, Step::CarryOut};
+    Step::HoldHearing, Step::Mediate, Step::Withdraw, Step::CarryOut, Step::AcceptSimply, Step::ReplySimply,
+    Step::MakeOrdinary, Step::File, Step::SenderAgrees, Step::SenderRefuses, Step::Reopen, Step::Redo};
 
 // One line a state, one letter a step, in the order above: where the step leads, "." where it may not be taken.
 // r registered  i informed  a accepted  f forwarded  g guided  x refused  d decided  v delivered  c concluded  - void
 // t transferred  o objected  w reviewing  y reviewed  W final-reviewing  Y final-reviewed
+// s simple  l filed  b returned
 constexpr const char* whereTo[] = {
     // none classify inform accept forward guide refuse hear investigate extend decide deliver deliver-notice conclude
     // void | transfer assign sign-for object uphold reject report | request-review decide-review request-final
-    // decide-final deliver-review hold-hearing mediate withdraw carry-out
-    ".riafgxrr....c-tt....."
-    "......rc.", // registered
+    // decide-final deliver-review hold-hearing mediate withdraw carry-out |
+    // accept-simply reply-simply make-ordinary file sender-agrees sender-refuses reopen redo
+    ".riafgxrr....c-tt.o..."
+    "......rc."
+    "s..l....", // registered
     ".iiafgxii...ic-ttio..."
-    "......ic.", // informed
+    "......ic."
+    "s..l....", // informed
     ".aa....aaad.ac-..a...."
-    ".....aac.", // accepted
+    ".....aac."
+    "........", // accepted
     "..f.........f.-......f"
-    ".........", // forwarded
+    "........."
+    "......r.", // forwarded
     ".ggafg......g.-tt....."
-    ".........", // guided
+    "........."
+    "........", // guided
     "..x.........x.-......x"
-    ".........", // refused
+    "........."
+    "......r.", // refused
     "...........vdc-......d"
-    "w......cd", // decided
+    "w......cd"
+    ".......a", // decided
     "...........vvc-......v"
-    "w......cv", // delivered
+    "w......cv"
+    ".......a", // delivered
     "...........cc.-......c"
-    "w.W.c...c", // concluded
+    "w.W.c...c"
+    "......r.", // concluded
     "......................"
-    ".........", // void
+    "........."
+    "........", // void
     ".tiaf.xtt...t..ttto..."
-    ".......c.", // transferred
+    ".......c."
+    "s.......", // transferred
     ".ooa...oo...o....o.rt."
-    ".........", // objected
+    "........."
+    "....br..", // objected
     "...........ww.-......w"
-    "wy...w.cw", // reviewing
+    "wy...w.cw"
+    "........", // reviewing
     "...........yyc-......y"
-    "w.W.y..cy", // reviewed
+    "w.W.y..cy"
+    ".......a", // reviewed
     "...........WW.-......W"
-    "..WYWW.cW", // final-reviewing
+    "..WYWW.cW"
+    "........", // final-reviewing
     "...........YYc-......Y"
-    "..W.Y...Y", // final-reviewed
+    "..W.Y...Y"
+    ".......a", // final-reviewed
+    ".ss....ss...sc-..s...."
+    "......sc."
+    ".ca.....", // simple
+    "..l.........l.-......."
+    "........."
+    "......r.", // filed
+    "............b.-......."
+    "........."
+    "......r.", // returned
 };
 
-constexpr char letters[] = {'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-', 't', 'o', 'w', 'y', 'W', 'Y'};
+constexpr char letters[] = {
+    'r', 'i', 'a', 'f', 'g', 'x', 'd', 'v', 'c', '-', 't', 'o', 'w', 'y', 'W', 'Y', 's', 'l', 'b'};
 
 char expected(std::size_t state, std::size_t step)
 {
@@ -113,7 +143,7 @@ TEST_CASE("what comes next is what fits, and nothing comes after void")
         }
     }
     CHECK(nextSteps(State::Void).empty());
-    CHECK(nextSteps(State::Registered).size() == 14);
+    CHECK(nextSteps(State::Registered).size() == 17);
 }
 
 TEST_CASE("a case is closed once nothing is left for the office to do")
@@ -122,7 +152,7 @@ TEST_CASE("a case is closed once nothing is left for the office to do")
         {State::Forwarded, true}, {State::Guided, true}, {State::Refused, true}, {State::Decided, false},
         {State::Delivered, false}, {State::Concluded, true}, {State::Void, true}, {State::Transferred, false},
         {State::Objected, false}, {State::Reviewing, false}, {State::Reviewed, false}, {State::FinalReviewing, false},
-        {State::FinalReviewed, false}};
+        {State::FinalReviewed, false}, {State::Simple, false}, {State::Filed, true}, {State::Returned, true}};
     REQUIRE(closed.size() == std::size(states));
     for (const auto& [state, is] : closed) {
         CHECK(isClosed(state) == is);

@@ -278,7 +278,7 @@ TEST_CASE("what is wrong with a step already does not hide what a repair would d
 {
     Copy copy = visitAt(State::Accepted, "2026-03-09");
     copy.does("classify category=suggestion", "2026-03-10");
-    copy.does("decide text=部分采纳", "2026-03-11");
+    copy.does("decide adoption=partly text=部分采纳", "2026-03-11");
     copy.does("amend reason=改类别 category=appeal", "2026-03-12"); // now an opinion without hearing
     checkRefusal(copy.refusal(text("void reason=错 entry=") + idOf(copy, Step::Accept), "2026-03-13"),
         repairBreaksLater, "reading");

@@ -24,8 +24,8 @@ TEST_CASE("the training day has every state that an office by itself can bring a
 {
     Desk desk("2026-03-09");
     const auto workspace = desk.create();
-    CHECK(filled(*workspace, "2026-03-09") == 15);
-    CHECK(workspace->caseCount().value_or(-1) == 15);
+    CHECK(filled(*workspace, "2026-03-09") == 16);
+    CHECK(workspace->caseCount().value_or(-1) == 16);
     std::set<State> states;
     const Result<std::vector<CaseListRow>> rows = workspace->list(CaseQuery());
     REQUIRE(rows);
@@ -39,6 +39,7 @@ TEST_CASE("the training day has every state that an office by itself can bring a
     CHECK(workspace->setting(Setting::Training).value_or(QString()) == QStringLiteral("1"));
     CHECK(workspace->identity().officeSuperior == QStringLiteral("清河县人民政府"));
     states.insert({State::Transferred, State::Objected}); // take another office, and a review another organ
+    states.insert({State::Simple, State::Returned});      // a setting; who passed it on
     states.insert({State::Reviewing, State::Reviewed, State::FinalReviewing, State::FinalReviewed});
     CHECK(states.size() == wordsOf<State>().size());
     CHECK(workspace->verify()->good());

@@ -219,7 +219,7 @@ TEST_CASE("the remedy follows the way: reconsideration for a duty, none for a su
     CHECK(problems(duty.folded(), reporter, bundled(PaperKind::HandlingOpinion)).empty());
 
     Copy suggestion = zhangSan({{"classify category=suggestion", "2026-03-09"}, {"accept", "2026-03-10"},
-        {"decide text=建议已经采纳。", "2026-04-02"}});
+        {"decide adoption=adopted text=建议已经采纳。", "2026-04-02"}});
     const Document answer = paperOf(PaperKind::HandlingOpinion, suggestion.folded(), atTheWindow());
     CHECK_FALSE(says(answer, "救济途径"));
     CHECK_FALSE(says(answer, "复议"));

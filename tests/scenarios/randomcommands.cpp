@@ -168,6 +168,9 @@ QString aDecision(Dice& dice, const Case& folded)
 {
     QString line = QStringLiteral("decide text=处理意见") + someOutcomes(dice, folded);
     line += dice.oneIn(10) ? QString() : QStringLiteral(" basis=条例");
+    if ((folded.matter.category == Category::Suggestion) != dice.oneIn(12)) {
+        line += QStringLiteral(" adoption=adopted");
+    }
     const bool organ = folded.isPetitionProcedure() != dice.oneIn(12);
     return organ ? line + QStringLiteral(" reviewOrgan=县人民政府") : line;
 }
@@ -233,6 +236,48 @@ QString aCarryingOut(Dice& dice)
     return dice.oneIn(2) ? line : line + QStringLiteral(" demands=%1").arg(dice.between(-1, 3));
 }
 
+// Told on paper or, asked for none, otherwise.
+QString someTelling(Dice& dice, Date on)
+{
+    if (dice.oneIn(3)) {
+        return dice.oneIn(4) ? QStringLiteral(" noPaper=yes") : QStringLiteral(" noPaper=yes how=电话");
+    }
+    return someNotice(dice, on);
+}
+
+QString aFiling(Dice& dice)
+{
+    constexpr const char* whys[] = {" why=no-demand", " why=unreachable", " why=joined joined=QS-2026-A-9",
+        " why=joined", " why=joined joined=QS-2026-A-1", ""};
+    return QStringLiteral("file reason=查过") + utf8(dice.of(whys));
+}
+
+QString aRedoing(Dice& dice, Date on)
+{
+    QString line = QStringLiteral("redo reason=撤销");
+    line += dice.oneIn(8) ? QString() : QStringLiteral(" days=%1").arg(dice.between(-1, 60));
+    line += dice.oneIn(8) ? QStringLiteral(" due=") + dayNear(dice, on) : QString();
+    return dice.oneIn(8) ? line : line + QStringLiteral(" approver=王镇长");
+}
+
+// What is recorded beside the steps.
+QString aRecord(Dice& dice, Date on)
+{
+    constexpr const char* lines[] = {
+        "report-urgent facts=聚集 measures=劝导 reports.1.to=government reports.1.hour=10:40",
+        "report-urgent facts=聚集", "report-urgent reports.1.to=department reports.1.hour=25:00",
+        "enter-system number=M1", "enter-system", "consent to=electronic", "consent to=electronic takenBack=yes",
+        "consent petitioners=2 to=receiver", "aid kind=social text=低保", "aid text=低保",
+        "recuse who=赵某 reason=亲属", "recuse who=赵某", "leader leader=王镇长", "long-standing reason=三年",
+        "long-standing reason=化解 ended=yes", "dispute stage=consult organs=县水利局",
+        "dispute stage=superior organs=县水利局 to=县政府", "dispute stage=superior", "settle-dispute power=own",
+        "settle-dispute power=other organ=县水利局 by=县政府", "settle-dispute power=own former=水管站",
+        "also-report text=查过", "also-report"};
+    const QString line = utf8(dice.of(lines));
+    const bool dated = line.startsWith(QLatin1String("enter-system number")) && dice.oneIn(3);
+    return dated ? line + QStringLiteral(" entered=") + dayNear(dice, on) : line;
+}
+
 QString aVoiding(Dice& dice, const Case& folded)
 {
     const QString line = dice.oneIn(10) ? QStringLiteral("void") : QStringLiteral("void reason=重复");
@@ -281,6 +326,19 @@ QString lineOf(Dice& dice, Step step, const Case& folded, Date on)
     case Step::Mediate: return aMediation(dice);
     case Step::Withdraw: return aWithdrawal(dice, on);
     case Step::CarryOut: return aCarryingOut(dice);
+    case Step::AcceptSimply:
+        return QStringLiteral("accept-simply ground=clear") +
+               (dice.oneIn(8) ? QString() : QStringLiteral(" noneExcluded=yes")) + someTelling(dice, on);
+    case Step::ReplySimply: return QStringLiteral("reply-simply text=已办") + someTelling(dice, on);
+    case Step::MakeOrdinary:
+        return dice.oneIn(8) ? QStringLiteral("make-ordinary") : QStringLiteral("make-ordinary reason=复杂");
+    case Step::File: return aFiling(dice);
+    case Step::SenderAgrees: return QStringLiteral("sender-answers agree=yes reason=属实");
+    case Step::SenderRefuses:
+        return dice.oneIn(8) ? QStringLiteral("sender-answers") : QStringLiteral("sender-answers agree=no");
+    case Step::Reopen:
+        return dice.oneIn(8) ? QStringLiteral("reopen reason=新") : QStringLiteral("reopen reason=新 approver=王镇长");
+    case Step::Redo: return aRedoing(dice, on);
     }
     return {};
 }
@@ -301,7 +359,7 @@ QString aRepair(Dice& dice, const Case& folded, Date on)
     case 4: return aVoiding(dice, folded);
     case 5:
     case 6: return QStringLiteral("settle reason=查明 stands=") + anEntry(dice, folded);
-    default: return dice.oneIn(4) ? QStringLiteral("note") : QStringLiteral("note text=记事");
+    default: return dice.oneIn(3) ? aRecord(dice, on) : QStringLiteral("note text=记事");
     }
 }
 
@@ -325,6 +383,9 @@ QString yetToAsk(const Case& folded, Step step)
     std::vector<ElementId> asked;
     for (const std::size_t i : folded.tracks.front().items) {
         const FileItem& item = folded.file[i];
+        if (beginsRound(item.step)) {
+            asked.clear();
+        }
         if (const auto* request = std::get_if<ReviewRequested>(&item.event); request && item.step == step) {
             asked.insert(asked.end(), request->petitioners.begin(), request->petitioners.end());
         }
@@ -342,7 +403,11 @@ QString soundEnding(const Case& folded)
 {
     const auto was = [&](Step step) {
         const std::vector<std::size_t>& items = folded.tracks.front().items;
-        return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
+        bool done = false; // since the handling was begun anew
+        for (const std::size_t i : items) {
+            done = (done && !beginsRound(folded.file[i].step)) || folded.file[i].step == step;
+        }
+        return done;
     };
     const bool settled = was(Step::Mediate) && !was(Step::Decide);
     return settled ? QStringLiteral("conclude ending=settled") : QStringLiteral("conclude");
@@ -377,8 +442,11 @@ QString randomLine(Dice& dice, const Case& folded, const QByteArray& office, Dat
     if (dice.oneIn(8)) {
         return lineOf(dice, anyStep(dice), folded, on);
     }
-    std::vector<NextAction> open = nextActions(folded, office);
-    std::erase_if(open, [&](const NextAction& action) { return action.step == Step::Void && !dice.oneIn(10); });
+    std::vector<NextAction> open = nextActions(folded, office, Policies{true});
+    std::erase_if(open, [&](const NextAction& action) {
+        const bool ends = action.step == Step::Void || action.step == Step::File || action.step == Step::Reopen;
+        return ends && !dice.oneIn(10);
+    });
     if (open.empty()) {
         return aRepair(dice, folded, on);
     }
@@ -406,7 +474,9 @@ QString soundLine(const Case& folded, Step step)
             outcomes += QStringLiteral(" outcomes.%1.demand=%2 outcomes.%1.outcome=support").arg(++place).arg(i + 1);
         }
     }
-    const QString decide = QStringLiteral("decide text=意见 basis=条例") + outcomes;
+    const bool suggestion = folded.matter.category == Category::Suggestion;
+    const QString decide = QStringLiteral("decide text=意见 basis=条例") + outcomes +
+                           (suggestion ? QStringLiteral(" adoption=partly") : QString());
     switch (step) {
     case Step::None: return QStringLiteral("note text=记事");
     case Step::Classify: return QStringLiteral("classify contentLabel=水利");
@@ -440,6 +510,14 @@ QString soundLine(const Case& folded, Step step)
         return QStringLiteral("mediate agreement=还清 otherParty=村委会 petitionerAgrees=yes otherAgrees=yes");
     case Step::Withdraw: return QStringLiteral("withdraw written=%1").arg(folded.lastOn.iso());
     case Step::CarryOut: return QStringLiteral("carry-out text=已修好");
+    case Step::AcceptSimply: return QStringLiteral("accept-simply ground=clear noneExcluded=yes");
+    case Step::ReplySimply: return QStringLiteral("reply-simply text=已办");
+    case Step::MakeOrdinary: return QStringLiteral("make-ordinary reason=复杂");
+    case Step::File: return QStringLiteral("file why=no-demand reason=无诉求");
+    case Step::SenderAgrees: return QStringLiteral("sender-answers agree=yes");
+    case Step::SenderRefuses: return QStringLiteral("sender-answers agree=no");
+    case Step::Reopen: return QStringLiteral("reopen reason=新情况 approver=王镇长");
+    case Step::Redo: return QStringLiteral("redo reason=撤销 days=30 approver=王镇长");
     }
     return {};
 }

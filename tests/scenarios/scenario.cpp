@@ -63,7 +63,7 @@ const std::map<QString, std::function<QString(const Judged&)>>& clockFacts()
         {text("完成"), [](const Judged& j) { return asText(j.clock.met); }},
         {text("出具"), [](const Judged& j) { return asText(j.clock.issued); }},
         {text("寄出"), [](const Judged& j) { return asText(j.clock.posted); }},
-        {text("条款"), [](const Judged& j) { return j.clock.article; }},
+        {text("条款"), [](const Judged& j) { return j.clock.article.isEmpty() ? text("无") : j.clock.article; }},
         {text("标记"), [](const Judged& j) { return marksOf(j.clock); }},
     };
     return facts;
@@ -121,9 +121,12 @@ private:
         if (words.front() == text("交换")) {
             return exchange(words.mid(1));
         }
+        if (words.front() == text("采用")) {
+            return adopt(words.mid(1));
+        }
         const Date on = Date::parse(words.front());
         if (!on.isValid()) {
-            return stopped(QStringLiteral("“%1”不是日期，也不是“单位”“交换”").arg(words.front()));
+            return stopped(QStringLiteral("“%1”不是日期，也不是“单位”“采用”“交换”").arg(words.front()));
         }
         return dated(on, words.mid(1));
     }
@@ -146,6 +149,18 @@ private:
         Copy copy(unit->name.toUtf8().constData(), unit->bureau);
         m_copies.emplace(name, name.contains(u'/') ? twinFor(copy) : copy);
         m_order << name;
+        return {};
+    }
+
+    // A setting of all offices that are there.
+    Held adopt(const QStringList& what)
+    {
+        if (what != QStringList{text("简易办理")} || m_order.isEmpty()) {
+            return stopped(QStringLiteral("“采用”后面应是：简易办理；先写“单位”"));
+        }
+        for (auto& [name, copy] : m_copies) {
+            copy.policies.simpleHandling = true;
+        }
         return {};
     }
 
@@ -321,7 +336,7 @@ private:
         for (const ObligationClock& clock :
             then ? obligations(*then, copy().calendar) : std::vector<ObligationClock>()) {
             if (clock.rule == rule && isShown(clock, day) && isNamed("信访人", clock.recipientName) &&
-                isNamed("单位", QString::fromUtf8(clock.office))) {
+                isNamed("单位", clock.office.isEmpty() ? clock.officeName : QString::fromUtf8(clock.office))) {
                 found.push_back(clock);
             }
         }
@@ -428,7 +443,7 @@ private:
         if (words.isEmpty() || !then) {
             return Error(ErrorCode{"scenario.unknown-word"}, words);
         }
-        return nextActions(*then, m_office.section(u'/', 0, 0).toUtf8());
+        return nextActions(*then, m_office.section(u'/', 0, 0).toUtf8(), m_copies.at(m_office).policies);
     }
 
     static const NextAction* find(const std::vector<NextAction>& actions, const QString& word)

@@ -23,13 +23,14 @@ namespace {
 using Problem = std::optional<QString>;
 
 // Refused by no article: the form of what was typed, days that cannot be, and what already is so.
-constexpr const char* withoutArticle[] = {"date.in-future", "date.before-received", "date.receipt-in-future",
-    "date.posted-after-receipt", "case.void", "number.unknown", "reason.missing", "register.head-count",
-    "transfer.unknown-unit", "transfer.to-self", "assign.two-periods", "assign.bad-period", "deliver.not-owed",
-    "amend.nothing", "amend.not-a-field", "entry.unknown", "void.twice", "void.first", "void.correction",
-    "correct.nothing", "correct.not-a-field", "correct.before-received", "settle.no-conflict", "settle.not-in-conflict",
-    "settle.several", "note.empty", "paper.unknown-recipient", "paper.no-such-paper", "input.bad-value",
-    "input.bad-index", "input.unknown-key", "input.not-text"};
+constexpr const char* withoutArticle[] = {"long-standing.already", "long-standing.not", "assign.also-same",
+    "also-report.nobody", "recuse.twice", "enter-system.twice", "consent.to-what", "file.into-itself", "date.in-future",
+    "date.before-received", "date.receipt-in-future", "date.posted-after-receipt", "case.void", "number.unknown",
+    "reason.missing", "register.head-count", "transfer.unknown-unit", "transfer.to-self", "assign.two-periods",
+    "assign.bad-period", "deliver.not-owed", "amend.nothing", "amend.not-a-field", "entry.unknown", "void.twice",
+    "void.first", "void.correction", "correct.nothing", "correct.not-a-field", "correct.before-received",
+    "settle.no-conflict", "settle.not-in-conflict", "settle.several", "note.empty", "paper.unknown-recipient",
+    "paper.no-such-paper", "input.bad-value", "input.bad-index", "input.unknown-key", "input.not-text"};
 
 bool mayLackArticle(const QString& code)
 {
@@ -66,7 +67,7 @@ bool isReached(State state)
 bool leadsTo(const Transition& row, State state)
 {
     return row.to == state || (row.step == Step::Deliver && state == State::Decided) ||
-           (row.step == Step::Reject && state == State::Informed);
+           ((row.step == Step::Reject || row.step == Step::SenderRefuses) && state == State::Informed);
 }
 
 Problem clockProblem(const ObligationClock& clock)
@@ -136,6 +137,7 @@ public:
         const bool bureau = m_dice.oneIn(2);
         m_copies.emplace_back(bureau ? "县信访局" : "青石镇", bureau);
         m_offices.push_back(bureau ? "县信访局" : "青石镇");
+        m_copies.back().policies.simpleHandling = true;
     }
 
     Problem run()
@@ -376,7 +378,7 @@ private:
     // way is refused for that.
     Problem actionsProblem(const Case& now) const
     {
-        for (const NextAction& action : nextActions(now)) {
+        for (const NextAction& action : nextActions(now, m_copies.front().policies)) {
             const QString line = soundLine(now, action.step);
             const auto office = std::find(m_offices.begin(), m_offices.end(), action.office);
             if (line.isEmpty() || office == m_offices.end()) {

@@ -85,7 +85,10 @@ TEST_CASE("the words of the settings are fixed, since files hold them")
     for (const WordInfo& word : wordsOf<Setting>()) {
         words << QString::fromLatin1(word.key);
     }
-    CHECK(words.join(u' ') == QStringLiteral("clerk paper.prefix ui.language ui.text-size training"));
+    CHECK(words.join(u' ') ==
+          QStringLiteral(
+              "clerk paper.prefix ui.language ui.text-size training simple-handling target.transfer target.inform "
+              "target.handle post.days"));
 }
 
 TEST_CASE("paper numbers begin with the office's name")

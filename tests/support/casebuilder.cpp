@@ -186,6 +186,7 @@ Circumstances Copy::circumstances(Date on) const
     given.office = m_office.toUtf8();
     given.bureau = m_bureau;
     given.officeName = m_office;
+    given.policies = policies;
     given.author = text("李办理");
     given.units = unitNamed;
     given.nextNumber = [](Date day) { return Result<QString>(QStringLiteral("QS-%1-A-1").arg(day.year())); };

@@ -82,6 +82,7 @@ public:
 
     Date today = day("2027-12-31");
     bool onGiven = true;
+    Policies policies;
     QByteArray composed; // bytes of every paper; empty: "paper " and its number
     WorkCalendar calendar = bundledCalendar();
 

@@ -55,6 +55,7 @@ TEST_CASE("the rule table is design.md section 8")
         {"final-decide", 30, DayUnit::Calendar, "36.1"},
         {"simple-accept", 3, DayUnit::Working, ""},
         {"simple-reply", 10, DayUnit::Working, ""},
+        {"redo", 0, DayUnit::Calendar, ""},
     };
     REQUIRE(allRules().size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -87,7 +88,7 @@ TEST_CASE("only what stands in the regulation has an article, the rest names its
         CHECK(QString::fromUtf8(rule.source).isEmpty() == law);
         CHECK((rule.longestExtension > 0) == (rule.id == RuleId::Handle));
         CHECK(rule.excludable == (rule.id == RuleId::FinalDecide));
-        CHECK(rule.needsDays() == (rule.id == RuleId::Assigned));
+        CHECK(rule.needsDays() == (rule.id == RuleId::Assigned || rule.id == RuleId::Redo));
         const bool request = rule.id == RuleId::ReviewRequest || rule.id == RuleId::FinalRequest;
         CHECK((rule.holder == RuleHolder::Petitioner) == request);
     }

@@ -211,7 +211,7 @@ TEST_CASE("a training file is made with its day in it, each time a new one")
         const std::unique_ptr<ui::Session> session = window.takeSession();
         REQUIRE(session);
         CHECK(QFileInfo(session->path()).fileName() == QString::fromUtf8(name));
-        CHECK(session->workspace().caseCount().value_or(-1) == 15);
+        CHECK(session->workspace().caseCount().value_or(-1) == 16);
         CHECK(session->workspace().setting(Setting::Training).value_or(QString()) == QStringLiteral("1"));
     }
 }

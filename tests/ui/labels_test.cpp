@@ -2,6 +2,7 @@
 #include "core/cases/eventcodec.h"
 #include "core/cases/lifecycle.h"
 #include "core/cases/obligations.h"
+#include "core/cases/records.h"
 #include "core/desk/board.h"
 #include "core/documents/kinds.h"
 #include "core/registry/office.h"
@@ -50,6 +51,13 @@ std::set<QString> shownLabels()
     std::set<QString> labels;
     for (const CommandInfo& command : commandTable()) {
         collect(command.fields(), labels);
+    }
+    const Case running; // registered: all that can be recorded of such a case, and the two that are rarer
+    for (const CommandInfo* record : openRecords(running)) {
+        labels.insert(QString::fromUtf8(record->label));
+    }
+    for (const QStringView word : {QStringView(u"also-report"), QStringView(u"settle-dispute")}) {
+        labels.insert(QString::fromUtf8(findCommand(word)->label));
     }
     for (const EventInfo& event : eventTable()) {
         collect(event.fields(), labels);

@@ -5,6 +5,7 @@
 #include "ui/shell/pagekeys.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 
 namespace xf::ui {
@@ -17,6 +18,9 @@ QString stepWord(Step step)
 QString commandWord(const QString& stepWord)
 {
     const Step step = stepOfWord(stepWord);
+    if (step == Step::SenderAgrees || step == Step::SenderRefuses) {
+        return QStringLiteral("sender-answers");
+    }
     return step == Step::Uphold || step == Step::Reject ? QStringLiteral("judge-objection") : stepWord;
 }
 
@@ -100,7 +104,7 @@ void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
     layout->addLayout(grid);
     std::size_t place = 0;
     for (const NextAction& action : view.actions) {
-        if (standsApart(action.step)) {
+        if (standsApart(action.step) && action.step != view.suggested) {
             continue; // with what is always possible
         }
         const QString word = stepWord(action.step);
@@ -154,13 +158,45 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
         connect(sheet, &QPushButton::clicked, this, &ActionSection::sheetPressed);
         row->addWidget(sheet);
     }
-    if (view.can(Step::Withdraw)) {
-        add("withdraw", u'Y');
+    if (!view.records.empty()) {
+        addRecords(row, view);
     }
+    row->addStretch(1);
+    row = new QHBoxLayout;
+    layout->addLayout(row);
+    const auto addApart = [&](Step step, QChar key) {
+        if (view.can(step) && step != view.suggested) {
+            add(wordKey(step).toLatin1().constData(), key);
+        }
+    };
+    addApart(Step::File, u'U');
+    addApart(Step::Redo, u'R');
+    addApart(Step::Reopen, u'R');
+    addApart(Step::Withdraw, u'Y');
     if (view.can(Step::Void)) {
         add("void", u'Z');
     }
     row->addStretch(1);
+}
+
+// One key for all that can be recorded beside the steps: a list to choose from, with the article of each.
+void ActionSection::addRecords(QHBoxLayout* row, const CaseView& view)
+{
+    QPushButton* button = makeButton(QStringLiteral("records"), tr("记录其他"));
+    button->setAccessibleDescription(tr("录入系统、紧急报告、救助、回避等，不改变所在环节"));
+    showKeyOn(button, QString(u'B'));
+    QMenu* menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("recordsMenu"));
+    for (const CommandInfo* info : view.records) {
+        const QString word = QString::fromLatin1(info->word);
+        const QString article = articleNote(QString::fromUtf8(info->article));
+        const QString label = marked(shownLabel(info->label), view.isBegun(word));
+        QAction* action = menu->addAction(article.isEmpty() ? label : tr("%1（%2）").arg(label, article));
+        action->setObjectName(word + QStringLiteral("Record"));
+        connect(action, &QAction::triggered, this, [this, word] { Q_EMIT stepPressed(word); });
+    }
+    button->setMenu(menu);
+    row->addWidget(button);
 }
 
 void ActionSection::fill(QVBoxLayout* layout, const CaseView& view)

@@ -29,6 +29,7 @@ private:
     void addStanding(QVBoxLayout* layout, const CaseView& view);
     void addBegun(QVBoxLayout* layout, const CaseView& view);
     void addSteps(QVBoxLayout* layout, const CaseView& view);
+    void addRecords(QHBoxLayout* row, const CaseView& view);
     void addAlways(QVBoxLayout* layout, const CaseView& view);
     QPushButton* makeButton(const QString& word, const QString& text);
 

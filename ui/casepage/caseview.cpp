@@ -1,5 +1,6 @@
 #include "ui/casepage/caseview.h"
 
+#include "core/cases/records.h"
 #include "core/cases/refusals.h"
 #include "core/desk/unprinted.h"
 #include "core/store/handoff.h"
@@ -39,12 +40,13 @@ std::vector<QByteArray> unprintedOnes(Workspace& workspace, const QByteArray& st
 
 bool standsApart(Step step)
 {
-    return step == Step::Void || step == Step::Withdraw;
+    return step == Step::Void || step == Step::Withdraw || step == Step::File || step == Step::Reopen ||
+           step == Step::Redo;
 }
 
-std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office)
+std::vector<NextAction> offeredSteps(const Case& folded, const QByteArray& office, const Policies& policies)
 {
-    std::vector<NextAction> actions = nextActions(folded, office);
+    std::vector<NextAction> actions = nextActions(folded, office, policies);
     const Step suggested = recommendedStep(folded, office);
     const auto rank = [&](const NextAction& action) {
         return action.step == suggested ? 0 : standsApart(action.step) ? 2 : 1;
@@ -89,7 +91,7 @@ bool CaseView::isBegun(const QString& word, const QByteArray& entry) const
 }
 
 std::optional<CaseView> makeCaseView(
-    CaseHistory history, const WorkCalendar& calendar, Date day, const QByteArray& office)
+    CaseHistory history, const WorkCalendar& calendar, Date day, const QByteArray& office, const Policies& policies)
 {
     std::optional<Case> folded = fold(history);
     if (!folded) {
@@ -110,7 +112,9 @@ std::optional<CaseView> makeCaseView(
     view.papers = paperKindsFor(view.folded);
     view.files = attachments(view.folded);
     view.suggested = recommendedStep(view.folded, office);
-    view.actions = offeredSteps(view.folded, office);
+    view.policies = policies;
+    view.records = openRecords(view.folded);
+    view.actions = offeredSteps(view.folded, office, policies);
     return view;
 }
 
@@ -121,8 +125,8 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
         return history.error();
     }
     const QByteArray office = session.workspace().identity().office;
-    std::optional<CaseView> view =
-        makeCaseView(std::move(*history), *session.world().calendar, session.today(), office);
+    std::optional<CaseView> view = makeCaseView(
+        std::move(*history), *session.world().calendar, session.today(), office, session.workspace().policies());
     if (!view) {
         return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
     }
@@ -134,6 +138,7 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
     view->readOnly = session.readOnlySentence();
     if (!view->readOnly.isEmpty()) {
         view->actions.clear();
+        view->records.clear();
         view->suggested = Step::None;
     }
     return std::move(*view);

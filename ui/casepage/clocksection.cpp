@@ -76,7 +76,7 @@ void ClockSection::addClock(QVBoxLayout* layout, const CaseView& view, std::size
     showKeyOn(copy, keyAt(u'C', number, all));
     row->addWidget(copy);
     int noteNumber = 0;
-    for (const QString& note : clockNotes(clock, day, printed)) {
+    for (const QString& note : clockNotes(clock, day, printed) + officeNotes(clock, view.office, view.policies, day)) {
         layout->addWidget(makeText(
             name + QStringLiteral("Note%1Label").arg(++noteNumber), QStringLiteral("· ") + note, Accent::Faint));
     }

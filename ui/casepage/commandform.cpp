@@ -138,7 +138,7 @@ void CommandForm::adaptGround()
 void CommandForm::adapt()
 {
     adaptNotice(*m_form);
-    if (m_form->editor(u"ground"_s)) {
+    if (m_form->editor(u"superior"_s)) {
         adaptGround();
     }
     foretell(*m_form, m_case);
@@ -192,6 +192,8 @@ Result<std::vector<Command>> CommandForm::commands() const
         keepAnswered(*decide, m_case);
     } else if (VoidCase* voids = std::get_if<VoidCase>(&command)) {
         voids->entry = QString::fromLatin1(m_entry.toHex());
+    } else if (RecordSender* sender = std::get_if<RecordSender>(&command)) {
+        sender->agree = stepOfWord(word()) == Step::SenderAgrees ? Verdict::Upheld : Verdict::Rejected;
     } else if (JudgeObjection* judge = std::get_if<JudgeObjection>(&command)) {
         judge->agree =
             stepOfWord(word()) == Step::Uphold ? Verdict::Upheld : Verdict::Rejected; // by the button pressed

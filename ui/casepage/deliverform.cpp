@@ -16,6 +16,7 @@ struct Handover
     Notice notice;
     bool refusedToSign = false;
     QString witness;
+    bool photographed = false;
 
     static FieldSpan fields();
 };
@@ -31,6 +32,7 @@ FieldSpan Handover::fields()
         nested<&Handover::notice, &Notice::why>(6, "why", "未当场告知的原因"),
         field<&Handover::refusedToSign>(7, "refusedToSign", "拒绝签收"),
         field<&Handover::witness>(8, "witness", "见证人"),
+        field<&Handover::photographed>(9, "photographed", "照片、录像为证"),
     };
     return table;
 }
@@ -44,7 +46,7 @@ std::vector<FormField> handoverFields(bool several)
     for (const QString& path : {u"method"_s, u"posted"_s, u"received"_s}) {
         fields.push_back({.path = path});
     }
-    for (const QString& path : {u"refusedToSign"_s, u"witness"_s, u"noticeNumber"_s, u"why"_s}) {
+    for (const QString& path : {u"refusedToSign"_s, u"witness"_s, u"photographed"_s, u"noticeNumber"_s, u"why"_s}) {
         fields.push_back({.path = path, .more = true});
     }
     return fields;
@@ -54,7 +56,7 @@ bool sameHandover(const Handover& a, const Handover& b)
 {
     return a.notice.method == b.notice.method && a.notice.received == b.notice.received &&
            a.notice.posted == b.notice.posted && a.notice.number == b.notice.number && a.notice.why == b.notice.why &&
-           a.refusedToSign == b.refusedToSign && a.witness == b.witness;
+           a.refusedToSign == b.refusedToSign && a.witness == b.witness && a.photographed == b.photographed;
 }
 
 } // namespace
@@ -171,7 +173,7 @@ Result<std::vector<Command>> DeliverForm::commands() const
     for (const auto& [handover, numbers] : groups) {
         if (m_review != ReviewStage::NotGiven) {
             all.emplace_back(DeliverReview{m_review, m_recipients.size() > 1 ? numbers : std::vector<qint64>(),
-                handover.notice, handover.refusedToSign, handover.witness});
+                handover.notice, handover.refusedToSign, handover.witness, handover.photographed});
             continue;
         }
         DeliverPaper one = first;
@@ -179,6 +181,7 @@ Result<std::vector<Command>> DeliverForm::commands() const
         one.notice = handover.notice;
         one.refusedToSign = handover.refusedToSign;
         one.witness = handover.witness;
+        one.photographed = handover.photographed;
         all.emplace_back(std::move(one));
     }
     return all;

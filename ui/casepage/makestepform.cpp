@@ -54,6 +54,13 @@ Result<StepForm*> makeRepair(
         StepForm::tr("记下与本件有关的情况；不改变所在环节，也不改变期限。"), view, facts, {}, parent);
 }
 
+const CommandInfo* recordCalled(const CaseView& view, const QString& word)
+{
+    const auto found = std::find_if(view.records.begin(), view.records.end(),
+        [&](const CommandInfo* info) { return word == QLatin1String(info->word); });
+    return found == view.records.end() ? nullptr : *found;
+}
+
 } // namespace
 
 Result<StepForm*> makeStepForm(
@@ -62,6 +69,9 @@ Result<StepForm*> makeStepForm(
     const bool repair = word == u"amend"_s || word == u"correct"_s || word == u"note"_s || !entry.isEmpty();
     if (repair) {
         return makeRepair(word, entry, view, facts, parent);
+    }
+    if (const CommandInfo* record = recordCalled(view, word)) {
+        return new CommandForm(word, shownLabel(record->label), recordLine(*record), view, facts, {}, parent);
     }
     const bool noticeOnly = word == u"deliver"_s && !view.can(Step::Deliver) && view.can(Step::DeliverNotice);
     const Step step = noticeOnly ? Step::DeliverNotice : stepOfWord(word);

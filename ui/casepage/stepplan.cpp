@@ -1,8 +1,10 @@
 #include "ui/casepage/stepplan.h"
 
 #include "core/cases/obligations.h"
+#include "core/cases/overlays.h"
 #include "core/words/casenames.h"
 #include "ui/casepage/stepform.h"
+#include "ui/shell/labels.h"
 
 namespace xf::ui {
 
@@ -142,6 +144,11 @@ struct PlanMaker
             command.reviewOrgan = facts.superior;
             fields.push_back({.path = u"reviewOrgan"_s, .hint = StepForm::tr("本机关的上一级")});
         }
+        if (folded().matter.category == Category::Suggestion) { // 29.1
+            fields.push_back({.path = u"adoption"_s, .required = true});
+            fields.push_back(
+                {.path = u"adoptionReason"_s, .hint = StepForm::tr("部分采纳、不采纳的写明理由"), .lines = true});
+        }
         fields.push_back({.path = u"signer"_s});
         fields.push_back({.path = u"number"_s, .hint = StepForm::tr("出具文书时自动编号；手写的填这里"), .more = true});
     }
@@ -182,7 +189,8 @@ struct PlanMaker
         command.to = folded().powerOrganHere();
         fields = {receiverField(), {.path = u"days"_s, .hint = StepForm::tr("自交办之日起多少日内报告结果")},
             {.path = u"due"_s, .hint = StepForm::tr("与天数填一个就行"), .beside = true},
-            {.path = u"request"_s, .hint = StepForm::tr("要查清什么、报告什么"), .lines = true}};
+            {.path = u"request"_s, .hint = StepForm::tr("要查清什么、报告什么"), .lines = true},
+            {.path = u"also"_s, .hint = StepForm::tr("双交办的填第二个单位，两个都反馈才能办结"), .more = true}};
     }
 
     static FormField receiverField()
@@ -293,6 +301,173 @@ struct PlanMaker
                 .label = StepForm::tr("第几项诉求"),
                 .hint = StepForm::tr("一项一项记；空着就是全部支持的")});
         }
+    }
+
+    void addTold(Notice& notice, bool known, const QString& hint)
+    {
+        addNotice(notice, known);
+        fields.push_back({.path = u"noPaper"_s, .hint = StepForm::tr("勾上就不用填送达方式")});
+        fields.push_back({.path = u"how"_s, .hint = hint});
+    }
+
+    void operator()(AcceptSimply& command)
+    {
+        fields = {{.path = u"ground"_s, .required = true},
+            {.path = u"noneExcluded"_s,
+                .hint = StepForm::tr("不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项")}};
+        addTold(command.notice, true, StepForm::tr("电话、短信、当面"));
+    }
+
+    void operator()(ReplySimply& command)
+    {
+        fields = {{.path = u"text"_s, .hint = StepForm::tr("查明了什么、怎么处理"), .required = true, .lines = true},
+            {.path = u"basis"_s}, {.path = u"signer"_s}};
+        addTold(command.notice, true, StepForm::tr("电话、短信、当面"));
+    }
+
+    void operator()(MakeOrdinary&)
+    {
+        fields = {{.path = u"reason"_s, .hint = StepForm::tr("为什么一时解决不了"), .required = true, .lines = true}};
+    }
+
+    void operator()(FileCase&)
+    {
+        fields = {{.path = u"why"_s, .required = true},
+            {.path = u"joined"_s, .hint = StepForm::tr("并入的填那一件的编号")}, {.path = u"reason"_s, .lines = true}};
+    }
+
+    void operator()(RecordSender&) { fields = {{.path = u"reason"_s, .lines = true}}; }
+
+    void operator()(ReopenCase&)
+    {
+        fields = {{.path = u"approver"_s, .hint = StepForm::tr("本机关、单位负责人"), .required = true},
+            {.path = u"reason"_s,
+                .hint = StepForm::tr("有什么新情况，或者原来错在哪里"),
+                .required = true,
+                .lines = true}};
+    }
+
+    void operator()(RedoCase&)
+    {
+        const bool own = folded().state == State::Decided || folded().state == State::Delivered;
+        fields = {{.path = u"reason"_s, .required = true, .lines = true},
+            {.path = u"days"_s, .hint = StepForm::tr("复查、复核意见或者批准人定的")},
+            {.path = u"due"_s, .hint = StepForm::tr("与天数填一个就行"), .beside = true},
+            {.path = u"approver"_s,
+                .hint = own ? StepForm::tr("本机关、单位负责人") : StepForm::tr("复查、复核撤销的不填"),
+                .required = own}};
+    }
+
+    // Whom 25 names, each on a row of its own; a row without an hour is not reported yet.
+    void operator()(ReportUrgent& command)
+    {
+        command.learned = facts.today;
+        std::vector<UrgentTo> missing = urgentMissing(folded());
+        if (!isUrgent(folded())) {
+            fields = {{.path = u"facts"_s,
+                          .hint = StepForm::tr("什么时候、什么地方、发生了什么"),
+                          .required = true,
+                          .lines = true},
+                {.path = u"learned"_s}, {.path = u"learnedHour"_s, .hint = u"10:20"_s, .beside = true},
+                {.path = u"measures"_s, .hint = StepForm::tr("职责范围内已经采取的"), .lines = true}};
+            missing = {UrgentTo::Government, UrgentTo::Department, UrgentTo::JointOffice};
+            if (folded().bureau) {
+                missing.push_back(UrgentTo::SuperiorBureau);
+                missing.push_back(UrgentTo::NationalBureau);
+            }
+        } else {
+            fields = {{.path = u"measures"_s, .hint = StepForm::tr("有新采取的措施就写"), .lines = true}};
+        }
+        for (std::size_t i = 0; i < missing.size(); ++i) {
+            UrgentAddressee one;
+            one.to = missing[i];
+            command.reports.push_back(one);
+            const QString path = u"reports.%1."_s.arg(i + 1);
+            const QString whom = shownWord(one.to);
+            fields.push_back({.path = path + u"hour"_s,
+                .label = StepForm::tr("向%1报告的时间").arg(whom),
+                .hint = StepForm::tr("还没报的空着")});
+            fields.push_back({.path = path + u"day"_s, .hint = StepForm::tr("当天的不填"), .beside = true});
+            fields.push_back({.path = path + u"to"_s, .more = true});
+            fields.push_back({.path = path + u"name"_s, .label = StepForm::tr("%1的名称").arg(whom), .more = true});
+            fields.push_back(
+                {.path = path + u"how"_s, .label = StepForm::tr("向%1报告的方式").arg(whom), .more = true});
+        }
+    }
+
+    void operator()(EnterInSystem& command)
+    {
+        command.entered = facts.today;
+        fields = {{.path = u"number"_s, .hint = StepForm::tr("照系统里的编号"), .required = true},
+            {.path = u"entered"_s}, {.path = u"by"_s, .hint = facts.clerk, .more = true}};
+    }
+
+    void operator()(RecordConsent& command)
+    {
+        fields = {{.path = u"to"_s, .required = true},
+            {.path = u"text"_s, .hint = StepForm::tr("送达到哪个地址、由谁代收、公开到什么程度")},
+            {.path = u"takenBack"_s, .more = true}};
+        if (folded().petitioners.size() > 1) {
+            command.petitioners = {0};
+            fields.push_back({.path = u"petitioners.1"_s,
+                .label = StepForm::tr("第几位信访人"),
+                .hint = StepForm::tr("一位一位记；空着就是全体")});
+        }
+    }
+
+    void operator()(RecordAid&)
+    {
+        fields = {{.path = u"kind"_s, .required = true}, {.path = u"organ"_s},
+            {.path = u"text"_s, .hint = StepForm::tr("告知、帮助了什么，结果怎样"), .required = true, .lines = true}};
+    }
+
+    void operator()(RecuseStaff&)
+    {
+        fields = {{.path = u"who"_s, .hint = StepForm::tr("回避的经办人姓名"), .required = true},
+            {.path = u"reason"_s, .hint = StepForm::tr("有什么直接利害关系"), .required = true, .lines = true},
+            {.path = u"replacedBy"_s}, {.path = u"decidedBy"_s}};
+    }
+
+    void operator()(TakeByLeader&)
+    {
+        fields = {{.path = u"leader"_s, .required = true}, {.path = u"post"_s, .beside = true},
+            {.path = u"text"_s, .lines = true}};
+    }
+
+    void operator()(MarkLongStanding& command)
+    {
+        command.ended = isLongStanding(folded());
+        fields = {{.path = u"reason"_s, .required = true, .lines = true}, {.path = u"ended"_s}};
+    }
+
+    void operator()(RaiseDispute& command)
+    {
+        const Disputed* before = openDispute(folded());
+        command.organs = before ? before->organs : std::vector<QString>{QString()};
+        fields = {{.path = u"stage"_s, .required = true}};
+        for (std::size_t i = 0; i < command.organs.size(); ++i) {
+            fields.push_back({.path = u"organs.%1"_s.arg(i + 1), .label = StepForm::tr("所涉机关、单位")});
+        }
+        fields.push_back({.path = u"to"_s, .hint = StepForm::tr("共同的上一级，或者联席会议")});
+        fields.push_back({.path = u"reason"_s, .hint = StepForm::tr("各方怎么说"), .lines = true});
+    }
+
+    void operator()(SettleDispute&)
+    {
+        fields = {{.path = u"power"_s, .required = true},
+            {.path = u"organ"_s, .hint = StepForm::tr("由谁受理；本机关的不填")}, {.path = u"by"_s},
+            {.path = u"former"_s,
+                .hint = StepForm::tr("原单位分立、合并、撤销的填原单位（条例第二十四条第二款）"),
+                .more = true},
+            {.path = u"reason"_s, .lines = true}};
+    }
+
+    void operator()(AlsoReport& command)
+    {
+        const std::vector<const AlsoAssigned*> waiting = unanswered(folded());
+        command.unit = waiting.empty() ? QString() : waiting.front()->unit;
+        fields = {{.path = u"text"_s, .hint = StepForm::tr("反馈了什么"), .required = true, .lines = true},
+            {.path = u"unit"_s}, {.path = u"number"_s}};
     }
 
     // Of the last such event that counts.

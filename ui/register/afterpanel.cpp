@@ -35,9 +35,9 @@ QString clockLine(const ObligationClock& clock, Date today)
 }
 
 // As on the case's page: by its place among the steps that are offered.
-QString keyOfStep(const Case& folded, Step step)
+QString keyOfStep(const Case& folded, const Policies& policies, Step step)
 {
-    const std::vector<NextAction> offered = offeredSteps(folded, folded.holder);
+    const std::vector<NextAction> offered = offeredSteps(folded, folded.holder, policies);
     const auto found =
         std::find_if(offered.begin(), offered.end(), [&](const NextAction& action) { return action.step == step; });
     return found == offered.end() ? QString() : stepKey(std::size_t(found - offered.begin()));
@@ -121,7 +121,8 @@ void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan)
     connect(addButton("formButton", tr("打印登记表，核对签字"), QStringLiteral("H")), &QPushButton::clicked, this,
         [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
     if (plan.undecided) { // a step, under the key it has among the steps below
-        connect(addButton("classifyButton", tr("甄别分类，写明属于谁的职权"), keyOfStep(folded, Step::Classify)),
+        connect(addButton(
+                    "classifyButton", tr("甄别分类，写明属于谁的职权"), keyOfStep(folded, m_policies, Step::Classify)),
             &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(QStringLiteral("classify")); });
     } else if (paperKindsFor(folded)[std::size_t(PaperKind::RegistrationReceipt) - 1].canBeMade) {
         addReceipt();
@@ -139,7 +140,7 @@ void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan)
 
 void AfterPanel::addSteps(const Case& folded)
 {
-    const std::vector<NextAction> actions = offeredSteps(folded, folded.holder);
+    const std::vector<NextAction> actions = offeredSteps(folded, folded.holder, m_policies);
     if (actions.empty()) {
         return;
     }
@@ -149,7 +150,7 @@ void AfterPanel::addSteps(const Case& folded)
             continue;
         }
         const QString word = wordKey(action.step);
-        const QString key = keyOfStep(folded, action.step);
+        const QString key = keyOfStep(folded, m_policies, action.step);
         QPushButton* button = new QPushButton(key + QStringLiteral("　") + shownWord(action.step), m_body);
         giveKey(button, key);
         button->setObjectName(word + QStringLiteral("StepButton"));

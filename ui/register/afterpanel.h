@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/obligations.h"
+#include "core/cases/policies.h"
 #include "ui/register/noticeplan.h"
 #include "ui/shell/pagekeys.h"
 
@@ -21,6 +22,7 @@ class AfterPanel : public QWidget
 public:
     explicit AfterPanel(QWidget* parent = nullptr);
 
+    void setPolicies(const Policies& policies) { m_policies = policies; }
     void display(const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan, Date today);
     // To what comes next: the notice, or when it is done the next visitor.
     void focusNext();
@@ -44,6 +46,7 @@ private:
     QLabel* addText(const QString& name, const QString& text);
     void renew();
 
+    Policies m_policies;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_layout = nullptr; // of the body
     QVBoxLayout* m_jobs = nullptr;

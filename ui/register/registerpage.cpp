@@ -197,6 +197,7 @@ void RegisterPage::showAfter()
         }
     }
     m_registered.matter = folded->matter; // with the day and the number of people that core filled in
+    m_after->setPolicies(m_session.workspace().policies());
     m_after->display(*folded, clocks, planNotice(*folded, m_guide), m_session.today());
     if (m_stack->currentWidget() != m_readBack) {
         m_stack->setCurrentWidget(m_afterScroll);

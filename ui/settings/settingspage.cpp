@@ -6,6 +6,7 @@
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
 #include "ui/settings/adoptsection.h"
+#include "ui/settings/policysection.h"
 #include "ui/settings/templatelist.h"
 #include "ui/settings/textsize.h"
 #include "ui/shell/language.h"
@@ -60,13 +61,14 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     , m_large(named(new QCheckBox(tr("大字")), "largeTextBox", tr("大字")))
     , m_language(named(new QComboBox, "languageBox", tr("窗口的语言")))
     , m_letter(named(new QLabel, "letterLabel", tr("编号字母")))
+    , m_policies(new PolicySection(session))
     , m_templates(new TemplateList(session))
 {
     m_office->setAccessibleName(tr("本单位"));
     QWidget* inside = named(new QWidget, "settingsInside", tr("设置"));
     QVBoxLayout* down = new QVBoxLayout(inside);
     down->addWidget(m_adopt);
-    for (QWidget* part : {makeOffice(), makeDesk(), makePapers(), makeData()}) {
+    for (QWidget* part : {makeOffice(), makeDesk(), static_cast<QWidget*>(m_policies), makePapers(), makeData()}) {
         down->addWidget(part);
     }
     down->addStretch(1);
@@ -82,6 +84,11 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     saving->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saving, &QShortcut::activated, this, [this] { settle(); });
     connect(m_templates, &TemplateList::said, this, &Page::said);
+    connect(m_policies, &PolicySection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
+    connect(m_policies, &PolicySection::kept, this, [this](const QString& what) {
+        Q_EMIT allChanged();
+        Q_EMIT said(what, Tone::Done);
+    });
     connect(m_adopt, &AdoptSection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
     connect(m_adopt, &AdoptSection::answered, this, [this](const QString& done) {
         Q_EMIT allChanged();
@@ -224,6 +231,7 @@ void SettingsPage::activate()
     load();
     m_adopt->reload();
     m_templates->reload();
+    m_policies->reload();
     focusFirst();
 }
 
@@ -243,6 +251,7 @@ void SettingsPage::settle()
     saveOffice();
     saveClerk();
     savePrefix();
+    m_policies->settle();
 }
 
 QString SettingsPage::defaultPrefix() const

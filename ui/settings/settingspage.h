@@ -16,6 +16,7 @@ namespace xf::ui {
 
 class AdoptSection;
 class FieldForm;
+class PolicySection;
 class TemplateList;
 class TextField;
 
@@ -56,6 +57,7 @@ private:
     QCheckBox* m_large;
     QComboBox* m_language;
     QLabel* m_letter;
+    PolicySection* m_policies;
     TemplateList* m_templates;
     std::vector<QFormLayout*> m_forms;
 };

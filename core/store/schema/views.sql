@@ -35,8 +35,12 @@ CREATE TABLE view_case (
     holder_name   TEXT NOT NULL,        -- its name, as the entry has it that gave it the case
     origin        BLOB NOT NULL,        -- id of the office that registered it
     origin_name   TEXT NOT NULL,        -- its name then
-    to_carry      INTEGER NOT NULL      -- supported demands that nobody has recorded as carried out
+    to_carry      INTEGER NOT NULL,     -- supported demands that nobody has recorded as carried out
+    to_report     INTEGER NOT NULL,     -- urgent: to so many of those whom article 25 names nobody has reported
+    entered       INTEGER NOT NULL      -- 1: its entry in the state's system is recorded (21.2)
 );
+CREATE INDEX view_case_to_report ON view_case (case_id) WHERE to_report > 0;
+CREATE INDEX view_case_entered ON view_case (first_on) WHERE entered = 1;
 CREATE INDEX view_case_to_carry ON view_case (case_id) WHERE to_carry > 0;
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);

@@ -1,0 +1,49 @@
+#include "core/cases/targets.h"
+
+namespace xf {
+
+namespace {
+
+int targetOf(RuleId rule, const Policies& policies)
+{
+    switch (rule) {
+    case RuleId::RegisterTransfer: return policies.transferTarget;
+    case RuleId::Inform: return policies.informTarget;
+    case RuleId::Handle: return policies.handleTarget;
+    case RuleId::Object:
+    case RuleId::Assigned:
+    case RuleId::ReviewRequest:
+    case RuleId::ReviewDecide:
+    case RuleId::FinalRequest:
+    case RuleId::FinalDecide:
+    case RuleId::SimpleAccept:
+    case RuleId::SimpleReply:
+    case RuleId::Redo: break;
+    }
+    return 0;
+}
+
+} // namespace
+
+Date officeTarget(const ObligationClock& clock, const QByteArray& office, const Policies& policies)
+{
+    const int days = targetOf(clock.rule, policies);
+    if (days < 1 || clock.office != office || !clock.due.isValid()) {
+        return {};
+    }
+    const Date target = clock.start.plusDays(days);
+    return target.isValid() && target < clock.due ? target : Date();
+}
+
+Date lastPosting(const ObligationClock& clock, const QByteArray& office, const Policies& policies)
+{
+    const bool posted = clock.rule == RuleId::Inform || clock.rule == RuleId::Handle || clock.rule == RuleId::Redo;
+    const bool waits = !clock.met.isValid() && !clock.posted.isValid();
+    if (!posted || !waits || policies.postDays < 1 || clock.office != office || !clock.due.isValid()) {
+        return {};
+    }
+    const Date last = clock.due.plusDays(-policies.postDays);
+    return last.isValid() && last >= clock.start ? last : Date();
+}
+
+} // namespace xf
