@@ -81,7 +81,7 @@ QString bodyOf(EarlierProposal proposal, const EarlierFacts& facts)
                          "如是同一事项：已经答复办结。条例没有不予受理的依据，登记为重复件，告知原来的办理结果。")
                    : fill(
                          QCoreApplication::translate("words",
-                             "如是同一事项：已有%1，请求复查、复核的期限已过，没有请求。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。"),
+                             "如是同一事项：已有%1，现在没有在计的复查、复核期限。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。"),
                          {opinion});
     }
     case EarlierProposal::RefusedBefore:

@@ -58,6 +58,8 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
     m_list->setObjectName(QStringLiteral("earlierList"));
     m_list->setAccessibleName(tr("以前的信访件，同一人的和内容相近的；回车打开"));
     m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true); // several lines each: one sees where the next begins
+    m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     QVBoxLayout* down = new QVBoxLayout(this);
