@@ -62,6 +62,7 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> channelsCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> conflictsCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> settleCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> similarCommand(const CommandContext&);
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 

@@ -43,6 +43,7 @@ const std::vector<CommandOptions>& optionTable()
         {"channels", {}, {}, false},
         {"conflicts", {}, {}, false},
         {"settle", {"on"}, {}, true},
+        {"similar", {"text", "name", "phone", "id", "place"}, {}, false},
         {"deadline", {}, {}, true},
     };
     return table;

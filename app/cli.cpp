@@ -66,6 +66,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("channels"), channelsCommand},
         {QStringLiteral("conflicts"), conflictsCommand},
         {QStringLiteral("settle"), settleCommand},
+        {QStringLiteral("similar"), similarCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

@@ -20,6 +20,7 @@ const char generalHelp[] =
   import-messages 文件.csv      导入留言（演示约定：收到即受理，答复即意见并送达）；再导一遍不会重复
   list [--as-of 日期] [--state 状态] [--due-within 天数] [--overdue] [--search 文字] [--limit 件数]
   show 信访件 [--as-of 日期]    编号，或编号前8位十六进制
+  similar [--text 内容] [--place 地点] [--name 姓名] [--phone 电话] [--id 证件号码]   登记前找以前的件，为什么列出、依法怎么办
   next 信访件                   现在依法可以办哪几步、怎么写；别的为什么不能办
   do 动作 [case=信访件] 栏目=内容 … [--on 业务日期] [--by 经办人] [--from-json 文件|-]
   paper 文书种类 --case 信访件 --out 文件.pdf [--issue]   草稿；--issue 出具；已出具的再印原件；paper --help

@@ -1,10 +1,8 @@
 #include "app/deadlinecommand.h"
 
 #include "core/time/deadline.h"
-#include "core/words/articletext.h"
-#include "core/words/explain.h"
+#include "core/words/deadlinecard.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace xf {
@@ -120,15 +118,6 @@ private:
     DeadlineQuestion m_question;
 };
 
-QStringList explanationOf(const Deadline& deadline)
-{
-    QStringList sentences;
-    for (const ExplainStep& step : deadline.explanation) {
-        sentences += sentence(step);
-    }
-    return sentences;
-}
-
 QJsonObject jsonOf(const Deadline& deadline, const QStringList& explanation)
 {
     const DeadlineRule& rule = ruleOf(deadline.rule);
@@ -151,19 +140,6 @@ QJsonObject jsonOf(const Deadline& deadline, const QStringList& explanation)
     return json;
 }
 
-// The date that binds: a right of the petitioner is kept through the rolled day, a duty of the office is not.
-QString heading(const Deadline& deadline)
-{
-    const DeadlineRule& rule = ruleOf(deadline.rule);
-    const QString basis = deadline.article.isEmpty() ? QString::fromUtf8(rule.source) : articleText(deadline.article);
-    const QString due = dateWithWeekday(deadline.due);
-    if (rule.holder == RuleHolder::Petitioner && deadline.rolled != deadline.due) {
-        const QString text = QCoreApplication::translate("words", "%1（%2）：%3，顺延到%4");
-        return text.arg(ruleTitle(rule.id), basis, due, dateWithWeekday(deadline.rolled));
-    }
-    return QCoreApplication::translate("words", "%1（%2）：%3").arg(ruleTitle(rule.id), basis, due);
-}
-
 } // namespace
 
 Result<DeadlineOutcome> deadlineCommand(const QStringList& args, const WorkCalendar& calendar)
@@ -176,8 +152,8 @@ Result<DeadlineOutcome> deadlineCommand(const QStringList& args, const WorkCalen
     if (!deadline) {
         return deadline.error();
     }
-    const QStringList explanation = explanationOf(*deadline);
-    return DeadlineOutcome{jsonOf(*deadline, explanation), QStringList{heading(*deadline)} + explanation};
+    const DeadlineCard card = deadlineCard(*deadline);
+    return DeadlineOutcome{jsonOf(*deadline, card.explanation), QStringList{card.heading} + card.explanation};
 }
 
 } // namespace xf

@@ -913,6 +913,10 @@
         <translation>Accept</translation>
     </message>
     <message>
+        <source>转送下级并告知去向</source>
+        <translation>Forward to a lower office</translation>
+    </message>
+    <message>
         <source>告知向有权机关提出</source>
         <translation>Tell which organ is competent</translation>
     </message>
@@ -1692,410 +1696,6 @@
         <source>待落实</source>
         <translation>To be carried out</translation>
     </message>
-    <message>
-        <source>上一级信访部门</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再是积案</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不采纳</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>与所涉机关、单位协商</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>与正在办理的信访件重复，并入该件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>书面告知的目标天数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>争议情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>事实清楚、责任明确、争议不大、易于解决</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>事项和情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>以电子方式送达</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人不要求书面</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>公开办理情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>其他可以简易办理的</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>内容不清，又无法联系</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>决定单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理的目标天数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>包案领导</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>单位标识</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>原机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>反馈内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>反馈单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受理机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>司法救助</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>同意的事</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知方式</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>咨询、意见建议、感谢，可以即时反馈</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>回避人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>国家信访局</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>存查</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>存查情形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>属于谁的职权</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已存查</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已有明确承诺或者结论</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已退回</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>并入的信访件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>待录入信访信息系统</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报共同的上一级机关、单位决定</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报告、通报</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报告对象</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报送单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>接办人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>提请信访工作联席会议协调</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>撤销原意见重新办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>收回同意</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>方式</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日常生产生活、时效性强，应当即时处理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation type="unfinished">Date</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本级信访工作联席会议办公室</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本级党委、政府</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有不适用的情形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有实质诉求</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>法律援助</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>照片、录像为证</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>由他人代收文书</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>疏导、化解、帮扶</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>相关主管部门</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>社会救助</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>种类</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>程序</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>第二交办单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>答复内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>答复方式</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>简易办理中</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>简易受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>简易答复</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>系统编号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>获知日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>获知时间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转为普通程序</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的目标天数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送单位不同意异议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送单位同意异议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送并告知去向</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>适用情形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>邮寄在途天数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>部分采纳</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采取的措施</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采用简易办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采纳</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采纳情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采纳情况的理由</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>重大、紧急，待报告</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>重新启动办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>救助、帮扶</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>第二单位反馈</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受理争议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入信访信息系统</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>领导包案</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访积案</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>回避</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报告重大、紧急事项</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>受理争议有结果</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>licences</name>
@@ -2169,6 +1769,10 @@
     <message>
         <source>交换</source>
         <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>期限计算</source>
+        <translation>Calculate a period</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3386,10 @@
         <translation>What is within this office&apos;s power: decide to accept it and tell in writing; the handling period counts from acceptance.</translation>
     </message>
     <message>
+        <source>属于下级机关、单位职权的，转送过去，并书面告知信访人去向。</source>
+        <translation>What is within a lower office&apos;s power: forward it, and tell the petitioner in writing where to.</translation>
+    </message>
+    <message>
         <source>不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。</source>
         <translation>What is within neither this office&apos;s nor its system&apos;s power: tell the petitioner in writing which organ is competent; this is no refusal.</translation>
     </message>
@@ -4954,440 +4562,144 @@
         <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
     <message>
-        <source>《信访事项简易办理办法》</source>
-        <translation type="unfinished"></translation>
+        <source>这个日期是暂定的，放假通知可能改变它。</source>
+        <translation>This date is provisional: a notice of holidays may change it.</translation>
     </message>
     <message>
-        <source>本机关没有采用简易办理（《信访事项简易办理办法》）。要采用的，请先在“设置”里打开“简易办理”，或者用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <source>《信访工作条例》%1</source>
+        <translation>Regulations on Petition Work, %1</translation>
     </message>
     <message>
-        <source>这一件是上级交办的，不适用简易办理（《信访事项简易办理办法》第五条第（二）项）。请用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <source>本单位设置，出处%1（试行文本），不是条例的规定</source>
+        <translation>a setting of this office, from %1 (trial text); not the regulation&apos;s</translation>
     </message>
     <message>
-        <source>有的诉求要走其他法定途径，不适用简易办理（《信访事项简易办理办法》第五条第（一）项）。请用“受理”或者“告知向有权机关提出”。</source>
-        <translation type="unfinished"></translation>
+        <source>以%1为准，不用顺延。</source>
+        <translation>%1 binds; nothing is moved.</translation>
     </message>
     <message>
-        <source>这一件以前办过，不是初次信访，不适用简易办理（《信访事项简易办理办法》第四条）。请用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <source>机关、单位的职责，以%1为准；顺延的%2只作提示。</source>
+        <translation>A duty of the office: %1 binds; the day it is moved to, %2, is a note only.</translation>
     </message>
     <message>
-        <source>还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。</source>
-        <translation type="unfinished"></translation>
+        <source>信访人的权利，以顺延的%1为准，当日提出仍算按期。</source>
+        <translation>A right of the petitioner: the day it is moved to, %1, binds; on that day it is still in time.</translation>
     </message>
     <message>
-        <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
-        <translation type="unfinished"></translation>
+        <source>起算日：%1</source>
+        <translation>Starts from: %1</translation>
     </message>
     <message>
-        <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
-        <translation type="unfinished"></translation>
+        <source>%1出具的处理意见</source>
+        <translation>the opinion of %1</translation>
     </message>
     <message>
-        <source>还没有写答复内容（《信访事项简易办理办法》）。请写明查明的情况和处理结果。</source>
-        <translation type="unfinished"></translation>
+        <source>%1出具的处理意见（%2）</source>
+        <translation>the opinion of %1 (%2)</translation>
     </message>
     <message>
-        <source>还没有写明为什么存查（本程序的理解，条例没有明文）。请选一种情形；有诉求、联系得上的，请受理、转送或者告知向有权机关提出。</source>
-        <translation type="unfinished"></translation>
+        <source>内容看来不是一回事：另行登记。确是同一事项的，请打开那一件，按它的办理情况处理。</source>
+        <translation>It seems to be about something else: register it by itself. If it is the same matter after all, please open that case and go by where it stands.</translation>
     </message>
     <message>
-        <source>还没有写明并入哪一件（本程序的理解，条例没有明文）。请填正在办理的那一件的编号。</source>
-        <translation type="unfinished"></translation>
+        <source>是别人提出的：照样登记。确是同一件事的，可以一并调查。</source>
+        <translation>Raised by somebody else: register it as usual. If it is the same thing, both may be looked into together.</translation>
     </message>
     <message>
-        <source>信访人有姓名或者联系方式，先向本人问清楚，不能当作无法联系存查（条例第二十三条第一款）。请联系信访人；确实没有实质诉求的，请改选那一种情形。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。</source>
+        <translation>If it is the same matter: it is under way here; register it and handle it together with that case. The handling office itself has no ground of refusal.</translation>
     </message>
     <message>
-        <source>%1就是这一件，不能并入自己。请核对编号，填正在办理的另一件。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：上次引导到别的机关，引导不是不予受理。没有得到处理的，在那一件里重新受理或者转送。</source>
+        <translation>If it is the same matter: it was guided to another organ, and guiding is no refusal. If nothing came of it, accept or forward it again in that case.</translation>
     </message>
     <message>
-        <source>这一件是%1在本系统里转送、交办来的，异议由它核实（条例第二十三条第三款）。请等它的结果随交换包来；用不着在这里代记。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：%1已经受理，还在办理期限内，本单位是它的上级，登记后不予受理，并告知信访人。</source>
+        <translation>If it is the same matter: %1 has accepted it, its period still runs and this office is its superior; register it, refuse it and tell the petitioner.</translation>
     </message>
     <message>
-        <source>还没有写明谁批准重新启动办理（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：%1已经受理，但超过了办理期限，不能再以期限内重复提出为由不予受理。请登记并督促它办结。</source>
+        <translation>If it is the same matter: %1 has accepted it but its period is over, so it can no longer be refused as raised again within the period. Please register it and urge that it be concluded.</translation>
     </message>
     <message>
-        <source>复查、复核意见没有撤销原意见，不能重新作出（条例第三十五条）。请核对复查、复核结果；结果记错了的，请先更正那一条。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：已在下级（%1经手），没有受理的记录，不能不予受理。登记后转给同一单位一起办理；查明它已经受理、还在期限内的，才适用第十九条第三款。</source>
+        <translation>If it is the same matter: it is with a lower unit (passed through %1) and there is no record that it was accepted, so it cannot be refused. Register it and pass it to the same unit; only if that has accepted it and its period runs does article 19.3 apply.</translation>
     </message>
     <message>
-        <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：%1正在办理。登记并告知信访人由它办理。</source>
+        <translation>If it is the same matter: %1 is handling it. Register it and tell the petitioner so.</translation>
     </message>
     <message>
-        <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：正在复查或者复核，意见还没有送达。登记后告知信访人等候意见，新的材料转给复查、复核机关。</source>
+        <translation>If it is the same matter: it is under review and no opinion has been delivered yet. Register it, tell the petitioner to await the opinion, and pass new material to the review organ.</translation>
     </message>
     <message>
-        <source>重新办理的期限是另外指定的，不适用延期（本程序的理解，条例没有明文；第三十四条说的是自受理之日起的60日）。请向指定期限的机关说明情况。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：已有%1，复查的期限还没有过。请引导信访人最迟在%2请求复查。</source>
+        <translation>If it is the same matter: there is %1, and a review can still be asked for. Please guide the petitioner to do so by %2.</translation>
     </message>
     <message>
-        <source>答复建议意见，还要写明采纳、部分采纳还是不采纳（条例第二十九条第一款）。请选“采纳情况”。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：复查意见已经送达，复核的期限还没有过。请引导信访人最迟在%1请求复核。</source>
+        <translation>If it is the same matter: the review opinion was delivered, and a final review can still be asked for. Please guide the petitioner to do so by %1.</translation>
     </message>
     <message>
-        <source>采纳情况只用于建议意见（条例第二十九条第一款），这一件不是。请不要填“采纳情况”；类别登记错了的，请先用“甄别分类”改。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：已有复核意见。仍以同一事实和理由提出的，登记后不再受理，并告知信访人；有新的事实或者理由的，另行登记受理。</source>
+        <translation>If it is the same matter: there is a final review opinion. With the same facts and reasons it is registered, not taken up again, and the petitioner told; with new facts or reasons it is a new matter.</translation>
     </message>
     <message>
-        <source>%1没有同意以电子方式送达，又不是网上来的（本程序的理解，条例没有明文）。请改用当面交付或者邮寄；本人同意的，请先记“信访人同意”。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：已经答复办结。条例没有不予受理的依据，登记为重复件，告知原来的办理结果。</source>
+        <translation>If it is the same matter: it was answered and concluded. The regulation has no ground of refusal; register it as a repeat and tell what came of it.</translation>
     </message>
     <message>
-        <source>第二交办单位%1和接收单位是同一个。请填另一个单位；只交给一个单位的，不用填。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：上次因为已由下级受理而不予受理。请登记，核对那里是不是还在办理期限内；过了期限的，这个理由不再适用。</source>
+        <translation>If it is the same matter: it was refused because a lower unit had accepted it. Please register it and check whether the period there still runs; once it is over, that ground no longer holds.</translation>
     </message>
     <message>
-        <source>这一件是双交办，%1还没有反馈，不能办结（本程序的理解，条例没有明文）。请先用“第二单位反馈”记下它的反馈。</source>
-        <translation type="unfinished"></translation>
+        <source>同证件号码</source>
+        <translation>same ID number</translation>
     </message>
     <message>
-        <source>这一件没有等着反馈的第二单位。请核对单位名称；不是双交办的，用不着这一步。</source>
-        <translation type="unfinished"></translation>
+        <source>同电话</source>
+        <translation>same telephone</translation>
     </message>
     <message>
-        <source>%1在这一件里应当回避（条例第二十八条第三款），不能办这一步。请换一位经办人；回避记错了的，请先作废那一条记录。</source>
-        <translation type="unfinished"></translation>
+        <source>同名</source>
+        <translation>same name</translation>
     </message>
     <message>
-        <source>%1不能接办自己回避的事（条例第二十八条第三款）。请填另一位接办人。</source>
-        <translation type="unfinished"></translation>
+        <source>同音</source>
+        <translation>name sounds alike</translation>
     </message>
     <message>
-        <source>%1的回避已经记过了。请不要重复记录。</source>
-        <translation type="unfinished"></translation>
+        <source>内容相近</source>
+        <translation>similar matter</translation>
     </message>
     <message>
-        <source>时间“%1”看不懂。请按10:40的样子填写时和分（条例第二十五条第一款要求及时报告，所以要记到分）。</source>
-        <translation type="unfinished"></translation>
+        <source>地点相同</source>
+        <translation>same place</translation>
     </message>
     <message>
-        <source>还没有写明报告给谁（条例第二十五条第一款）。请选报告对象。</source>
-        <translation type="unfinished"></translation>
+        <source>证件号码不同，可能是另一个人</source>
+        <translation>ID number differs, maybe another person</translation>
     </message>
     <message>
-        <source>向%1报告的时间早于获知的时间（条例第二十五条第一款）。请核对日期和时间。</source>
-        <translation type="unfinished"></translation>
+        <source>、</source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
-        <translation type="unfinished"></translation>
+        <source>看来是重复件：与%1是同一人、内容相近。是不是同一事项，请您核对。</source>
+        <translation>Looks like a repeat: same person and similar matter as %1. Please check whether it is the same.</translation>
     </message>
     <message>
-        <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
-        <translation type="unfinished"></translation>
+        <source>没有找到相近的信访件：看来是初次。</source>
+        <translation>Nothing similar was found: looks like a first petition.</translation>
     </message>
     <message>
-        <source>系统编号%1已经记过了。请核对编号；没有变的，不用再记。</source>
-        <translation type="unfinished"></translation>
+        <source>没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。</source>
+        <translation>No case of the same person with a similar matter was found: looks like a first petition. Please check whether it is the same matter.</translation>
     </message>
     <message>
-        <source>还没有写明信访人同意什么。请选一项。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一件已经记为信访积案。请不要重复记录；已经化解的，请选“不再是积案”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一件没有记为信访积案。请核对；要记为积案的，请不要选“不再是积案”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访件%1已经办完，没有受理争议可言（条例第二十四条第一款）。请核对编号；要重新办理的，请先用“重新启动办理”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明走到哪一步（条例第二十四条第一款）。请选：协商、报共同的上一级决定，或者提请联席会议协调。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明还涉及哪些机关、单位（条例第二十四条第一款）。请逐个填写名称。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一件没有记过受理争议（条例第二十四条第一款）。请先用“受理争议”记下；原单位分立、合并、撤销的，请填“原机关、单位”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没有写明结果属于谁的职权（条例第二十四条第一款）。请选本机关、下级或者其他机关。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本机关的目标%1已过（设置，不是条例的期限）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>本机关的目标：%1以前（设置，不是条例的期限）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>邮寄的最迟%1寄出（按设置的%2天在途）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>撤销原意见后重新办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人不要求书面，%1告知</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>适用情形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>核对过，没有不适用简易办理的情形</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知</source>
-        <translation type="unfinished">Notice</translation>
-    </message>
-    <message>
-        <source>答复内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>答复</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>并入的信访件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的单位同意异议，材料交还</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的单位不同意异议，仍由本单位办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1以前重新作出意见</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>获知</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>事项和情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采取的措施</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1向%2报告</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>系统编号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1录入</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1收回同意：%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1同意%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>办理机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1回避</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>决定人</source>
-        <translation type="unfinished">Decided by</translation>
-    </message>
-    <message>
-        <source>接办人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>包案领导</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>职务</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再是信访积案</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>记为信访积案</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>报送</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>争议情况</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>决定单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>由其受理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>继续行使职权，原机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>同时交办</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1以前反馈</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>反馈内容</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已经按简易办理受理，尽快答复信访人；办不下去的转为普通程序。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已经存查；姓名、住址清楚的信访人仍然要书面告知。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的单位同意异议，材料已经交还，本单位不再承办。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>没有实质诉求、内容不清又无法联系，或者与正在办理的一件重复的，写明情形存查；这不是不予受理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1，按本机关的设置</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入国家信访信息系统以后，记下系统里的编号和日期。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>领导干部包案的，记下是谁。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这一件列为信访积案，或者不再是积案。</source>
-        <translation type="unfinished"></translation>
+        <source>如是同一事项：已有%1，现在没有在计的复查、复核期限。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。</source>
+        <translation>If it is the same matter: there is %1, and no period for a review runs now. The regulation has no ground of refusal; register it as a repeat and tell what was decided.</translation>
     </message>
 </context>
 <context>
@@ -5526,18 +4838,6 @@
     <message>
         <source>有未办完的填写：%1。打开就接着填。</source>
         <translation>Begun and not finished: %1. Open it to go on.</translation>
-    </message>
-    <message>
-        <source>记录其他</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>录入系统、紧急报告、救助、回避等，不改变所在环节</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6179,6 +5479,18 @@
         <source>记事、更正登记内容、打印核对单、信访人撤回、作废整件</source>
         <translation>Note, amend the registration, print the sheet to sign, petitioner withdraws, void the case</translation>
     </message>
+    <message>
+        <source>信访件%1的“%2”</source>
+        <translation>“%2” of case %1</translation>
+    </message>
+    <message>
+        <source>换几天试算期限</source>
+        <translation>calculate a period with other days</translation>
+    </message>
+    <message>
+        <source>展开或者收起流程图；方向键一格一格看</source>
+        <translation>open or fold the flow chart; arrows go from box to box</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::ClockSection</name>
@@ -6217,6 +5529,14 @@
     <message>
         <source>Ctrl+E 展开或者收起全部说明</source>
         <translation>Ctrl+E opens or closes all explanations</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>%1：换几天试算</source>
+        <translation>%1: calculate with other days</translation>
     </message>
 </context>
 <context>
@@ -6300,6 +5620,173 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::DeadlinePage</name>
+    <message>
+        <source>期限计算</source>
+        <translation>Calculate a period</translation>
+    </message>
+    <message>
+        <source>从哪里来</source>
+        <translation>Where it is from</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation>Starts from</translation>
+    </message>
+    <message>
+        <source>延期天数</source>
+        <translation>Days of extension</translation>
+    </message>
+    <message>
+        <source>1到30，没有延期不填</source>
+        <translation>1 to 30; empty without one</translation>
+    </message>
+    <message>
+        <source>指定天数</source>
+        <translation>Days set</translation>
+    </message>
+    <message>
+        <source>交办机关定的天数</source>
+        <translation>days set by who assigned it</translation>
+    </message>
+    <message>
+        <source>听证的日子</source>
+        <translation>Days of hearings</translation>
+    </message>
+    <message>
+        <source>如 6-10至6-12，没有听证不填</source>
+        <translation>such as 6-10~6-12; empty without one</translation>
+    </message>
+    <message>
+        <source>这个期限是什么</source>
+        <translation>What this period is</translation>
+    </message>
+    <message>
+        <source>计算结果的按钮</source>
+        <translation>Buttons of the result</translation>
+    </message>
+    <message>
+        <source>打印计算单&#x3000;Ctrl+P</source>
+        <translation>Print slip  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>打印计算单</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>看计算单&#x3000;F6</source>
+        <translation>View slip  F6</translation>
+    </message>
+    <message>
+        <source>看计算单</source>
+        <translation>View slip</translation>
+    </message>
+    <message>
+        <source>复制文字&#x3000;Ctrl+Shift+C</source>
+        <translation>Copy text  Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>计算结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>以哪一日为准</source>
+        <translation>Which day binds</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>是不是暂定</source>
+        <translation>Whether it is provisional</translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation>How it was worked out</translation>
+    </message>
+    <message>
+        <source>计算单</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>下一栏</source>
+        <translation>next field</translation>
+    </message>
+    <message>
+        <source>看计算单，再按回到结果</source>
+        <translation>view the slip; again: back to the result</translation>
+    </message>
+    <message>
+        <source>复制结果的文字</source>
+        <translation>copy the result as text</translation>
+    </message>
+    <message>
+        <source>请选一种期限。</source>
+        <translation>Please choose a period.</translation>
+    </message>
+    <message>
+        <source>请写数字，例如 30。</source>
+        <translation>Please write a number, such as 30.</translation>
+    </message>
+    <message>
+        <source>请写起止两天，例如 6-10至6-12；几次听证用逗号隔开。</source>
+        <translation>Please write first and last day, such as 6-10~6-12; several hearings parted by commas.</translation>
+    </message>
+    <message>
+        <source>请先改正标出来的地方。</source>
+        <translation>Please first mend what is marked.</translation>
+    </message>
+    <message>
+        <source>请写起算日，结果就在这里。</source>
+        <translation>Please write the day it starts from; the result shows here.</translation>
+    </message>
+    <message>
+        <source>请写交办机关指定的天数，结果就在这里。</source>
+        <translation>Please write the days that were set; the result shows here.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>照%1填的，可以改；改了不影响那一件。</source>
+        <translation>Filled in from %1; it can be changed, and that case stays as it is.</translation>
+    </message>
+    <message>
+        <source>已经复制，可以粘贴到别处。</source>
+        <translation>Copied; it can be pasted elsewhere.</translation>
+    </message>
+    <message>
+        <source>期限计算单</source>
+        <translation>Period slip</translation>
+    </message>
+    <message>
+        <source>计算单已送打印机。</source>
+        <translation>The slip went to the printer.</translation>
+    </message>
+    <message>
+        <source>计算单已存成PDF文件。</source>
+        <translation>The slip was saved as a PDF file.</translation>
+    </message>
+    <message>
+        <source>打印机没有打完计算单，请检查打印机，再按 Ctrl+P。</source>
+        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::DeliverForm</name>
     <message>
         <source>送给%1</source>
@@ -6367,42 +5854,6 @@
 <context>
     <name>xf::ui::EarlierPanel</name>
     <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>%1相同</source>
-        <translation>same %1</translation>
-    </message>
-    <message>
-        <source>%1，证件号码不同，可能是同名的人</source>
-        <translation>%1; the ID number differs, maybe another person of that name</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2&#x3000;%3收到
-%4
-%5&#x3000;（%6）</source>
-        <translation>%1  %2  received %3
-%4
-%5  (%6)</translation>
-    </message>
-    <message>
-        <source>同一信访人以前的信访件；回车打开</source>
-        <translation>Earlier cases of the same petitioner; Enter opens</translation>
-    </message>
-    <message>
-        <source>以前的信访件：填姓名、电话时在这里显示。</source>
-        <translation>Earlier cases: shown here when name and telephone are filled in.</translation>
-    </message>
-    <message>
         <source>以前的信访件这会儿查不出来，请到“信访件”里找。</source>
         <translation>Earlier cases cannot be looked up now; please search in “Cases”.</translation>
     </message>
@@ -6417,6 +5868,24 @@
     <message>
         <source>以前的信访件</source>
         <translation>Earlier cases</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3收到
+%4
+%5&#x3000;（%6）
+%7</source>
+        <translation>%1  %2  received %3
+%4
+%5  (%6)
+%7</translation>
+    </message>
+    <message>
+        <source>以前的信访件，同一人的和内容相近的；回车打开</source>
+        <translation>Earlier cases of the same person or with a similar matter; Enter opens</translation>
+    </message>
+    <message>
+        <source>以前的信访件：填姓名、电话、事情时在这里显示。</source>
+        <translation>Earlier cases: they show here while name, telephone and matter are typed.</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +6393,56 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。</source>
         <translation>First say which office this desk belongs to. The office&apos;s particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FlowSection</name>
+    <message>
+        <source>流程</source>
+        <translation>Way of the case</translation>
+    </message>
+    <message>
+        <source>流程图</source>
+        <translation>Flow chart</translation>
+    </message>
+    <message>
+        <source>展开或者收起流程图</source>
+        <translation>Open or fold the flow chart</translation>
+    </message>
+    <message>
+        <source>两边办的步骤有冲突，还没有裁定；这里画的是现在显示的一边。</source>
+        <translation>The steps of two sides contradict each other and are not settled yet; drawn is the side that shows now.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FlowView</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>● 现在：%1</source>
+        <translation>● Now: %1</translation>
+    </message>
+    <message>
+        <source>可以到：%1</source>
+        <translation>Can go to: %1</translation>
+    </message>
+    <message>
+        <source>其间：%1</source>
+        <translation>meanwhile: %1</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>流程图：%1</source>
+        <translation>Flow chart: %1</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -7584,41 +7103,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>写到哪个文件夹</source>
         <translation>Folder to write to</translation>
-    </message>
-</context>
-<context>
-    <name>xf::ui::PolicySection</name>
-    <message>
-        <source>办理口径</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采用《信访事项简易办理办法》</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>采用简易办理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>条例没有规定的，由本机关定；都不是条例的期限。简易办理的3个、10个工作日出自2016年试行办法。目标天数从期限起算的那天数起，显示在期限旁边；不填就没有。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已采用简易办理：登记以后可以“简易受理”。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不再采用简易办理；已经简易受理的照常办完。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>已保存：%1。</source>
-        <translation type="unfinished">Saved: %1.</translation>
     </message>
 </context>
 <context>
@@ -8637,130 +8121,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>意见存档，无从送达；有要写的写在这里</source>
         <translation>The opinion is on file, nobody to deliver it to; write here what there is to say</translation>
-    </message>
-    <message>
-        <source>部分采纳、不采纳的写明理由</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>双交办的填第二个单位，两个都反馈才能办结</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>勾上就不用填送达方式</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>电话、短信、当面</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>查明了什么、怎么处理</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>为什么一时解决不了</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>并入的填那一件的编号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有什么新情况，或者原来错在哪里</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查、复核意见或者批准人定的</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>复查、复核撤销的不填</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>什么时候、什么地方、发生了什么</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>职责范围内已经采取的</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有新采取的措施就写</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>向%1报告的时间</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>还没报的空着</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>当天的不填</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1的名称</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>向%1报告的方式</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>照系统里的编号</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>送达到哪个地址、由谁代收、公开到什么程度</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>第几位信访人</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>告知、帮助了什么，结果怎样</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>回避的经办人姓名</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>有什么直接利害关系</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>共同的上一级，或者联席会议</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>各方怎么说</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>由谁受理；本机关的不填</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>原单位分立、合并、撤销的填原单位（条例第二十四条第二款）</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>反馈了什么</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

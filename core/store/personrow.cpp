@@ -1,6 +1,7 @@
 #include "core/store/personrow.h"
 
 #include "core/base/cleantext.h"
+#include "core/base/pinyinsound.h"
 #include "core/store/search.h"
 
 #include <QRegularExpression>
@@ -72,7 +73,8 @@ QString comparedIdNumber(const QString& typed)
 
 PersonRow personRow(const QString& name, const QString& phone, const QString& idNumber)
 {
-    return {comparedName(name), comparedPhone(phone), comparedIdNumber(idNumber)};
+    const QString compared = comparedName(name);
+    return {compared, comparedPhone(phone), comparedIdNumber(idNumber), pinyinSound(compared)};
 }
 
 std::vector<PersonRow> personRows(const Case& folded)

@@ -11,6 +11,7 @@ struct PersonRow
     QString name;     // empty: none, or 匿名
     QString phone;    // digits
     QString idNumber; // digits and capital letters
+    QString sound;    // of the name: pinyinSound; empty where it cannot be read
 
     friend bool operator==(const PersonRow&, const PersonRow&) = default;
 };

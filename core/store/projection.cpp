@@ -242,8 +242,9 @@ Result<> writePeople(Connection& connection, qint64 caseId, const std::vector<Pe
     for (std::size_t i = 0; i < people.size(); ++i) {
         const PersonRow& person = people[i];
         const Result<> written =
-            connection.run("INSERT INTO view_person (case_id, ordinal, name, phone, id_number) VALUES (?, ?, ?, ?, ?)",
-                {caseId, int(i), given(person.name), given(person.phone), given(person.idNumber)});
+            connection.run("INSERT INTO view_person (case_id, ordinal, name, phone, id_number, sound)"
+                           " VALUES (?, ?, ?, ?, ?, ?)",
+                {caseId, int(i), given(person.name), given(person.phone), given(person.idNumber), given(person.sound)});
         if (!written) {
             return written;
         }
@@ -326,9 +327,9 @@ Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId)
     }
     (*row)->papers = std::move(*papers);
     auto people =
-        connection.readAll("SELECT name, phone, id_number FROM view_person WHERE case_id = ? ORDER BY ordinal",
+        connection.readAll("SELECT name, phone, id_number, sound FROM view_person WHERE case_id = ? ORDER BY ordinal",
             {caseId}, [](const Row& found) {
-                return PersonRow{found.text(0), found.text(1), found.text(2)};
+                return PersonRow{found.text(0), found.text(1), found.text(2), found.text(3)};
             });
     if (!people) {
         return people.error();

@@ -2,7 +2,9 @@
 
 #include "core/registry/casenumber.h"
 #include "core/store/handoff.h"
+#include "core/store/similartext.h"
 #include "core/store/storeerrors.h"
+#include "core/store/units.h"
 
 #include <QRegularExpression>
 
@@ -403,6 +405,41 @@ Result<std::optional<Changes>> Workspace::takenOver(const ImportMessage& message
 Result<std::vector<EarlierCase>> Workspace::earlierCases(const PersonHint& hint, int limit)
 {
     return findEarlierCases(*m_database, hint, limit);
+}
+
+// A case that cannot be read is shown as its row has it, with the proposal of a new matter: nothing can be said of it.
+Result<std::vector<SimilarCase>> Workspace::similarCases(const SimilarHint& hint, Date today, int limit)
+{
+    Result<std::vector<SimilarCase>> found = findSimilarCases(*m_database, hint, limit);
+    if (!found) {
+        return found;
+    }
+    const bool compared = isComparable(hint.text, hint.place);
+    Units tree(*m_database, m_identity.office);
+    std::vector<SimilarCase> kept;
+    for (SimilarCase& one : *found) {
+        const Result<CaseHistory> past = history(one.earlier.stream);
+        const std::optional<Case> folded = past ? fold(*past) : std::nullopt;
+        if (!folded) {
+            kept.push_back(one);
+            continue;
+        }
+        if (folded->matter.category == Category::Accusation || folded->matter.purpose == Purpose::Accuse) {
+            continue; // 30.3; not even in what a newer program wrote
+        }
+        const bool here = folded->holder == m_identity.office;
+        const Result<bool> below = here ? Result<bool>(false) : tree.isAbove(m_identity.office, folded->holder);
+        if (!below) {
+            return below.error();
+        }
+        one.facts = earlierFacts(*folded, obligations(*folded, *m_options.calendar), m_identity.office, *below, today);
+        const SameMatter matter = one.byText ? SameMatter::Alike
+                                  : compared ? SameMatter::Unlike
+                                             : SameMatter::NotCompared;
+        one.proposal = proposeFor(one.facts, one.samePerson(), matter);
+        kept.push_back(one);
+    }
+    return kept;
 }
 
 Result<std::vector<qint64>> Workspace::listIds(const ListQuery& query)

@@ -13,6 +13,7 @@
 #include "core/store/paperquery.h"
 #include "core/store/printlog.h"
 #include "core/store/settings.h"
+#include "core/store/similarcases.h"
 #include "core/store/streamrow.h"
 #include "core/store/verify.h"
 
@@ -190,6 +191,8 @@ public:
     [[nodiscard]] Result<std::vector<CaseListRow>> list(const CaseQuery& query);
     [[nodiscard]] Result<qint64> caseCount();
     [[nodiscard]] Result<std::vector<EarlierCase>> earlierCases(const PersonHint& hint, int limit);
+    // The same by what the matter is about too, with what the law says to each on that day (similarcases.h).
+    [[nodiscard]] Result<std::vector<SimilarCase>> similarCases(const SimilarHint& hint, Date today, int limit);
     // What a window shows of a long list, and the board of a day (caselist.h).
     [[nodiscard]] Result<std::vector<qint64>> listIds(const ListQuery& query);
     [[nodiscard]] Result<std::vector<ListedCase>> listRows(const std::vector<qint64>& ids);

@@ -1,6 +1,7 @@
 #include "core/words/explain.h"
 
 #include "core/words/articletext.h"
+#include "core/words/deadlinecard.h"
 #include "core/words/fill.h"
 
 #include <QCoreApplication>
@@ -72,27 +73,36 @@ Form form(ExplainCode code)
     return {"", ""};
 }
 
-QString spanText(const QString& span)
+// In the windows' language, or as it stands on paper.
+QString spoken(const char* chinese, Speech speech)
+{
+    return speech == Speech::Windows ? QCoreApplication::translate("words", chinese) : QString::fromUtf8(chinese);
+}
+
+QString spanText(const QString& span, Speech speech)
 {
     const Date from = Date::parse(span.section(QStringLiteral(".."), 0, 0));
     const Date to = Date::parse(span.section(QStringLiteral(".."), 1));
-    return from == to ? dayText(from) : QCoreApplication::translate("words", "%1至%2").arg(dayText(from), dayText(to));
+    const auto text = [&](Date date) { return speech == Speech::Windows ? dayText(date) : date.chinese(); };
+    return from == to ? text(from) : spoken(QT_TRANSLATE_NOOP("words", "%1至%2"), speech).arg(text(from), text(to));
 }
 
-QString ruleText(const QString& word)
+QString ruleText(const QString& word, Speech speech)
 {
     const std::optional<RuleId> rule = ruleFromWord(word);
-    return rule ? ruleTitle(*rule) : word;
+    return rule ? ruleTitle(*rule, speech) : word;
 }
 
-QString written(char kind, const QString& argument)
+QString written(char kind, const QString& argument, Speech speech)
 {
+    const bool windows = speech == Speech::Windows;
+    const Date date = Date::parse(argument);
     switch (kind) {
     case 'a': return articleText(argument);
-    case 'd': return dayText(Date::parse(argument));
-    case 'w': return dateWithWeekday(Date::parse(argument));
-    case 's': return spanText(argument);
-    case 'r': return ruleText(argument);
+    case 'd': return windows ? dayText(date) : date.chinese();
+    case 'w': return windows ? dateWithWeekday(date) : chineseWithWeekday(date);
+    case 's': return spanText(argument, speech);
+    case 'r': return ruleText(argument, speech);
     }
     return argument;
 }
@@ -101,12 +111,17 @@ QString written(char kind, const QString& argument)
 
 QString sentence(const ExplainStep& step)
 {
+    return sentence(step, Speech::Windows);
+}
+
+QString sentence(const ExplainStep& step, Speech speech)
+{
     const auto [text, kinds] = form(step.code);
     QStringList args;
     for (qsizetype i = 0; i < step.args.size() && kinds[i] != '\0'; ++i) {
-        args += written(kinds[i], step.args[i]);
+        args += written(kinds[i], step.args[i], speech);
     }
-    return fill(QCoreApplication::translate("words", text), args);
+    return fill(spoken(text, speech), args);
 }
 
 QString dayText(Date date)
@@ -141,23 +156,37 @@ QString chineseWithWeekday(Date date)
                : QString();
 }
 
-QString ruleTitle(RuleId rule)
+namespace {
+
+const char* titleOf(RuleId rule)
 {
     switch (rule) {
-    case RuleId::RegisterTransfer: return QCoreApplication::translate("words", "登记并转送、交办");
-    case RuleId::Inform: return QCoreApplication::translate("words", "书面告知");
-    case RuleId::Object: return QCoreApplication::translate("words", "提出异议");
-    case RuleId::Handle: return QCoreApplication::translate("words", "办理");
-    case RuleId::Assigned: return QCoreApplication::translate("words", "交办件反馈");
-    case RuleId::ReviewRequest: return QCoreApplication::translate("words", "申请复查");
-    case RuleId::ReviewDecide: return QCoreApplication::translate("words", "作出复查意见");
-    case RuleId::FinalRequest: return QCoreApplication::translate("words", "申请复核");
-    case RuleId::FinalDecide: return QCoreApplication::translate("words", "作出复核意见");
-    case RuleId::SimpleAccept: return QCoreApplication::translate("words", "简易办理受理");
-    case RuleId::SimpleReply: return QCoreApplication::translate("words", "简易办理答复");
-    case RuleId::Redo: return QCoreApplication::translate("words", "撤销原意见后重新办理");
+    case RuleId::RegisterTransfer: return QT_TRANSLATE_NOOP("words", "登记并转送、交办");
+    case RuleId::Inform: return QT_TRANSLATE_NOOP("words", "书面告知");
+    case RuleId::Object: return QT_TRANSLATE_NOOP("words", "提出异议");
+    case RuleId::Handle: return QT_TRANSLATE_NOOP("words", "办理");
+    case RuleId::Assigned: return QT_TRANSLATE_NOOP("words", "交办件反馈");
+    case RuleId::ReviewRequest: return QT_TRANSLATE_NOOP("words", "申请复查");
+    case RuleId::ReviewDecide: return QT_TRANSLATE_NOOP("words", "作出复查意见");
+    case RuleId::FinalRequest: return QT_TRANSLATE_NOOP("words", "申请复核");
+    case RuleId::FinalDecide: return QT_TRANSLATE_NOOP("words", "作出复核意见");
+    case RuleId::SimpleAccept: return QT_TRANSLATE_NOOP("words", "简易办理受理");
+    case RuleId::SimpleReply: return QT_TRANSLATE_NOOP("words", "简易办理答复");
+    case RuleId::Redo: return QT_TRANSLATE_NOOP("words", "撤销原意见后重新办理");
     }
-    return {};
+    return "";
+}
+
+} // namespace
+
+QString ruleTitle(RuleId rule)
+{
+    return ruleTitle(rule, Speech::Windows);
+}
+
+QString ruleTitle(RuleId rule, Speech speech)
+{
+    return spoken(titleOf(rule), speech);
 }
 
 QString ruleDescription(RuleId rule)

@@ -319,3 +319,32 @@ TEST_CASE("a text from a file is read as it was saved, or refused, it is never g
     CHECK(terminal.json(words("list --search 水沟断了")).toArray().size() == 1);
     CHECK(terminal.refusal(note("路灯不亮水沟断了\xff路灯")) == QStringLiteral("text.damaged"));
 }
+
+TEST_CASE("similar finds earlier cases by person and matter, says why and what the law says")
+{
+    Terminal terminal;
+    terminal.run({QStringLiteral("init"), QStringLiteral("--office"), QStringLiteral("柳溪镇人民政府"),
+        QStringLiteral("--code"), QStringLiteral("990101102"), QStringLiteral("--node"), QStringLiteral("A")});
+    terminal.json({QStringLiteral("do"), QStringLiteral("register"), QStringLiteral("channel=visit"),
+        QStringLiteral("petitioners.1.name=章玮"), QStringLiteral("demands=蒙桑沟排水渠堵塞，要求清淤"),
+        QStringLiteral("place=蒙桑村")});
+    const QJsonObject answer = terminal
+                                   .json({QStringLiteral("similar"), QStringLiteral("--name"), QStringLiteral("张伟"),
+                                       QStringLiteral("--text"), QStringLiteral("排水渠堵塞要求清淤，在蒙桑沟"),
+                                       QStringLiteral("--place"), QStringLiteral("蒙桑村")})
+                                   .toObject();
+    CHECK(answer[QLatin1String("repeat")].toBool());
+    const QJsonArray cases = answer[QLatin1String("cases")].toArray();
+    REQUIRE(cases.size() == 1);
+    const QJsonObject found = cases[0].toObject();
+    CHECK(answer[QLatin1String("repeatOf")] == found[QLatin1String("number")]);
+    CHECK(found[QLatin1String("state")].toString() == QStringLiteral("registered"));
+    CHECK(found[QLatin1String("why")].toArray() ==
+          QJsonArray{QStringLiteral("sound"), QStringLiteral("text"), QStringLiteral("place")});
+    CHECK(found[QLatin1String("proposal")].toString() == QStringLiteral("join"));
+    CHECK(found[QLatin1String("article")].toString() == QStringLiteral("reading"));
+    const Reply plain = terminal.run({QStringLiteral("similar"), QStringLiteral("--name"), QStringLiteral("赵六")});
+    CHECK(QString::fromUtf8(plain.out).contains(QStringLiteral("看来是初次")));
+    CHECK(plain.exitCode == 0);
+    CHECK(terminal.refusal({QStringLiteral("similar")}, 2) == QStringLiteral("usage.missing-option"));
+}

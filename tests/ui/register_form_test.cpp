@@ -35,9 +35,10 @@ void fire(QWidget* root, const char* timer)
     QMetaObject::invokeMethod(found, "timeout");
 }
 
-EarlierCase earlier(const char16_t* subject, const char* state, const char* ending)
+SimilarCase earlier(const char16_t* subject, const char* state, const char* ending)
 {
-    EarlierCase made;
+    SimilarCase similar;
+    EarlierCase& made = similar.earlier;
     made.stream = QByteArray(32, subject[0] == u'修' ? 'a' : 'b');
     made.number = QStringLiteral("990101102-2025-A-0007");
     made.byPhone = true;
@@ -46,7 +47,8 @@ EarlierCase earlier(const char16_t* subject, const char* state, const char* endi
     made.state = QString::fromLatin1(state);
     made.ending = QString::fromLatin1(ending);
     made.received = day("2025-11-03");
-    return made;
+    similar.proposal = EarlierProposal::Repeat;
+    return similar;
 }
 
 } // namespace
@@ -332,12 +334,12 @@ TEST_CASE("who else has the matter is asked further only where somebody has")
 
 TEST_CASE("earlier matters of the person stand beside the form with how they ended, and open with Enter")
 {
-    PersonHint asked;
+    SimilarHint asked;
     int times = 0;
-    ui::EarlierPanel panel([&](const PersonHint& hint, int) -> Result<std::vector<EarlierCase>> {
+    ui::EarlierPanel panel([&](const SimilarHint& hint, int) -> Result<std::vector<SimilarCase>> {
         asked = hint;
         ++times;
-        return std::vector<EarlierCase>{earlier(u"修水渠", "concluded", "answered"), earlier(u"低保", "accepted", "")};
+        return std::vector<SimilarCase>{earlier(u"修水渠", "concluded", "answered"), earlier(u"低保", "accepted", "")};
     });
     panel.show();
     panel.activateWindow();
@@ -348,12 +350,13 @@ TEST_CASE("earlier matters of the person stand beside the form with how they end
     CHECK(times == 0); // a moment later, once
     fire(&panel, "earlierTimer");
     CHECK(times == 1);
-    CHECK(asked.name == QStringLiteral("张三"));
-    CHECK(asked.phone.isEmpty());
+    CHECK(asked.person.name == QStringLiteral("张三"));
+    CHECK(asked.person.phone.isEmpty());
     QListWidget* list = panel.findChild<QListWidget*>(QStringLiteral("earlierList"));
     REQUIRE(list->count() == 2);
     const QString first = list->item(0)->text();
-    for (const char16_t* part : {u"990101102-2025-A-0007", u"2025年11月3日", u"修水渠", u"已办结", u"电话相同"}) {
+    for (const char16_t* part : {u"990101102-2025-A-0007", u"2025年11月3日", u"修水渠", u"已办结", u"同电话",
+             u"登记为重复件", u"本程序的理解"}) {
         CHECK(first.contains(QString::fromUtf16(part)));
     }
     list->setCurrentRow(1);
@@ -449,4 +452,28 @@ TEST_CASE("an earlier matter of the same telephone shows while the number is typ
     CHECK(visit.find<QLineEdit>("person1NameEdit")->text() == QStringLiteral("张三儿"));
     visit.key(Qt::Key_Escape);
     CHECK(visit.at() == QStringLiteral("subjectEdit"));
+}
+
+TEST_CASE("a matter that somebody brought before is found by what is typed of it, and its kind is derived")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张伟").enter(5).han(u"蒙桑沟排水渠堵塞，要求镇里派人清淤");
+    visit.key(Qt::Key_S, Qt::ControlModifier).key(Qt::Key_N, Qt::ControlModifier);
+    const QString number = visit.onlyCase().number;
+    QListWidget* list = visit.find<QListWidget>("earlierList");
+    const QLabel* heading = visit.find<QLabel>("earlierLabel");
+
+    visit.han(u"排水渠堵塞清淤，在蒙桑沟"); // 来意: nobody is named yet
+    fire(visit.page.get(), "earlierTimer");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(QStringLiteral("内容相近")));
+    CHECK(list->item(0)->text().contains(QStringLiteral("照样登记")));
+
+    visit.enter(4).han(u"章玮"); // said alike
+    fire(visit.page.get(), "earlierTimer");
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(QStringLiteral("同音、内容相近")));
+    CHECK(list->item(0)->text().contains(QStringLiteral("并入")));
+    CHECK(heading->text().contains(QStringLiteral("看来是重复件：与") + number));
 }

@@ -1,5 +1,6 @@
 #include "ui/casepage/casepage.h"
 
+#include "core/cases/clockquestion.h"
 #include "core/words/errorsentences.h"
 #include "core/words/paperwords.h"
 #include "ui/casepage/actionsection.h"
@@ -7,6 +8,7 @@
 #include "ui/casepage/casehead.h"
 #include "ui/casepage/clocksection.h"
 #include "ui/casepage/conflictsection.h"
+#include "ui/casepage/flowsection.h"
 #include "ui/casepage/historysection.h"
 #include "ui/casepage/makestepform.h"
 #include "ui/casepage/offersection.h"
@@ -51,6 +53,7 @@ void CasePage::build()
     m_actions = new ActionSection(m_content);
     m_conflicts = new ConflictSection(m_content);
     m_clocks = new ClockSection(m_content);
+    m_flow = new FlowSection(m_content);
     m_history = new HistorySection(m_content);
     m_offer = new OfferSection(m_content);
     m_unprinted = new UnprintedSection(m_content);
@@ -71,7 +74,7 @@ void CasePage::build()
 
 std::vector<Section*> CasePage::sections() const
 {
-    return {m_head, m_offer, m_unprinted, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_history};
+    return {m_head, m_offer, m_unprinted, m_actions, m_conflicts, m_clocks, m_papers, m_files, m_flow, m_history};
 }
 
 void CasePage::connectSections()
@@ -99,6 +102,22 @@ void CasePage::connectSections()
     connect(m_history, &HistorySection::voidPressed, this,
         [this](const QByteArray& entry) { openForm(QStringLiteral("void"), entry); });
     connect(m_conflicts, &ConflictSection::settlePressed, this, &CasePage::settleConflict);
+    connect(m_clocks, &ClockSection::calculatePressed, this, [this](std::size_t place) {
+        const ObligationClock& clock = m_view->clocks[place];
+        Q_EMIT deadlineWanted(questionOf(clock), tr("信访件%1的“%2”").arg(m_view->folded.number, clockTitle(clock)));
+    });
+    connect(m_flow, &FlowSection::boxReached, this, [this](const QRect& place) {
+        // Just unfolded it has no place yet.
+        m_content->layout()->activate();
+        QMetaObject::invokeMethod(
+            m_flow,
+            [this, place] {
+                const QPoint at = m_flow->mapTo(m_content, m_flow->boxOrigin() + place.center());
+                m_scroll->ensureWidgetVisible(m_flow); // the whole of it where it fits
+                m_scroll->ensureVisible(at.x(), at.y(), place.width() / 2, place.height());
+            },
+            Qt::QueuedConnection);
+    });
     connect(m_history, &HistorySection::rowChosen, this, [this](const QRect& rect) {
         const QPoint at = m_history->mapTo(m_content, rect.center());
         m_scroll->ensureVisible(at.x(), at.y(), 0, rect.height() / 2);
@@ -409,7 +428,8 @@ std::vector<KeyHint> CasePage::keyHints() const
     return {{QStringLiteral("1 … 9 0 - = [ ]"), tr("办理按钮上写着这个键的一步")},
         {QStringLiteral("J G H Y Z"), tr("记事、更正登记内容、打印核对单、信访人撤回、作废整件")},
         {QStringLiteral("P1 P2 …"), tr("打印没有打印的文书")}, {QStringLiteral("Q1 Q2 …"), tr("期限是怎么算的")},
-        {QStringLiteral("C1 C2 …"), tr("复制期限的说明")},
+        {QStringLiteral("C1 C2 …"), tr("复制期限的说明")}, {QStringLiteral("N1 N2 …"), tr("换几天试算期限")},
+        {QStringLiteral("F"), tr("展开或者收起流程图；方向键一格一格看")},
         {QStringLiteral("D1 S1 …"), tr("再打印一份文书，补它的送达回证")}, {QStringLiteral("W1 W2 …"), tr("出具文书")},
         {QStringLiteral("T K1 L1 …"), tr("添加附件，打开、另存一份附件")},
         {QStringLiteral("X1 X2 …"), tr("并存的写法：采用这一种")}, {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")},

@@ -16,6 +16,7 @@ class AttachmentSection;
 class CaseHead;
 class ClockSection;
 class ConflictSection;
+class FlowSection;
 class HistorySection;
 class OfferSection;
 class PaperSection;
@@ -82,6 +83,7 @@ private:
     ActionSection* m_actions = nullptr;
     ConflictSection* m_conflicts = nullptr;
     ClockSection* m_clocks = nullptr;
+    FlowSection* m_flow = nullptr;
     HistorySection* m_history = nullptr;
     OfferSection* m_offer = nullptr;
     UnprintedSection* m_unprinted = nullptr;

@@ -75,6 +75,12 @@ void ClockSection::addClock(QVBoxLayout* layout, const CaseView& view, std::size
     copy->setAccessibleName(tr("%1：复制说明").arg(title));
     showKeyOn(copy, keyAt(u'C', number, all));
     row->addWidget(copy);
+    QPushButton* calculate = new QPushButton(tr("试算"), body());
+    calculate->setObjectName(name + QStringLiteral("CalculateButton"));
+    calculate->setAccessibleName(tr("%1：换几天试算").arg(title));
+    showKeyOn(calculate, keyAt(u'N', number, all));
+    row->addWidget(calculate);
+    connect(calculate, &QPushButton::clicked, this, [this, place] { Q_EMIT calculatePressed(place); });
     int noteNumber = 0;
     for (const QString& note : clockNotes(clock, day, printed) + officeNotes(clock, view.office, view.policies, day)) {
         layout->addWidget(makeText(

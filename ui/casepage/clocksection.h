@@ -18,6 +18,10 @@ public:
     // Unfolds all explanations, or folds them when all are open.
     void toggleAll();
 
+Q_SIGNALS:
+    // Of this case's clock, by its place: to be calculated again with other days.
+    void calculatePressed(std::size_t place);
+
 protected:
     void fill(QVBoxLayout* layout, const CaseView& view) override;
 

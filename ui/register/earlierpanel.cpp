@@ -1,6 +1,7 @@
 #include "ui/register/earlierpanel.h"
 
 #include "core/words/explain.h"
+#include "core/words/proposalwords.h"
 #include "core/words/statewords.h"
 
 #include <QKeyEvent>
@@ -18,28 +19,28 @@ constexpr int most = 20;
 constexpr int debounceMs = 250;
 constexpr int shortestPhone = 5;
 
-QString sameness(const EarlierCase& found)
+QString lines(const SimilarCase& found)
 {
-    QStringList same;
-    if (found.byIdNumber) {
-        same << EarlierPanel::tr("证件号码");
-    }
-    if (found.byPhone) {
-        same << EarlierPanel::tr("电话");
-    }
-    if (found.byName) {
-        same << EarlierPanel::tr("姓名");
-    }
-    const QString text = EarlierPanel::tr("%1相同").arg(same.join(u'、'));
-    return found.otherIdNumber ? EarlierPanel::tr("%1，证件号码不同，可能是同名的人").arg(text) : text;
+    const EarlierCase& earlier = found.earlier;
+    const WordInfo* state = findWord(wordsOf<State>(), QStringView(earlier.state));
+    const QString where = state ? stateTitle(State(state->value), earlier.ending) : QString();
+    return EarlierPanel::tr("%1　%2　%3收到\n%4\n%5　（%6）\n%7")
+        .arg(earlier.number, earlier.petitioner, dayText(earlier.received), earlier.subject, where,
+            samenessText(found.sameness()), proposalSentence(found.proposal, found.facts));
 }
 
-QString lines(const EarlierCase& found)
+// First or repeat is said as soon as there is somebody and something to go by.
+QString headingOf(const std::vector<SimilarCase>& found, const SimilarHint& hint)
 {
-    const WordInfo* state = findWord(wordsOf<State>(), QStringView(found.state));
-    const QString where = state ? stateTitle(State(state->value), found.ending) : QString();
-    return EarlierPanel::tr("%1　%2　%3收到\n%4\n%5　（%6）")
-        .arg(found.number, found.petitioner, dayText(found.received), found.subject, where, sameness(found));
+    const bool person = !hint.person.name.isEmpty() || !hint.person.phone.isEmpty() || !hint.person.idNumber.isEmpty();
+    const bool both = person && !hint.text.isEmpty();
+    const SimilarCase* repeat = likelyRepeatOf(found);
+    const QString kind = repeat ? repeatText(repeat->earlier.number) : both ? firstText(found.empty()) : QString();
+    if (found.empty()) {
+        return kind.isEmpty() ? EarlierPanel::tr("以前的信访件：没有找到。") : kind;
+    }
+    const QString heading = EarlierPanel::tr("以前的信访件（按 F4 过去，回车打开，正在填的不会丢）：");
+    return kind.isEmpty() ? heading : kind + u'\n' + heading;
 }
 
 } // namespace
@@ -55,8 +56,10 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
     m_heading->setObjectName(QStringLiteral("earlierLabel"));
     m_heading->setWordWrap(true);
     m_list->setObjectName(QStringLiteral("earlierList"));
-    m_list->setAccessibleName(tr("同一信访人以前的信访件；回车打开"));
+    m_list->setAccessibleName(tr("以前的信访件，同一人的和内容相近的；回车打开"));
     m_list->setWordWrap(true);
+    m_list->setAlternatingRowColors(true); // several lines each: one sees where the next begins
+    m_list->setSpacing(fontMetrics().height() / 6);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     QVBoxLayout* down = new QVBoxLayout(this);
@@ -75,9 +78,9 @@ EarlierPanel::EarlierPanel(Find find, QWidget* parent)
 
 void EarlierPanel::look(const PersonHint& hint)
 {
-    m_hint = hint;
-    m_hint.name = hint.name.size() > 1 ? hint.name : QString();
-    m_hint.phone = hint.phone.size() >= shortestPhone ? hint.phone : QString();
+    m_hint.person = hint;
+    m_hint.person.name = hint.name.size() > 1 ? hint.name : QString();
+    m_hint.person.phone = hint.phone.size() >= shortestPhone ? hint.phone : QString();
     m_timer.start();
 }
 
@@ -87,26 +90,34 @@ void EarlierPanel::clear()
     m_hint = {};
     m_list->clear();
     m_list->setVisible(false);
-    m_heading->setText(tr("以前的信访件：填姓名、电话时在这里显示。"));
+    m_heading->setText(tr("以前的信访件：填姓名、电话、事情时在这里显示。"));
+}
+
+void EarlierPanel::lookFor(const QString& text, const QString& place)
+{
+    if (text != m_hint.text || place != m_hint.place) {
+        m_hint.text = text;
+        m_hint.place = place;
+        m_timer.start();
+    }
 }
 
 void EarlierPanel::lookNow()
 {
-    const Result<std::vector<EarlierCase>> found = m_find(m_hint, most);
+    const Result<std::vector<SimilarCase>> found = m_find(m_hint, most);
     m_list->clear();
     if (!found) {
         m_heading->setText(tr("以前的信访件这会儿查不出来，请到“信访件”里找。"));
         m_list->setVisible(false);
         return;
     }
-    for (const EarlierCase& one : *found) {
+    for (const SimilarCase& one : *found) {
         QListWidgetItem* item = new QListWidgetItem(lines(one));
-        item->setData(Qt::UserRole, one.stream);
+        item->setData(Qt::UserRole, one.earlier.stream);
         m_list->addItem(item);
     }
     m_list->setVisible(!found->empty());
-    m_heading->setText(
-        found->empty() ? tr("以前的信访件：没有找到。") : tr("以前的信访件（按 F4 过去，回车打开，正在填的不会丢）："));
+    m_heading->setText(headingOf(*found, m_hint));
 }
 
 void EarlierPanel::focusList()

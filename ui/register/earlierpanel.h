@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/earliercases.h"
+#include "core/store/similarcases.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -13,18 +13,22 @@ class QListWidget;
 
 namespace xf::ui {
 
-// Earlier matters of the same person, beside what is being typed: number, when, what about, where it stands or how it
-// ended; closed ones too. Enter or a double click opens one. They are matters: nothing is counted here.
+// Likely earlier cases, by person and by matter, beside what is being typed: number, when, what about, where it stands
+// or how it ended, why it is shown, what the law says if it is the same matter; closed ones too. Whether this one is a
+// first or a repeat is derived, not typed. Enter or a double click opens one. They are matters: nothing is counted
+// here.
 class EarlierPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Find = std::function<Result<std::vector<EarlierCase>>(const PersonHint& hint, int limit)>;
+    using Find = std::function<Result<std::vector<SimilarCase>>(const SimilarHint& hint, int limit)>;
 
     explicit EarlierPanel(Find find, QWidget* parent = nullptr);
 
-    void look(const PersonHint& hint); // a moment later: the person is still being typed
+    // A moment later: it is still being typed.
+    void look(const PersonHint& hint);
+    void lookFor(const QString& text, const QString& place);
     void clear();
     void focusList();
     [[nodiscard]] bool isEmpty() const;
@@ -41,7 +45,7 @@ private:
     void open();
 
     Find m_find;
-    PersonHint m_hint;
+    SimilarHint m_hint;
     QTimer m_timer;
     QLabel* m_heading;
     QListWidget* m_list;

@@ -41,6 +41,7 @@ FieldForm* RegisterForm::makeForm(const char* name, std::vector<FormField> field
     form->setObjectName(QString::fromLatin1(name));
     connect(form, &FieldForm::edited, this, [this] {
         suit();
+        describe();
         Q_EMIT edited();
     });
     return form;
@@ -111,6 +112,7 @@ void RegisterForm::connectChain()
         });
     const auto changed = [this] {
         suit();
+        describe();
         Q_EMIT edited();
     };
     connect(m_people, &PeopleList::edited, this, changed);
@@ -172,6 +174,18 @@ void RegisterForm::suit()
     for (const QString& path : {u"address"_s, u"phone"_s, u"bring"_s}) {
         m_guide->setFieldVisible(path, guided);
     }
+}
+
+void RegisterForm::describe()
+{
+    if (m_restoring || !m_facts) {
+        return;
+    }
+    QStringList parts = m_demands->texts();
+    parts.prepend(m_head->value(u"subject"_s));
+    parts << m_facts->value(u"text"_s);
+    parts.removeAll(QString());
+    Q_EMIT described(parts.join(u'\n'), m_place->value(u"place"_s));
 }
 
 // As the notice will say it, of what stands in the form so far.
@@ -331,6 +345,7 @@ void RegisterForm::restore(const QJsonObject& typed)
     }
     suit();
     m_ways->restore(typed.value(u"ways"_s).toArray());
+    describe();
 }
 
 // Somebody stands at the window today. Kept from the matter before, a letter's channel would make a letter of a

@@ -52,7 +52,8 @@ public:
 Q_SIGNALS:
     void edited();
     void identified(const xf::PersonHint& hint);
-    void finished(); // Enter on the last field
+    void described(const QString& text, const QString& place); // what it is about, as far as it is typed
+    void finished();                                           // Enter on the last field
 
 private:
     void makeParts();
@@ -60,6 +61,7 @@ private:
     void place(const QString& heading, const std::vector<QWidget*>& parts);
     void connectChain();
     void suit();
+    void describe();
     [[nodiscard]] QString pathwayOf(Way way) const;
     void sortByPurpose();
     void warnOfAccusation();

@@ -79,8 +79,8 @@ QWidget* RegisterPage::buildWork()
 
 QVBoxLayout* RegisterPage::buildSide()
 {
-    const auto find = [this](const PersonHint& hint, int limit) {
-        return m_session.workspace().earlierCases(hint, limit);
+    const auto find = [this](const SimilarHint& hint, int limit) {
+        return m_session.workspace().similarCases(hint, m_session.today(), limit);
     };
     m_earlier = new EarlierPanel(find, this);
     m_draftHeading = new QLabel(tr("放在一边的登记（按 F8 过去，回车接着填，Delete 放弃）："), this);
@@ -150,6 +150,7 @@ void RegisterPage::connectParts()
     });
     connect(m_form, &RegisterForm::finished, this, [this] { m_save->setFocus(Qt::TabFocusReason); });
     connect(m_form, &RegisterForm::identified, m_earlier, &EarlierPanel::look);
+    connect(m_form, &RegisterForm::described, m_earlier, &EarlierPanel::lookFor);
     connect(&m_form->papers(), &BroughtPapers::failed, this,
         [this](const QString& text) { Q_EMIT said(text, Tone::Problem); });
     connect(m_earlier, &EarlierPanel::caseWanted, this, &Page::caseWanted);

@@ -202,6 +202,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
+    connect(page, &Page::deadlineWanted, this, &MainWindow::showDeadline);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
     connect(page, &Page::otherFileWanted, this, &MainWindow::leaveFile);
@@ -364,6 +365,11 @@ void MainWindow::showIssued(const QByteArray& stream, const QByteArray& entry)
 void MainWindow::showReceipts(const QByteArray& stream, const QByteArray& entry)
 {
     bringFirst([&](Page& page) { return page.openReceipts(stream, entry); }, stream);
+}
+
+void MainWindow::showDeadline(const DeadlineQuestion& question, const QString& about)
+{
+    bringFirst([&](Page& page) { return page.openDeadline(question, about); });
 }
 
 void MainWindow::showList(const QString& filter)

@@ -29,7 +29,7 @@ public:
     ~MainWindow() override;
 
     // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "exchange",
-    // "settings"; and "keys".
+    // "settings", "deadline"; and "keys".
     void showPage(const QString& id);
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
@@ -37,6 +37,7 @@ public:
     void printPapers(const QByteArray& stream, const QStringList& kinds);
     void showIssued(const QByteArray& stream, const QByteArray& entry);
     void showReceipts(const QByteArray& stream, const QByteArray& entry);
+    void showDeadline(const DeadlineQuestion& question, const QString& about);
     void showList(const QString& filter);
     [[nodiscard]] QString currentPage() const;
     // It was closed to go to another data file, which whoever made the window asks for (changeDesk).

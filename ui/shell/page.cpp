@@ -58,6 +58,11 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
 
 void Page::printOpened() {}
 
+bool Page::openDeadline(const DeadlineQuestion&, const QString&)
+{
+    return false;
+}
+
 bool Page::openReceipts(const QByteArray&, const QByteArray&)
 {
     return false;

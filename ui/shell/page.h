@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/workspace.h"
+#include "core/time/deadline.h"
 
 #include <QWidget>
 
@@ -50,6 +51,8 @@ public:
     // What openPapers opened is printed at once, where nothing is missing and nothing is left to be filled in.
     virtual void printOpened();
     virtual bool openReceipts(const QByteArray& stream, const QByteArray& entry);
+    // The page that calculates periods; `about` says where the question is from.
+    virtual bool openDeadline(const DeadlineQuestion& question, const QString& about);
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
     // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
@@ -69,6 +72,8 @@ Q_SIGNALS:
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
     // The 送达回证 of an issued paper, for those of its people who have none.
     void receiptsWanted(const QByteArray& stream, const QByteArray& entry);
+    // A period, to be calculated again with other days.
+    void deadlineWanted(const xf::DeadlineQuestion& question, const QString& about);
     void listWanted(const QString& filter);                // as openList has it
     void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp

@@ -2,6 +2,7 @@
 
 #include "ui/casepage/casepage.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/deadline/deadlinepage.h"
 #include "ui/exchange/exchangepage.h"
 #include "ui/papers/paperspage.h"
 #include "ui/papers/previewpage.h"
@@ -34,6 +35,7 @@ std::span<const PageInfo> pageTable()
         {"preview", QT_TRANSLATE_NOOP("pages", "文书预览"), make<PreviewPage>, false},
         {"exchange", QT_TRANSLATE_NOOP("pages", "交换"), make<ExchangePage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
+        {"deadline", QT_TRANSLATE_NOOP("pages", "期限计算"), make<DeadlinePage>},
     };
     return table;
 }

@@ -105,10 +105,12 @@ CREATE TABLE view_person (
     name      TEXT,             -- lower case, without blanks; NULL: none, or 匿名
     phone     TEXT,             -- digits only; NULL: none
     id_number TEXT,             -- digits and capital letters; NULL: none
+    sound     TEXT,             -- of the name: pinyin without tones; NULL: it cannot be read
     PRIMARY KEY (case_id, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX view_person_by_name ON view_person (name, case_id, id_number) WHERE name IS NOT NULL;
 CREATE INDEX view_person_by_phone ON view_person (phone, case_id) WHERE phone IS NOT NULL;
+CREATE INDEX view_person_by_sound ON view_person (sound, case_id, name) WHERE sound IS NOT NULL;
 CREATE INDEX view_person_by_id_number ON view_person (id_number, case_id) WHERE id_number IS NOT NULL;
 
 -- What can be searched, folded as the index has it. Written by core/store/search.cpp alone, together with view_index:
