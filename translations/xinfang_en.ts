@@ -4557,6 +4557,66 @@
         <source>这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。</source>
         <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
+    <message>
+        <source>程序自带</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数据文件旁边的文件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位导入（%2，%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上级%1发来（%2，%3）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（原为暂定，现已确定）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;放假%3天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1至%2&#x3000;%3&#x3000;放假%4天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#x3000;上班</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有导入%1年放假安排，落在%1年的期限都是暂定的。国务院办公厅的通知发布后请导入，或者等上级发来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排表里%1年写了两次。请只留一份，再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排表里%1年没有写出处（source）。请补上通知的文号，再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年的放假安排已经有了，日子完全一样，没有改动。如果要更正，请换一份改过的文件再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年的放假安排已由上级“%2”发来，以上级的为准，这一份没有导入。如果上级的有误，请上级更正后重新发来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>读不出放假安排文件 %1。请检查路径和权限，或者换一份文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 太大，不像是放假安排。请确认选对了文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -4985,6 +5045,113 @@
     <message>
         <source>文件读不出来。</source>
         <translation>The file cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::CalendarSection</name>
+    <message>
+        <source>没有采用：这一年另有一份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation type="unfinished">OK</translation>
+    </message>
+    <message>
+        <source>确定，12月28日至31日暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日子变了的期限%1处：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日子没变、由暂定改为确定的期限%1处：</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation type="unfinished">Holiday notices</translation>
+    </message>
+    <message>
+        <source>还缺哪一年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有的年份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入放假安排(&amp;I)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入放假安排</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停止导入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新计算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入以后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变动的期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制这些变动(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制这些变动</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>变动已复制，可以贴到别处打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>确定不确定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放假安排 (*.txt);;所有文件 (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在重新计算期限……</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已导入%1年的放假安排，未办结的期限已经重新计算，已办结的不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1年的已经有了，日子一样，没有再导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有期限因此改变日子。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5699,10 +5866,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Connecting…</translation>
     </message>
     <message>
-        <source>带来了%1年的放假安排，下次打开程序时用上。</source>
-        <translation>It brought the holidays of %1; they count when the program is opened next.</translation>
-    </message>
-    <message>
         <source>带来了文书样式：%1。</source>
         <translation>It brought templates: %1.</translation>
     </message>
@@ -5717,6 +5880,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>核对好了</source>
         <translation>Compared</translation>
+    </message>
+    <message>
+        <source>带来了%1年的放假安排，已经导入。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
