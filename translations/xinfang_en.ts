@@ -4559,63 +4559,63 @@
     </message>
     <message>
         <source>程序自带</source>
-        <translation type="unfinished"></translation>
+        <translation>comes with the program</translation>
     </message>
     <message>
         <source>数据文件旁边的文件</source>
-        <translation type="unfinished"></translation>
+        <translation>file beside the data file</translation>
     </message>
     <message>
         <source>本单位导入（%2，%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>brought in here (%2, %3)</translation>
     </message>
     <message>
         <source>上级%1发来（%2，%3）</source>
-        <translation type="unfinished"></translation>
+        <translation>sent by the superior %1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1（原为暂定，现已确定）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (was provisional, now final)</translation>
     </message>
     <message>
         <source>%1&#x3000;%2&#x3000;放假%3天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  days off: %3</translation>
     </message>
     <message>
         <source>%1至%2&#x3000;%3&#x3000;放假%4天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2  %3  days off: %4</translation>
     </message>
     <message>
         <source>%1&#x3000;上班</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  working day</translation>
     </message>
     <message>
         <source>还没有导入%1年放假安排，落在%1年的期限都是暂定的。国务院办公厅的通知发布后请导入，或者等上级发来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 is not in yet; dates in %1 are provisional. Please import it once the State Council's notice is out, or wait for the superior to send it.</translation>
     </message>
     <message>
         <source>放假安排表里%1年写了两次。请只留一份，再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday table has the year %1 twice. Please keep one and import it again.</translation>
     </message>
     <message>
         <source>放假安排表里%1年没有写出处（source）。请补上通知的文号，再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday table names no source for %1. Please put in the number of the notice and import it again.</translation>
     </message>
     <message>
         <source>%1年的放假安排已经有了，日子完全一样，没有改动。如果要更正，请换一份改过的文件再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 is in already, with the same days; nothing was changed. To correct it, please import a file that was changed.</translation>
     </message>
     <message>
         <source>%1年的放假安排已由上级“%2”发来，以上级的为准，这一份没有导入。如果上级的有误，请上级更正后重新发来。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 came from the superior “%2” and theirs counts; this one was not imported. If theirs is wrong, please ask them to correct it and send it again.</translation>
     </message>
     <message>
         <source>读不出放假安排文件 %1。请检查路径和权限，或者换一份文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday file %1 cannot be read. Please check the path and your rights, or take another file.</translation>
     </message>
     <message>
         <source>%1 太大，不像是放假安排。请确认选对了文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is too large for a holiday notice. Please check that it is the right file.</translation>
     </message>
 </context>
 <context>
@@ -5051,107 +5051,107 @@
     <name>xf::ui::CalendarSection</name>
     <message>
         <source>没有采用：这一年另有一份</source>
-        <translation type="unfinished"></translation>
+        <translation>not used: another one counts for this year</translation>
     </message>
     <message>
         <source>确定</source>
-        <translation type="unfinished">OK</translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>确定，12月28日至31日暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>final; 28 to 31 December provisional</translation>
     </message>
     <message>
         <source>日子变了的期限%1处：</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates that moved: %1</translation>
     </message>
     <message>
         <source>日子没变、由暂定改为确定的期限%1处：</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates that stay and are final now: %1</translation>
     </message>
     <message>
         <source>放假安排</source>
-        <translation type="unfinished">Holiday notices</translation>
+        <translation>Holiday notices</translation>
     </message>
     <message>
         <source>还缺哪一年</source>
-        <translation type="unfinished"></translation>
+        <translation>Year that is missing</translation>
     </message>
     <message>
         <source>已有的年份</source>
-        <translation type="unfinished"></translation>
+        <translation>Years that are in</translation>
     </message>
     <message>
         <source>导入放假安排(&amp;I)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a holiday notice…</translation>
     </message>
     <message>
         <source>导入放假安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a holiday notice</translation>
     </message>
     <message>
         <source>停止导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the import</translation>
     </message>
     <message>
         <source>重新计算期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluating the dates anew</translation>
     </message>
     <message>
         <source>导入以后</source>
-        <translation type="unfinished"></translation>
+        <translation>After the import</translation>
     </message>
     <message>
         <source>变动的期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates that moved</translation>
     </message>
     <message>
         <source>复制这些变动(&amp;Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;y these changes</translation>
     </message>
     <message>
         <source>复制这些变动</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy these changes</translation>
     </message>
     <message>
         <source>变动已复制，可以贴到别处打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The changes are copied; paste them elsewhere to print them.</translation>
     </message>
     <message>
         <source>年份</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>出处</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>来自</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>确定不确定</source>
-        <translation type="unfinished"></translation>
+        <translation>Final or not</translation>
     </message>
     <message>
         <source>放假安排 (*.txt);;所有文件 (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday notice (*.txt);;All files (*)</translation>
     </message>
     <message>
         <source>正在重新计算期限……</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluating the dates anew…</translation>
     </message>
     <message>
         <source>已导入%1年的放假安排，未办结的期限已经重新计算，已办结的不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>The holiday notice of %1 is in. The dates of open cases were evaluated anew; closed ones keep theirs.</translation>
     </message>
     <message>
         <source>%1年的已经有了，日子一样，没有再导入。</source>
-        <translation type="unfinished"></translation>
+        <translation> That of %1 is in already with the same days.</translation>
     </message>
     <message>
         <source>没有期限因此改变日子。</source>
-        <translation type="unfinished"></translation>
+        <translation> No date moved.</translation>
     </message>
 </context>
 <context>
@@ -5883,7 +5883,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>带来了%1年的放假安排，已经导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>It brought the holiday notice of %1, which is in now.</translation>
     </message>
 </context>
 <context>
