@@ -5130,7 +5130,7 @@
         <translation>From</translation>
     </message>
     <message>
-        <source>确定不确定</source>
+        <source>是否确定</source>
         <translation>Final or not</translation>
     </message>
     <message>

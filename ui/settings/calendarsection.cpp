@@ -125,8 +125,9 @@ CalendarSection::~CalendarSection() = default;
 void CalendarSection::makeRows()
 {
     m_years->setColumnCount(4);
-    m_years->setHorizontalHeaderLabels({tr("年份"), tr("出处"), tr("来自"), tr("确定不确定")});
-    m_years->horizontalHeader()->setStretchLastSection(true);
+    m_years->setHorizontalHeaderLabels({tr("年份"), tr("出处"), tr("来自"), tr("是否确定")});
+    m_years->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_years->horizontalHeader()->setSectionResizeMode(3, QHeaderView::Stretch);
     m_years->verticalHeader()->hide();
     m_years->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_years->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -151,7 +152,6 @@ void CalendarSection::reload()
             m_years->setItem(row, column, new QTableWidgetItem(cells[column]));
         }
     }
-    m_years->resizeColumnsToContents();
     m_years->setFixedHeight(m_years->horizontalHeader()->sizeHint().height() +
                             shownYears * m_years->verticalHeader()->defaultSectionSize());
     const QString why = m_session.readOnlySentence();
