@@ -71,6 +71,7 @@ WorkspaceOptions workspaceOptions(const CommandContext& context, const QString& 
     options.clock = &context.clock;
     options.random = context.world.random;
     options.calendar = context.world.calendar;
+    options.besides = context.world.besides;
     options.trustToday = context.trustToday;
     return options;
 }

@@ -52,6 +52,7 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> paperCommand(const CommandContext&); // needs a QGuiApplication
 [[nodiscard]] Result<Answer> papersCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> officeCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> calendarCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> attachmentCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> enrolRequestCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> enrolAcceptCommand(const CommandContext&);

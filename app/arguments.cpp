@@ -33,6 +33,7 @@ const std::vector<CommandOptions>& optionTable()
             {"issue"}, true},
         {"papers", {"case", "from", "to", "kind"}, {}, false},
         {"office", {"on"}, {}, true},
+        {"calendar", {}, {}, true},
         {"attachment", {"case", "entry", "out"}, {}, false},
         {"enrol-request", {"out", "passphrase-file"}, {}, false},
         {"enrol-accept", {"out", "passphrase-file"}, {}, true},

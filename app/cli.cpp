@@ -30,7 +30,15 @@ private:
 
 Result<Answer> deadline(const CommandContext& context)
 {
-    const Result<DeadlineOutcome> made = deadlineCommand(context.arguments.rest, *context.world.calendar);
+    WorkCalendar calendar = *context.world.calendar;
+    if (context.arguments.value("data")) { // what its office brought in counts
+        const Result<std::unique_ptr<Workspace>> workspace = openData(context, Use::Read);
+        if (!workspace) {
+            return workspace.error();
+        }
+        calendar = (*workspace)->calendar();
+    }
+    const Result<DeadlineOutcome> made = deadlineCommand(context.arguments.rest, calendar);
     if (!made) {
         return made.error();
     }
@@ -57,6 +65,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("papers"), papersCommand},
         {QStringLiteral("office"), officeCommand},
         {QStringLiteral("attachment"), attachmentCommand},
+        {QStringLiteral("calendar"), calendarCommand},
         {QStringLiteral("enrol-request"), enrolRequestCommand},
         {QStringLiteral("enrol-accept"), enrolAcceptCommand},
         {QStringLiteral("enrol-finish"), enrolFinishCommand},
@@ -119,7 +128,7 @@ Reply runCli(const QStringList& words, const World& world)
         remarks << appSentence(notice);
     }
     World own = world;
-    own.calendar = &calendar.calendar;
+    own.besides = calendar.besides;
     const CommandContext context{*arguments, own, clock, today->has_value(), remarks};
     const Result<Answer> answer = functionOf(arguments->command)(context);
     return replyTo(answer, json, remarks);

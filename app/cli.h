@@ -17,9 +17,10 @@ struct World
 {
     const Clock* clock = nullptr;
     RandomSource* random = nullptr;
-    const WorkCalendar* calendar = nullptr;
-    QString recordFolder; // records outside the data files
-    QString homeFolder;   // where a demonstration goes when no folder is named
+    const WorkCalendar* calendar = nullptr; // the program's table
+    std::vector<YearNotice> besides = {};   // notices beside the data file; runCli puts them in
+    QString recordFolder;                   // records outside the data files
+    QString homeFolder;                     // where a demonstration goes when no folder is named
     QByteArray (*demoMessages)() = nullptr;
     QByteArray (*standardInput)() = nullptr;
     bool setsType = false; // there is a QGuiApplication, so that papers can be made

@@ -26,6 +26,7 @@ const char generalHelp[] =
   paper 文书种类 --case 信访件 --out 文件.pdf [--issue]   草稿；--issue 出具；已出具的再印原件；paper --help
   papers [--case 信访件] [--from 日期] [--to 日期] [--kind 文书种类]   发文登记簿，作废的号也在内
   attachment --case 信访件 --entry 编号 --out 文件   取出附件；附上用 do attach
+  calendar import 文件 | calendar show 年份   导入一年的放假安排，重算未办结的期限，列出变动；看一年的安排
   rebuild                       从原始记录重新生成列表和期限
   verify                        逐条核对原始记录
   adopt --last-number 编号 [--last-paper 文号] | --node 字母   复制或恢复来的文件：说明是接着用，还是另一台电脑

@@ -113,7 +113,7 @@ Result<Answer> enrolFinishCommand(const CommandContext& context)
     if (!outcome) {
         return outcome.error();
     }
-    const LaidTables laid = layTables(*context.arguments.value("data"), outcome->tables, *context.world.calendar);
+    const LaidTables laid = layTables(**workspace, *context.arguments.value("data"), outcome->tables);
     Answer answer;
     QJsonObject json = partyJson(*outcome);
     QJsonArray years;
@@ -126,7 +126,7 @@ Result<Answer> enrolFinishCommand(const CommandContext& context)
     answer.sentences << QStringLiteral("已与%1（%2）建立交换。").arg(outcome->party.name, outcome->party.code);
     answer.sentences << fingerprintLines(*outcome);
     for (const int year : laid.years) {
-        answer.sentences << QStringLiteral("%1年的节假日安排已存在数据文件旁边，下次打开时起用。").arg(year);
+        answer.sentences << QStringLiteral("上级带来了%1年的放假安排，已经导入。").arg(year);
     }
     if (!laid.templates.isEmpty()) {
         answer.sentences << QStringLiteral("上级的文书模板已存在数据文件旁边：%1。").arg(laid.templates.join(u'、'));

@@ -219,7 +219,7 @@ Result<Paper> makePaper(const CommandContext& context, Workspace& workspace, con
     if (!request) {
         return request.error();
     }
-    const PaperWorld world{context.clock.today(), context.world.calendar,
+    const PaperWorld world{context.clock.today(), &workspace.calendar(),
         ownTemplatesFolder(context.arguments.value("data").value_or(QString()))};
     if (context.arguments.has("issue")) {
         Result<Paper> issued = issuePaper(workspace, *request, world);

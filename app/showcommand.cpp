@@ -188,7 +188,7 @@ Result<Answer> showCommand(const CommandContext& context)
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};
     shown.policies = (*workspace)->policies();
-    shown.clocks = obligations(shown.folded, *context.world.calendar, Explain::Yes);
+    shown.clocks = obligations(shown.folded, (*workspace)->calendar(), Explain::Yes);
     if (const auto papers = unprintedPapers(**workspace, *stream)) {
         for (const PaperListRow& row : *papers) {
             shown.unprinted.push_back(row.paper.entry);

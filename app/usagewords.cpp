@@ -27,6 +27,7 @@ constexpr ErrorSentence table[] = {
     {"usage.no-case", "请用 case=信访件编号 指明是哪一件；xinfang list 列出各件编号。"},
     {"do.case-given", "登记新件时不写 case=；要更正已登记的内容请用 do amend。"},
     {"usage.not-an-assignment", "“%1”不是“栏目=内容”的写法；xinfang do %2 --help 列出可填的栏目。"},
+    {"usage.bad-year", "“%1”不是年份。请写四位数字的年份，例如 calendar show 2027。"},
     {"usage.not-an-office-key", "“%1”不是“栏目=内容”的写法，或者没有这个栏目；可以用的栏目有：%2。"},
     {"paper.issued-not-saved",
         "%1已经出具并记下，但是文件“%2”没有写成，可能是磁盘满了或者被拔出了。请检查以后用同样的命令再打印一次，"

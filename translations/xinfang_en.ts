@@ -1770,10 +1770,6 @@
         <source>交换</source>
         <translation>Hand-over</translation>
     </message>
-    <message>
-        <source>期限计算</source>
-        <translation>Calculate a period</translation>
-    </message>
 </context>
 <context>
     <name>words</name>
@@ -4562,144 +4558,64 @@
         <translation>This suggestion has not been answered and cannot be concluded. One adopted, wholly or in part, shall be answered (Regulation, article 29.1); one not adopted is answered first too (this program&apos;s reading, not in the regulation&apos;s words). Please accept it (unless that is done), then write the answer with “Issue the opinion”.</translation>
     </message>
     <message>
-        <source>这个日期是暂定的，放假通知可能改变它。</source>
-        <translation>This date is provisional: a notice of holidays may change it.</translation>
+        <source>程序自带</source>
+        <translation>comes with the program</translation>
     </message>
     <message>
-        <source>《信访工作条例》%1</source>
-        <translation>Regulations on Petition Work, %1</translation>
+        <source>数据文件旁边的文件</source>
+        <translation>file beside the data file</translation>
     </message>
     <message>
-        <source>本单位设置，出处%1（试行文本），不是条例的规定</source>
-        <translation>a setting of this office, from %1 (trial text); not the regulation&apos;s</translation>
+        <source>本单位导入（%2，%3）</source>
+        <translation>brought in here (%2, %3)</translation>
     </message>
     <message>
-        <source>以%1为准，不用顺延。</source>
-        <translation>%1 binds; nothing is moved.</translation>
+        <source>上级%1发来（%2，%3）</source>
+        <translation>sent by the superior %1 (%2, %3)</translation>
     </message>
     <message>
-        <source>机关、单位的职责，以%1为准；顺延的%2只作提示。</source>
-        <translation>A duty of the office: %1 binds; the day it is moved to, %2, is a note only.</translation>
+        <source>%1（原为暂定，现已确定）</source>
+        <translation>%1 (was provisional, now final)</translation>
     </message>
     <message>
-        <source>信访人的权利，以顺延的%1为准，当日提出仍算按期。</source>
-        <translation>A right of the petitioner: the day it is moved to, %1, binds; on that day it is still in time.</translation>
+        <source>%1&#x3000;%2&#x3000;放假%3天</source>
+        <translation>%1  %2  days off: %3</translation>
     </message>
     <message>
-        <source>起算日：%1</source>
-        <translation>Starts from: %1</translation>
+        <source>%1至%2&#x3000;%3&#x3000;放假%4天</source>
+        <translation>%1 to %2  %3  days off: %4</translation>
     </message>
     <message>
-        <source>%1出具的处理意见</source>
-        <translation>the opinion of %1</translation>
+        <source>%1&#x3000;上班</source>
+        <translation>%1  working day</translation>
     </message>
     <message>
-        <source>%1出具的处理意见（%2）</source>
-        <translation>the opinion of %1 (%2)</translation>
+        <source>还没有导入%1年放假安排，落在%1年的期限都是暂定的。国务院办公厅的通知发布后请导入，或者等上级发来。</source>
+        <translation>The holiday notice of %1 is not in yet; dates in %1 are provisional. Please import it once the State Council's notice is out, or wait for the superior to send it.</translation>
     </message>
     <message>
-        <source>内容看来不是一回事：另行登记。确是同一事项的，请打开那一件，按它的办理情况处理。</source>
-        <translation>It seems to be about something else: register it by itself. If it is the same matter after all, please open that case and go by where it stands.</translation>
+        <source>放假安排表里%1年写了两次。请只留一份，再导入。</source>
+        <translation>The holiday table has the year %1 twice. Please keep one and import it again.</translation>
     </message>
     <message>
-        <source>是别人提出的：照样登记。确是同一件事的，可以一并调查。</source>
-        <translation>Raised by somebody else: register it as usual. If it is the same thing, both may be looked into together.</translation>
+        <source>放假安排表里%1年没有写出处（source）。请补上通知的文号，再导入。</source>
+        <translation>The holiday table names no source for %1. Please put in the number of the notice and import it again.</translation>
     </message>
     <message>
-        <source>如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。</source>
-        <translation>If it is the same matter: it is under way here; register it and handle it together with that case. The handling office itself has no ground of refusal.</translation>
+        <source>%1年的放假安排已经有了，日子完全一样，没有改动。如果要更正，请换一份改过的文件再导入。</source>
+        <translation>The holiday notice of %1 is in already, with the same days; nothing was changed. To correct it, please import a file that was changed.</translation>
     </message>
     <message>
-        <source>如是同一事项：上次引导到别的机关，引导不是不予受理。没有得到处理的，在那一件里重新受理或者转送。</source>
-        <translation>If it is the same matter: it was guided to another organ, and guiding is no refusal. If nothing came of it, accept or forward it again in that case.</translation>
+        <source>%1年的放假安排已由上级“%2”发来，以上级的为准，这一份没有导入。如果上级的有误，请上级更正后重新发来。</source>
+        <translation>The holiday notice of %1 came from the superior “%2” and theirs counts; this one was not imported. If theirs is wrong, please ask them to correct it and send it again.</translation>
     </message>
     <message>
-        <source>如是同一事项：%1已经受理，还在办理期限内，本单位是它的上级，登记后不予受理，并告知信访人。</source>
-        <translation>If it is the same matter: %1 has accepted it, its period still runs and this office is its superior; register it, refuse it and tell the petitioner.</translation>
+        <source>读不出放假安排文件 %1。请检查路径和权限，或者换一份文件。</source>
+        <translation>The holiday file %1 cannot be read. Please check the path and your rights, or take another file.</translation>
     </message>
     <message>
-        <source>如是同一事项：%1已经受理，但超过了办理期限，不能再以期限内重复提出为由不予受理。请登记并督促它办结。</source>
-        <translation>If it is the same matter: %1 has accepted it but its period is over, so it can no longer be refused as raised again within the period. Please register it and urge that it be concluded.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：已在下级（%1经手），没有受理的记录，不能不予受理。登记后转给同一单位一起办理；查明它已经受理、还在期限内的，才适用第十九条第三款。</source>
-        <translation>If it is the same matter: it is with a lower unit (passed through %1) and there is no record that it was accepted, so it cannot be refused. Register it and pass it to the same unit; only if that has accepted it and its period runs does article 19.3 apply.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：%1正在办理。登记并告知信访人由它办理。</source>
-        <translation>If it is the same matter: %1 is handling it. Register it and tell the petitioner so.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：正在复查或者复核，意见还没有送达。登记后告知信访人等候意见，新的材料转给复查、复核机关。</source>
-        <translation>If it is the same matter: it is under review and no opinion has been delivered yet. Register it, tell the petitioner to await the opinion, and pass new material to the review organ.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：已有%1，复查的期限还没有过。请引导信访人最迟在%2请求复查。</source>
-        <translation>If it is the same matter: there is %1, and a review can still be asked for. Please guide the petitioner to do so by %2.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：复查意见已经送达，复核的期限还没有过。请引导信访人最迟在%1请求复核。</source>
-        <translation>If it is the same matter: the review opinion was delivered, and a final review can still be asked for. Please guide the petitioner to do so by %1.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：已有复核意见。仍以同一事实和理由提出的，登记后不再受理，并告知信访人；有新的事实或者理由的，另行登记受理。</source>
-        <translation>If it is the same matter: there is a final review opinion. With the same facts and reasons it is registered, not taken up again, and the petitioner told; with new facts or reasons it is a new matter.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：已经答复办结。条例没有不予受理的依据，登记为重复件，告知原来的办理结果。</source>
-        <translation>If it is the same matter: it was answered and concluded. The regulation has no ground of refusal; register it as a repeat and tell what came of it.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：上次因为已由下级受理而不予受理。请登记，核对那里是不是还在办理期限内；过了期限的，这个理由不再适用。</source>
-        <translation>If it is the same matter: it was refused because a lower unit had accepted it. Please register it and check whether the period there still runs; once it is over, that ground no longer holds.</translation>
-    </message>
-    <message>
-        <source>同证件号码</source>
-        <translation>same ID number</translation>
-    </message>
-    <message>
-        <source>同电话</source>
-        <translation>same telephone</translation>
-    </message>
-    <message>
-        <source>同名</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>同音</source>
-        <translation>name sounds alike</translation>
-    </message>
-    <message>
-        <source>内容相近</source>
-        <translation>similar matter</translation>
-    </message>
-    <message>
-        <source>地点相同</source>
-        <translation>same place</translation>
-    </message>
-    <message>
-        <source>证件号码不同，可能是另一个人</source>
-        <translation>ID number differs, maybe another person</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>看来是重复件：与%1是同一人、内容相近。是不是同一事项，请您核对。</source>
-        <translation>Looks like a repeat: same person and similar matter as %1. Please check whether it is the same.</translation>
-    </message>
-    <message>
-        <source>没有找到相近的信访件：看来是初次。</source>
-        <translation>Nothing similar was found: looks like a first petition.</translation>
-    </message>
-    <message>
-        <source>没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。</source>
-        <translation>No case of the same person with a similar matter was found: looks like a first petition. Please check whether it is the same matter.</translation>
-    </message>
-    <message>
-        <source>如是同一事项：已有%1，现在没有在计的复查、复核期限。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。</source>
-        <translation>If it is the same matter: there is %1, and no period for a review runs now. The regulation has no ground of refusal; register it as a repeat and tell what was decided.</translation>
+        <source>%1 太大，不像是放假安排。请确认选对了文件。</source>
+        <translation>%1 is too large for a holiday notice. Please check that it is the right file.</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5048,113 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::CalendarSection</name>
+    <message>
+        <source>没有采用：这一年另有一份</source>
+        <translation>not used: another one counts for this year</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>确定，12月28日至31日暂定</source>
+        <translation>final; 28 to 31 December provisional</translation>
+    </message>
+    <message>
+        <source>日子变了的期限%1处：</source>
+        <translation>Dates that moved: %1</translation>
+    </message>
+    <message>
+        <source>日子没变、由暂定改为确定的期限%1处：</source>
+        <translation>Dates that stay and are final now: %1</translation>
+    </message>
+    <message>
+        <source>放假安排</source>
+        <translation>Holiday notices</translation>
+    </message>
+    <message>
+        <source>还缺哪一年</source>
+        <translation>Year that is missing</translation>
+    </message>
+    <message>
+        <source>已有的年份</source>
+        <translation>Years that are in</translation>
+    </message>
+    <message>
+        <source>导入放假安排(&amp;I)…</source>
+        <translation>&amp;Import a holiday notice…</translation>
+    </message>
+    <message>
+        <source>导入放假安排</source>
+        <translation>Import a holiday notice</translation>
+    </message>
+    <message>
+        <source>停止导入</source>
+        <translation>Stop the import</translation>
+    </message>
+    <message>
+        <source>重新计算期限</source>
+        <translation>Evaluating the dates anew</translation>
+    </message>
+    <message>
+        <source>导入以后</source>
+        <translation>After the import</translation>
+    </message>
+    <message>
+        <source>变动的期限</source>
+        <translation>Dates that moved</translation>
+    </message>
+    <message>
+        <source>复制这些变动(&amp;Y)</source>
+        <translation>Cop&amp;y these changes</translation>
+    </message>
+    <message>
+        <source>复制这些变动</source>
+        <translation>Copy these changes</translation>
+    </message>
+    <message>
+        <source>变动已复制，可以贴到别处打印。</source>
+        <translation>The changes are copied; paste them elsewhere to print them.</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>来自</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>是否确定</source>
+        <translation>Final or not</translation>
+    </message>
+    <message>
+        <source>放假安排 (*.txt);;所有文件 (*)</source>
+        <translation>Holiday notice (*.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在重新计算期限……</source>
+        <translation>Evaluating the dates anew…</translation>
+    </message>
+    <message>
+        <source>已导入%1年的放假安排，未办结的期限已经重新计算，已办结的不变。</source>
+        <translation>The holiday notice of %1 is in. The dates of open cases were evaluated anew; closed ones keep theirs.</translation>
+    </message>
+    <message>
+        <source>%1年的已经有了，日子一样，没有再导入。</source>
+        <translation> That of %1 is in already with the same days.</translation>
+    </message>
+    <message>
+        <source>没有期限因此改变日子。</source>
+        <translation> No date moved.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::CaseHead</name>
     <message>
         <source>（已删去）</source>
@@ -5479,18 +5502,6 @@
         <source>记事、更正登记内容、打印核对单、信访人撤回、作废整件</source>
         <translation>Note, amend the registration, print the sheet to sign, petitioner withdraws, void the case</translation>
     </message>
-    <message>
-        <source>信访件%1的“%2”</source>
-        <translation>“%2” of case %1</translation>
-    </message>
-    <message>
-        <source>换几天试算期限</source>
-        <translation>calculate a period with other days</translation>
-    </message>
-    <message>
-        <source>展开或者收起流程图；方向键一格一格看</source>
-        <translation>open or fold the flow chart; arrows go from box to box</translation>
-    </message>
 </context>
 <context>
     <name>xf::ui::ClockSection</name>
@@ -5529,14 +5540,6 @@
     <message>
         <source>Ctrl+E 展开或者收起全部说明</source>
         <translation>Ctrl+E opens or closes all explanations</translation>
-    </message>
-    <message>
-        <source>试算</source>
-        <translation>Calculate</translation>
-    </message>
-    <message>
-        <source>%1：换几天试算</source>
-        <translation>%1: calculate with other days</translation>
     </message>
 </context>
 <context>
@@ -5620,173 +5623,6 @@
     </message>
 </context>
 <context>
-    <name>xf::ui::DeadlinePage</name>
-    <message>
-        <source>期限计算</source>
-        <translation>Calculate a period</translation>
-    </message>
-    <message>
-        <source>从哪里来</source>
-        <translation>Where it is from</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>起算日</source>
-        <translation>Starts from</translation>
-    </message>
-    <message>
-        <source>延期天数</source>
-        <translation>Days of extension</translation>
-    </message>
-    <message>
-        <source>1到30，没有延期不填</source>
-        <translation>1 to 30; empty without one</translation>
-    </message>
-    <message>
-        <source>指定天数</source>
-        <translation>Days set</translation>
-    </message>
-    <message>
-        <source>交办机关定的天数</source>
-        <translation>days set by who assigned it</translation>
-    </message>
-    <message>
-        <source>听证的日子</source>
-        <translation>Days of hearings</translation>
-    </message>
-    <message>
-        <source>如 6-10至6-12，没有听证不填</source>
-        <translation>such as 6-10~6-12; empty without one</translation>
-    </message>
-    <message>
-        <source>这个期限是什么</source>
-        <translation>What this period is</translation>
-    </message>
-    <message>
-        <source>计算结果的按钮</source>
-        <translation>Buttons of the result</translation>
-    </message>
-    <message>
-        <source>打印计算单&#x3000;Ctrl+P</source>
-        <translation>Print slip  Ctrl+P</translation>
-    </message>
-    <message>
-        <source>打印计算单</source>
-        <translation>Print slip</translation>
-    </message>
-    <message>
-        <source>看计算单&#x3000;F6</source>
-        <translation>View slip  F6</translation>
-    </message>
-    <message>
-        <source>看计算单</source>
-        <translation>View slip</translation>
-    </message>
-    <message>
-        <source>复制文字&#x3000;Ctrl+Shift+C</source>
-        <translation>Copy text  Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>复制文字</source>
-        <translation>Copy text</translation>
-    </message>
-    <message>
-        <source>计算结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>最后一日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>以哪一日为准</source>
-        <translation>Which day binds</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>是不是暂定</source>
-        <translation>Whether it is provisional</translation>
-    </message>
-    <message>
-        <source>怎么算的</source>
-        <translation>How it was worked out</translation>
-    </message>
-    <message>
-        <source>计算单</source>
-        <translation>Slip</translation>
-    </message>
-    <message>
-        <source>下一栏</source>
-        <translation>next field</translation>
-    </message>
-    <message>
-        <source>看计算单，再按回到结果</source>
-        <translation>view the slip; again: back to the result</translation>
-    </message>
-    <message>
-        <source>复制结果的文字</source>
-        <translation>copy the result as text</translation>
-    </message>
-    <message>
-        <source>请选一种期限。</source>
-        <translation>Please choose a period.</translation>
-    </message>
-    <message>
-        <source>请写数字，例如 30。</source>
-        <translation>Please write a number, such as 30.</translation>
-    </message>
-    <message>
-        <source>请写起止两天，例如 6-10至6-12；几次听证用逗号隔开。</source>
-        <translation>Please write first and last day, such as 6-10~6-12; several hearings parted by commas.</translation>
-    </message>
-    <message>
-        <source>请先改正标出来的地方。</source>
-        <translation>Please first mend what is marked.</translation>
-    </message>
-    <message>
-        <source>请写起算日，结果就在这里。</source>
-        <translation>Please write the day it starts from; the result shows here.</translation>
-    </message>
-    <message>
-        <source>请写交办机关指定的天数，结果就在这里。</source>
-        <translation>Please write the days that were set; the result shows here.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>照%1填的，可以改；改了不影响那一件。</source>
-        <translation>Filled in from %1; it can be changed, and that case stays as it is.</translation>
-    </message>
-    <message>
-        <source>已经复制，可以粘贴到别处。</source>
-        <translation>Copied; it can be pasted elsewhere.</translation>
-    </message>
-    <message>
-        <source>期限计算单</source>
-        <translation>Period slip</translation>
-    </message>
-    <message>
-        <source>计算单已送打印机。</source>
-        <translation>The slip went to the printer.</translation>
-    </message>
-    <message>
-        <source>计算单已存成PDF文件。</source>
-        <translation>The slip was saved as a PDF file.</translation>
-    </message>
-    <message>
-        <source>打印机没有打完计算单，请检查打印机，再按 Ctrl+P。</source>
-        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
-    </message>
-</context>
-<context>
     <name>xf::ui::DeliverForm</name>
     <message>
         <source>送给%1</source>
@@ -5854,6 +5690,42 @@
 <context>
     <name>xf::ui::EarlierPanel</name>
     <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>%1相同</source>
+        <translation>same %1</translation>
+    </message>
+    <message>
+        <source>%1，证件号码不同，可能是同名的人</source>
+        <translation>%1; the ID number differs, maybe another person of that name</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3收到
+%4
+%5&#x3000;（%6）</source>
+        <translation>%1  %2  received %3
+%4
+%5  (%6)</translation>
+    </message>
+    <message>
+        <source>同一信访人以前的信访件；回车打开</source>
+        <translation>Earlier cases of the same petitioner; Enter opens</translation>
+    </message>
+    <message>
+        <source>以前的信访件：填姓名、电话时在这里显示。</source>
+        <translation>Earlier cases: shown here when name and telephone are filled in.</translation>
+    </message>
+    <message>
         <source>以前的信访件这会儿查不出来，请到“信访件”里找。</source>
         <translation>Earlier cases cannot be looked up now; please search in “Cases”.</translation>
     </message>
@@ -5868,24 +5740,6 @@
     <message>
         <source>以前的信访件</source>
         <translation>Earlier cases</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2&#x3000;%3收到
-%4
-%5&#x3000;（%6）
-%7</source>
-        <translation>%1  %2  received %3
-%4
-%5  (%6)
-%7</translation>
-    </message>
-    <message>
-        <source>以前的信访件，同一人的和内容相近的；回车打开</source>
-        <translation>Earlier cases of the same person or with a similar matter; Enter opens</translation>
-    </message>
-    <message>
-        <source>以前的信访件：填姓名、电话、事情时在这里显示。</source>
-        <translation>Earlier cases: they show here while name, telephone and matter are typed.</translation>
     </message>
 </context>
 <context>
@@ -6012,10 +5866,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Connecting…</translation>
     </message>
     <message>
-        <source>带来了%1年的放假安排，下次打开程序时用上。</source>
-        <translation>It brought the holidays of %1; they count when the program is opened next.</translation>
-    </message>
-    <message>
         <source>带来了文书样式：%1。</source>
         <translation>It brought templates: %1.</translation>
     </message>
@@ -6030,6 +5880,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>核对好了</source>
         <translation>Compared</translation>
+    </message>
+    <message>
+        <source>带来了%1年的放假安排，已经导入。</source>
+        <translation>It brought the holiday notice of %1, which is in now.</translation>
     </message>
 </context>
 <context>
@@ -6393,56 +6247,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。</source>
         <translation>First say which office this desk belongs to. The office&apos;s particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
-    </message>
-</context>
-<context>
-    <name>xf::ui::FlowSection</name>
-    <message>
-        <source>流程</source>
-        <translation>Way of the case</translation>
-    </message>
-    <message>
-        <source>流程图</source>
-        <translation>Flow chart</translation>
-    </message>
-    <message>
-        <source>展开或者收起流程图</source>
-        <translation>Open or fold the flow chart</translation>
-    </message>
-    <message>
-        <source>两边办的步骤有冲突，还没有裁定；这里画的是现在显示的一边。</source>
-        <translation>The steps of two sides contradict each other and are not settled yet; drawn is the side that shows now.</translation>
-    </message>
-</context>
-<context>
-    <name>xf::ui::FlowView</name>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>● 现在：%1</source>
-        <translation>● Now: %1</translation>
-    </message>
-    <message>
-        <source>可以到：%1</source>
-        <translation>Can go to: %1</translation>
-    </message>
-    <message>
-        <source>其间：%1</source>
-        <translation>meanwhile: %1</translation>
-    </message>
-    <message>
-        <source>，</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>流程图：%1</source>
-        <translation>Flow chart: %1</translation>
-    </message>
-    <message>
-        <source>；</source>
-        <translation>; </translation>
     </message>
 </context>
 <context>

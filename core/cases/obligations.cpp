@@ -538,7 +538,7 @@ std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar&
     std::vector<ObligationClock> all;
     for (const Track& track : folded.tracks) {
         const int version = closingTables(folded, track);
-        const bool older = version > 0 && version < calendar.version();
+        const bool older = version > 0 && version != calendar.version() && calendar.knowsVersion(version);
         const WorkCalendar measuring = older ? calendar.atVersion(version) : WorkCalendar();
         for (ObligationClock& clock : ClockMaker(folded, track, older ? measuring : calendar, explain).run()) {
             const bool known = std::any_of(

@@ -42,12 +42,16 @@ bool isNews(const WorkCalendar& known, const YearNotice& notice)
         [&](const YearNotice& one) { return one.year == notice.year && one.since >= notice.since; });
 }
 
-Result<WorkCalendar> withNotices(const WorkCalendar& calendar, const WorkCalendar& more)
+// Of two for a year the one with the higher `since` stays, as in one table.
+void putBeside(const YearNotice& notice, std::vector<YearNotice>& besides)
 {
-    std::vector<YearNotice> notices = calendar.notices();
-    std::copy_if(more.notices().begin(), more.notices().end(), std::back_inserter(notices),
-        [&](const YearNotice& notice) { return isNews(calendar, notice); });
-    return WorkCalendar::fromNotices(std::move(notices));
+    const auto same =
+        std::find_if(besides.begin(), besides.end(), [&](const YearNotice& one) { return one.year == notice.year; });
+    if (same == besides.end()) {
+        besides.push_back(notice);
+    } else if (same->since < notice.since) {
+        *same = notice;
+    }
 }
 
 // Only where nothing is: what is there is the office's own.
@@ -65,25 +69,22 @@ bool writeNew(const QString& path, const QString& text)
     return false;
 }
 
-void layCalendar(
-    const QDir& folder, const TravellingTables::Calendar& calendar, const WorkCalendar& bundled, LaidTables& laid)
+void bringIn(Workspace& workspace, const TravellingTables::Calendar& calendar, LaidTables& laid)
 {
-    const QString path = folder.filePath(QString::number(calendar.year) + QStringLiteral(".txt"));
-    const Result<WorkCalendar> read = parseCalendar(calendar.text.toUtf8());
-    if (!read) {
-        laid.notices.push_back(notRead(path, read.error()));
+    Result<std::vector<YearNotice>> notices = parseBroughtNotices(calendar.text);
+    if (notices) {
+        std::erase_if(*notices, [&](const YearNotice& notice) {
+            return notice.year != calendar.year || workspace.calendar().hasNotice(notice.year);
+        });
+    }
+    const Result<CalendarChange> change = notices && !notices->empty() ? workspace.noteCalendar(std::move(*notices))
+                                          : notices                    ? CalendarChange()
+                                                                       : Result<CalendarChange>(notices.error());
+    if (!change) {
+        laid.notices.push_back(notRead(QString::number(calendar.year), change.error()));
         return;
     }
-    const bool news = std::any_of(read->notices().begin(), read->notices().end(),
-        [&](const YearNotice& notice) { return isNews(bundled, notice); });
-    if (!read->hasNotice(calendar.year) || !news || QFileInfo::exists(path)) {
-        return;
-    }
-    if (QDir().mkpath(folder.path()) && writeNew(path, calendar.text)) {
-        laid.years.push_back(calendar.year);
-    } else {
-        laid.notices.emplace_back(tableNotLaid, QStringList{QDir::toNativeSeparators(path)});
-    }
+    laid.years.insert(laid.years.end(), change->years.begin(), change->years.end());
 }
 
 void layTemplate(const QDir& folder, const TravellingTables::Template& one, LaidTables& laid)
@@ -108,16 +109,19 @@ void layTemplate(const QDir& folder, const TravellingTables::Template& one, Laid
 
 DeskCalendar calendarFor(const QString& dataFile, const WorkCalendar& bundled)
 {
-    DeskCalendar made{bundled, {}};
+    DeskCalendar made;
     const QDir folder = calendarsFolder(dataFile);
     for (const QString& name : textFiles(folder)) {
         const QString path = folder.filePath(name);
         const Result<WorkCalendar> read = parseCalendar(bytesOf(path));
-        Result<WorkCalendar> joined = read ? withNotices(made.calendar, *read) : read;
-        if (joined) {
-            made.calendar = std::move(*joined);
-        } else {
-            made.notices.push_back(notRead(path, joined.error()));
+        if (!read) {
+            made.notices.push_back(notRead(path, read.error()));
+            continue;
+        }
+        for (const YearNotice& notice : read->notices()) {
+            if (isNews(bundled, notice)) {
+                putBeside(notice, made.besides);
+            }
         }
     }
     return made;
@@ -146,11 +150,11 @@ TravellingTables gatherTables(const QString& dataFile)
     return tables;
 }
 
-LaidTables layTables(const QString& dataFile, const TravellingTables& tables, const WorkCalendar& bundled)
+LaidTables layTables(Workspace& workspace, const QString& dataFile, const TravellingTables& tables)
 {
     LaidTables laid;
     for (const TravellingTables::Calendar& calendar : tables.calendars) {
-        layCalendar(calendarsFolder(dataFile), calendar, bundled, laid);
+        bringIn(workspace, calendar, laid);
     }
     for (const TravellingTables::Template& one : tables.templates) {
         layTemplate(QDir(ownTemplatesFolder(dataFile)), one, laid);

@@ -128,11 +128,10 @@ DutyRow dutyFrom(const Row& row)
     duty.clock.duty = true;
     duty.clock.provisional = row.flag(14);
     duty.clock.assumed = row.flag(15);
-    duty.clock.tables = int(row.integer(16));
-    duty.clock.lapses = row.integer(17) == 2;
-    duty.clock.office = row.bytes(18);
-    duty.clock.officeName = row.text(19);
-    duty.clock.sender = row.bytes(20);
+    duty.clock.lapses = row.integer(16) == 2;
+    duty.clock.office = row.bytes(17);
+    duty.clock.officeName = row.text(18);
+    duty.clock.sender = row.bytes(19);
     return duty;
 }
 
@@ -242,7 +241,7 @@ Result<std::vector<DutyRow>> readOpenDuties(
 {
     QByteArray sql =
         "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.conflicts, k.rule,"
-        " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed, k.tables,"
+        " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed,"
         " k.duty, k.office, k.office_name, k.sender"
         " FROM view_clock k CROSS JOIN view_case c ON c.case_id = k.case_id"
         " WHERE k.met IS NULL AND k.duty >= 1 AND (k.duty = 1 OR k.due >= ?)"

@@ -173,6 +173,10 @@ Result<> Handoff::enrol(const Enrolment& enrolment)
         done = enrolment.relation == Relation::Superior ? writeNode<SuperiorEnrolled>(enrolment)
                                                         : writeNode<UnitEnrolled>(enrolment);
     }
+    if (done) { // whose notices are to be believed
+        const Result<CalendarChange> calendar = workspace.refreshCalendar({});
+        done = calendar ? Result<>() : Result<>(calendar.error());
+    }
     if (done) {
         done = Outbox(*workspace.m_database, workspace.m_identity.office).fill(*partner);
     }

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/cases/lifecycle.h"
 #include "core/journal/entry.h"
+#include "core/store/calendarchange.h"
 
 #include <functional>
 
@@ -195,6 +196,7 @@ struct ImportReport
     std::vector<CaseTouched> cases;          // in the order of their streams' ids
     std::vector<QByteArray> streams;         // all that changed, registry too
     std::vector<Error> notices;              // what a person should read
+    CalendarChange calendar;                 // what holiday notices among it did to dates here
     std::vector<QByteArray> lacking;         // attachments still to come, of the cases touched
 };
 

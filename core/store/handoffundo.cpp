@@ -95,6 +95,9 @@ Result<Handoff::Undone> Handoff::undoInside(std::vector<QByteArray>& blobs)
     if (!streams) {
         return streams.error();
     }
+    if (const Result<CalendarChange> calendar = m_workspace.refreshCalendar({}); !calendar) {
+        return calendar.error();
+    }
     return Undone{(*last)->node, (*last)->number, (*last)->after - (*last)->before, std::move(*streams)};
 }
 
@@ -107,7 +110,8 @@ Result<Handoff::Undone> Handoff::undoLastImport()
         if (!transaction) {
             return transaction.error();
         }
-        undone = undoInside(blobs);
+        const Result<> known = m_workspace.reloadCalendar();
+        undone = known ? undoInside(blobs) : Result<Undone>(known.error());
         const Result<> committed = undone ? transaction->commit() : Result<>();
         if (!undone || !committed) {
             return undone ? Result<Undone>(committed.error()) : undone;

@@ -175,7 +175,12 @@ Result<> Import::Work::takeEntries(ImportReport& report)
             return asked;
         }
     }
-    return m_workspace.refreshStreams(m_changed, [this] { return goOn(); });
+    Result<CalendarChange> calendar = m_workspace.refreshStreams(m_changed, [this] { return goOn(); });
+    if (!calendar) {
+        return calendar.error();
+    }
+    report.calendar = std::move(*calendar);
+    return {};
 }
 
 Result<> Import::Work::takeStream(const QByteArray& stream, Intake& intake, ImportReport& report)

@@ -21,7 +21,6 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.provisional = clock.provisional;
     row.assumed = clock.assumed;
     row.lapses = lapses(clock);
-    row.tables = clock.tables;
     row.office = clock.office;
     row.officeName = clock.officeName;
     row.sender = clock.sender;
@@ -45,7 +44,6 @@ std::optional<ObligationClock> clockOf(const ClockRow& row)
     clock.posted = row.posted;
     clock.provisional = row.provisional;
     clock.assumed = row.assumed;
-    clock.tables = row.tables;
     clock.office = row.office;
     clock.officeName = row.officeName;
     clock.sender = row.sender;
@@ -100,7 +98,32 @@ QString endingOf(const Case& folded)
     return ending;
 }
 
+// Of any track: what is measured by which is obligations' to say, this only tells who has to be asked again.
+qint64 namedTables(const Case& folded)
+{
+    qint64 named = 0;
+    for (const FileItem& item : folded.file) {
+        std::visit(
+            [&](const auto& event) {
+                if constexpr (requires { event.tables; }) {
+                    named = event.tables > 0 ? event.tables : named;
+                }
+            },
+            item.event);
+    }
+    return named;
+}
+
 } // namespace
+
+std::vector<ClockRow> makeClockRows(const Case& folded, const WorkCalendar& calendar)
+{
+    std::vector<ClockRow> rows;
+    for (const ObligationClock& clock : obligations(folded, calendar)) {
+        rows.push_back(makeClockRow(clock));
+    }
+    return rows;
+}
 
 CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
 {
@@ -125,7 +148,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     row.toCarry = folded.state == State::Void ? 0 : qint64(toCarryOut(folded).size());
     row.toReport = folded.state == State::Void ? 0 : qint64(urgentMissing(folded).size());
     row.entered = systemEntry(folded) != nullptr;
-    row.tables = calendar.version();
+    row.tables = namedTables(folded);
     row.holder = folded.holder;
     row.holderName = folded.holderName;
     row.origin = folded.file.front().office;
@@ -133,9 +156,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     row.ending = endingOf(folded);
     row.people = personRows(folded);
     row.searchText = foldForSearch(searchTextOf(folded));
-    for (const ObligationClock& clock : obligations(folded, calendar)) {
-        row.clocks.push_back(makeClockRow(clock));
-    }
+    row.clocks = makeClockRows(folded, calendar);
     row.papers = makePaperRows(folded);
     return row;
 }
@@ -145,12 +166,12 @@ namespace {
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " issued, posted, duty, provisional, assumed, tables, office, office_name, sender)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                  " issued, posted, duty, provisional, assumed, office, office_name, sender)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     const int duty = !clock.duty ? 0 : clock.lapses ? 2 : 1;
-    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
-                                   clock.met, clock.issued, clock.posted, duty, clock.provisional, clock.assumed,
-                                   clock.tables, clock.office, clock.officeName, clock.sender});
+    return connection.run(sql,
+        {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met, clock.issued,
+            clock.posted, duty, clock.provisional, clock.assumed, clock.office, clock.officeName, clock.sender});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -195,10 +216,9 @@ ClockRow clockFrom(const Row& row)
     clock.lapses = row.integer(8) == 2;
     clock.provisional = row.flag(9);
     clock.assumed = row.flag(10);
-    clock.tables = int(row.integer(11));
-    clock.office = row.bytes(12);
-    clock.officeName = row.text(13);
-    clock.sender = row.bytes(14);
+    clock.office = row.bytes(11);
+    clock.officeName = row.text(12);
+    clock.sender = row.bytes(13);
     return clock;
 }
 
@@ -220,7 +240,7 @@ CaseRow caseFrom(const Row& row)
         made.sourceNumber = row.text(11);
     }
     made.conflicts = row.integer(12);
-    made.tables = int(row.integer(13));
+    made.tables = row.integer(13);
     made.ending = row.text(14);
     made.holder = row.bytes(15);
     made.holderName = row.text(16);
@@ -252,6 +272,16 @@ Result<> writePeople(Connection& connection, qint64 caseId, const std::vector<Pe
     return {};
 }
 
+Result<> insertClocks(Connection& connection, qint64 caseId, const std::vector<ClockRow>& clocks)
+{
+    for (std::size_t i = 0; i < clocks.size(); ++i) {
+        if (const Result<> clock = writeClock(connection, caseId, int(i), clocks[i]); !clock) {
+            return clock;
+        }
+    }
+    return {};
+}
+
 // What stood under a case that was here before.
 Result<> clearParts(Connection& connection, qint64 caseId)
 {
@@ -273,10 +303,8 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
             return cleared;
         }
     }
-    for (std::size_t i = 0; i < row.clocks.size(); ++i) {
-        if (const Result<> clock = writeClock(connection, caseId, int(i), row.clocks[i]); !clock) {
-            return clock;
-        }
+    if (const Result<> clocks = insertClocks(connection, caseId, row.clocks); !clocks) {
+        return clocks;
     }
     if (const Result<> papers = writePaperRows(connection, caseId, row.papers, *fresh); !papers) {
         return papers;
@@ -285,6 +313,12 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
         return people;
     }
     return Search(connection).index(caseId, row.searchText);
+}
+
+Result<> writeClockRows(Connection& connection, qint64 caseId, const std::vector<ClockRow>& clocks)
+{
+    const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
+    return cleared ? insertClocks(connection, caseId, clocks) : cleared;
 }
 
 Result<> eraseRow(Connection& connection, qint64 caseId)
@@ -302,7 +336,7 @@ Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseI
 {
     return connection.readAll(
         "SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
-        " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+        " provisional, assumed, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }
 

@@ -17,8 +17,7 @@ struct ClockRow
     Date start, due, rolled, met, issued, posted;
     bool duty = false, provisional = false, assumed = false;
     bool lapses = false; // a duty's limit that lapses unused
-    int tables = 0;
-    QByteArray office; // whose duty; empty for a petitioner's own period
+    QByteArray office;   // whose duty; empty for a petitioner's own period
     QString officeName;
     QByteArray sender; // who passed the matter on to that office
 
@@ -38,7 +37,7 @@ struct CaseRow
     Date received, firstOn, lastOn;
     std::optional<QString> sourceNumber;
     qint64 conflicts = 0;
-    int tables = 0;
+    qint64 tables = 0; // version of the calendar that its last closing step names
     QByteArray holder; // office that has the case
     QString holderName;
     QByteArray origin; // office that registered it
@@ -56,6 +55,7 @@ struct CaseRow
 };
 
 [[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar);
+[[nodiscard]] std::vector<ClockRow> makeClockRows(const Case& folded, const WorkCalendar& calendar);
 [[nodiscard]] ClockRow makeClockRow(const ObligationClock& clock);
 // The clock again, as far as its row knows it: enough for its title and its state in words. None for a rule of a newer
 // program.
@@ -65,6 +65,8 @@ struct CaseRow
 
 // Only inside a Transaction. Replaces whatever stood under this case.
 [[nodiscard]] Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row);
+// The clocks alone, where all else of the case stands as it is.
+[[nodiscard]] Result<> writeClockRows(Connection& connection, qint64 caseId, const std::vector<ClockRow>& clocks);
 [[nodiscard]] Result<> eraseRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId);

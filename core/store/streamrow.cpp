@@ -3,6 +3,7 @@
 #include "core/base/fieldcodec.h"
 #include "core/cases/papers.h"
 #include "core/journal/sm3.h"
+#include "core/registry/calendarnotice.h"
 #include "core/registry/office.h"
 #include "core/registry/unit.h"
 #include "core/store/entrylog.h"
@@ -34,6 +35,12 @@ std::optional<NodeRow> nodeIn(const Entry& entry)
         said.letter, said.signKey, said.sealKey, since};
 }
 
+bool isOfCalendar(const Entry& entry)
+{
+    return entry.envelope.tag == QLatin1String(CalendarNoticed::tag) ||
+           entry.envelope.tag == QLatin1String(CalendarMeasured::tag);
+}
+
 // A later description replaces an earlier one; what the owner did not write does not count.
 void readRegistry(const Stream& stream, StreamRow& row)
 {
@@ -47,6 +54,12 @@ void readRegistry(const Stream& stream, StreamRow& row)
             row.unit = UnitRow{row.office, described.name, described.code, wordKey(described.kind), entry.envelope.on};
             continue;
         }
+        if (isOfCalendar(entry)) {
+            const Envelope& envelope = entry.envelope;
+            row.calendars.push_back({entry.id, envelope.tag, *entry.payload, envelope.author, envelope.on,
+                envelope.recordedAt, envelope.lamport});
+            continue;
+        }
         std::optional<NodeRow> said = nodeIn<UnitEnrolled>(entry);
         said = said ? said : nodeIn<SuperiorEnrolled>(entry);
         if (said) {
@@ -54,6 +67,8 @@ void readRegistry(const Stream& stream, StreamRow& row)
             row.nodes.push_back(std::move(*said));
         }
     }
+    std::sort(row.calendars.begin(), row.calendars.end(),
+        [](const CalendarRow& a, const CalendarRow& b) { return a.entry < b.entry; });
     std::sort(row.nodes.begin(), row.nodes.end(), [](const NodeRow& a, const NodeRow& b) { return a.node < b.node; });
 }
 
@@ -164,13 +179,24 @@ Result<> writeRegistry(Connection& connection, const StreamRow& row)
             return written;
         }
     }
+    for (const CalendarRow& said : row.calendars) {
+        const Result<> written = connection.run(
+            "INSERT INTO view_calendar (entry, stream, office, tag, payload, author, noted, recorded, lamport)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            {said.entry, row.stream, row.office, said.tag, said.payload, said.author, said.noted, said.recorded,
+                said.lamport});
+        if (!written) {
+            return written;
+        }
+    }
     return {};
 }
 
 Result<> clearStream(Connection& connection, const QByteArray& stream)
 {
     for (const char* sql : {"DELETE FROM view_sharing WHERE stream = ?", "DELETE FROM view_unit WHERE stream = ?",
-             "DELETE FROM view_node WHERE stream = ?", "DELETE FROM view_attachment WHERE stream = ?"}) {
+             "DELETE FROM view_node WHERE stream = ?", "DELETE FROM view_attachment WHERE stream = ?",
+             "DELETE FROM view_calendar WHERE stream = ?"}) {
         if (const Result<> done = connection.run(sql, {stream}); !done) {
             return done;
         }
@@ -239,9 +265,16 @@ Result<> readRegistryRows(Connection& connection, StreamRow& into)
             return NodeRow{row.bytes(0), row.bytes(1), row.flag(2), row.bytes(3), row.text(4), row.bytes(5),
                 row.bytes(6), row.date(7)};
         });
-    if (!unit || !nodes) {
-        return unit ? nodes.error() : unit.error();
+    auto calendars = connection.readAll("SELECT entry, tag, payload, author, noted, recorded, lamport FROM"
+                                        " view_calendar WHERE stream = ? ORDER BY entry",
+        {into.stream}, [](const Row& row) {
+            return CalendarRow{
+                row.bytes(0), row.text(1), row.bytes(2), row.text(3), row.date(4), row.integer(5), row.integer(6)};
+        });
+    if (!unit || !nodes || !calendars) {
+        return !unit ? unit.error() : nodes ? calendars.error() : nodes.error();
     }
+    into.calendars = std::move(*calendars);
     into.unit = std::move(*unit);
     into.nodes = std::move(*nodes);
     return {};

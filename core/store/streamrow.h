@@ -5,8 +5,8 @@
 #include "core/store/connection.h"
 
 // What the views know of a stream of any kind: whose it is, who may see it as far as its own entries say, its heads,
-// the contents it names, and, in a registry stream, which office or data file it describes. Made, written, read and
-// compared by the same functions everywhere, as projection.h does for cases.
+// the contents it names, and, in a registry stream, which office or data file it describes and what it says of
+// calendars. Made, written, read and compared by the same functions everywhere, as projection.h does for cases.
 namespace xf {
 
 struct AttachmentRow
@@ -39,6 +39,19 @@ struct NodeRow
     friend bool operator==(const NodeRow&, const NodeRow&) = default;
 };
 
+// What an office says in its calendar stream (core/store/calendars.h).
+struct CalendarRow
+{
+    QByteArray entry;
+    QString tag;
+    QByteArray payload;
+    QString author;
+    Date noted;
+    qint64 recorded = 0; // seconds since 1970 UTC
+    qint64 lamport = 0;
+    friend bool operator==(const CalendarRow&, const CalendarRow&) = default;
+};
+
 struct StreamRow
 {
     QByteArray stream;
@@ -52,7 +65,8 @@ struct StreamRow
     std::vector<QByteArray> excluded;       // ascending
     std::vector<AttachmentRow> attachments; // by entry, ascending
     std::optional<UnitRow> unit;
-    std::vector<NodeRow> nodes; // by node, ascending
+    std::vector<NodeRow> nodes;         // by node, ascending
+    std::vector<CalendarRow> calendars; // by entry, ascending
 
     friend bool operator==(const StreamRow&, const StreamRow&) = default;
 };

@@ -17,6 +17,9 @@ Result<TakeInReport> Workspace::takeIn(const std::vector<Entry>& entries)
     if (!transaction) {
         return transaction.error();
     }
+    if (const Result<> known = reloadCalendar(); !known) {
+        return known.error();
+    }
     Result<TakeInReport> report = takeInInside(entries);
     if (!report) {
         return report.error();
@@ -69,25 +72,34 @@ Result<TakeInReport> Workspace::takeInInside(const std::vector<Entry>& entries)
         return waiting.error();
     }
     report.waiting = int(waiting->value_or(0));
-    const Result<> done = refreshStreams(changed, {});
-    return done ? Result<TakeInReport>(std::move(report)) : Result<TakeInReport>(done.error());
+    Result<CalendarChange> calendar = refreshStreams(changed, {});
+    if (!calendar) {
+        return calendar.error();
+    }
+    report.calendar = std::move(*calendar);
+    return report;
 }
 
 // Projections first, of all, so that who may see what is judged by all that came.
-Result<> Workspace::refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn)
+Result<CalendarChange> Workspace::refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn)
 {
     for (const auto& [stream, fresh] : changed) {
         if (goOn && !goOn()) {
             return Error(handoffStopped);
         }
         if (const Result<> projected = projectIfReadable(stream); !projected) {
-            return projected;
+            return projected.error();
         }
+    }
+    const CalendarProgress measuring = [&](qint64, qint64) { return !goOn || goOn(); };
+    Result<CalendarChange> calendar = refreshCalendar(measuring);
+    if (!calendar) {
+        return calendar.error().is(storeStopped) ? Error(handoffStopped) : calendar.error();
     }
     Outbox outbox(*m_database, m_identity.office);
     const Result<bool> idle = outbox.idle();
     if (!idle || *idle) {
-        return idle ? Result<>() : Result<>(idle.error());
+        return idle ? std::move(calendar) : Result<CalendarChange>(idle.error());
     }
     for (const auto& [stream, fresh] : changed) {
         if (goOn && !goOn()) {
@@ -96,10 +108,10 @@ Result<> Workspace::refreshStreams(const ChangedStreams& changed, const std::fun
         const Result<> spread = outbox.spread(stream, fresh);
         const Result<> units = spread ? outbox.spreadUnits(stream) : spread;
         if (!units) {
-            return units;
+            return units.error();
         }
     }
-    return {};
+    return calendar;
 }
 
 // What this file has just written itself; its projection is written.

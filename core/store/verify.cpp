@@ -16,13 +16,13 @@ class Verifier
 {
 public:
     Verifier(Database& database, EntryLog& log, const BlobFolder& blobs, const Identity& identity,
-        const WorkspaceOptions& options)
+        const WorkCalendar& calendar, const NamedBesides& namedBesides)
         : m_database(database)
         , m_log(log)
         , m_blobs(blobs)
         , m_identity(identity)
-        , m_calendar(*options.calendar)
-        , m_namedBesides(options.namedBesides)
+        , m_calendar(calendar)
+        , m_namedBesides(namedBesides)
     {}
 
     Result<VerifyReport> run()
@@ -153,6 +153,7 @@ private:
         const Result<> streams = m_database.read(
             "SELECT stream FROM view_stream UNION SELECT stream FROM view_sharing UNION SELECT stream FROM"
             " view_attachment UNION SELECT stream FROM view_unit UNION SELECT stream FROM view_node"
+            " UNION SELECT stream FROM view_calendar"
             " EXCEPT SELECT stream FROM entry_log",
             {}, [&](const Row&) { m_report.different.push_back(QByteArray()); });
         if (!streams) {
@@ -233,7 +234,10 @@ Result<VerifyReport> Workspace::verify()
     if (!snapshot) {
         return snapshot.error();
     }
-    return Verifier(*m_database, m_log, m_blobs, m_identity, m_options).run();
+    if (const Result<> known = reloadCalendar(); !known) {
+        return known.error();
+    }
+    return Verifier(*m_database, m_log, m_blobs, m_identity, m_calendar, m_options.namedBesides).run();
 }
 
 } // namespace xf

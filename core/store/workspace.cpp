@@ -87,7 +87,7 @@ Circumstances Workspace::circumstances(const Request& request)
     made.today = m_options.clock->today();
     made.on = request.on.isValid() ? request.on : made.today;
     made.onGiven = request.on.isValid();
-    made.calendar = m_options.calendar;
+    made.calendar = &m_calendar;
     made.office = m_identity.office;
     made.bureau = m_identity.kind == OfficeKind::Bureau;
     made.officeName = m_identity.officeName;
@@ -127,6 +127,9 @@ Result<Changes> Workspace::executeInside(const Request& request, const Compose& 
         if (const Result<> noted = noteBlob(*file); !noted) {
             return noted.error();
         }
+    }
+    if (const Result<> said = sayWhatMeasures(*planned, world.author); !said) {
+        return said.error();
     }
     const std::size_t before = loaded->stream.entries.size();
     Result<Stream> grown = append(std::move(loaded->stream), *planned, world.author);
@@ -294,7 +297,7 @@ Result<> Workspace::writeProjection(const Stream& stream, const Case* folded)
     }
     const StreamRow row = makeStreamRow(stream, *position, folded, m_options.namedBesides);
     const Result<> written = writeStreamRow(*m_database, row);
-    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, *m_options.calendar)) : written;
+    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, m_calendar)) : written;
 }
 
 // One case that cannot be read must not hide the others.
@@ -378,6 +381,9 @@ Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
     if (!snapshot) {
         return snapshot.error();
     }
+    if (const Result<> known = reloadCalendar(); !known) {
+        return known.error();
+    }
     const FoldAsOf foldAsOf = [this](const QByteArray& stream, Date day) -> Result<std::optional<CaseRow>> {
         const Result<CaseHistory> past = history(stream);
         if (!past && isOfOneStream(past.error())) {
@@ -388,7 +394,7 @@ Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
             return past.error();
         }
         const std::optional<Case> folded = fold(*past, day);
-        return folded ? std::optional<CaseRow>(makeRow(*folded, *m_options.calendar)) : std::nullopt;
+        return folded ? std::optional<CaseRow>(makeRow(*folded, m_calendar)) : std::nullopt;
     };
     return listCases(*m_database, query, foldAsOf);
 }

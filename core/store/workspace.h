@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/cases/decide.h"
 #include "core/store/blobfolder.h"
+#include "core/store/calendarchange.h"
+#include "core/store/calendars.h"
 #include "core/store/caselist.h"
 #include "core/store/casequery.h"
 #include "core/store/drafts.h"
@@ -36,7 +38,8 @@ struct WorkspaceOptions
     QString backupFolder; // daily copies; empty: none
     const Clock* clock = nullptr;
     RandomSource* random = nullptr;
-    const WorkCalendar* calendar = nullptr;
+    const WorkCalendar* calendar = nullptr; // the program's table; what offices brought in is in the file
+    std::vector<YearNotice> besides = {};   // notices that lie beside the data file (core/desk/handovertables.h)
     bool readOnly = false;
     bool trustToday = false; // today was typed by a person: behind the newest entry it needs a business date beside it
     std::function<bool(const QString&)> isNetworkPath = isOnNetwork;
@@ -103,6 +106,7 @@ struct TakeInReport
     int waiting = 0; // parents are not here yet; kept, and tried again with the next
     std::vector<std::pair<QByteArray, Error>> refused;
     std::vector<QByteArray> streams; // whose fold may have changed
+    CalendarChange calendar;
 };
 
 inline constexpr ErrorCode clockBehind{"clock.behind"};             // today, day of the newest entry
@@ -171,6 +175,17 @@ public:
     // The office describes itself anew from that day on (none: today), with all its facts: an entry for every office
     // that gets the journal. Says nothing where nothing changed. Refusals: of checkedOffice, a day in the future.
     [[nodiscard]] Result<> describeOffice(const OfficeFacts& facts, Date on = {});
+
+    // Holidays (core/store/calendars.h). The calendar that measures: valid as long as this, and another one once a
+    // notice came in.
+    [[nodiscard]] const WorkCalendar& calendar();
+    [[nodiscard]] Result<std::vector<KnownNotice>> calendarNotices();
+    // This office brings in these years' notices, one a year: written, every open case evaluated anew and what moved
+    // answered, in one transaction. A year that is in already with the same days is passed over. Refusals:
+    // calendar.known (all are), calendar.from-above (an office above this one has said that year otherwise),
+    // store.stopped, those of core/time; nothing is changed then.
+    [[nodiscard]] Result<CalendarChange> noteCalendar(
+        std::vector<YearNotice> notices, const QString& by = {}, const CalendarProgress& goOn = {});
 
     // What this file keeps for the person at the desk; none of it is in the journal.
     [[nodiscard]] Drafts drafts();
@@ -255,6 +270,18 @@ private:
     Result<> appendOffice(const OfficeFacts& facts, Date on);
     Result<> projectRegistry(const QByteArray& stream, const std::vector<QByteArray>& entries);
 
+    // workspacecalendar.cpp
+    Calendars calendars();
+    Result<bool> isCalendarCurrent();
+    Result<> reloadCalendar();
+    Result<> saveCalendarState();
+    Result<CalendarChange> refreshCalendar(const CalendarProgress& goOn);
+    Result<CalendarChange> measureAnew(const WorkCalendar& before, const CalendarProgress& goOn);
+    Result<> catchUpCalendar();
+    Result<CalendarChange> weighNotices(std::vector<YearNotice>& notices);
+    Result<> sayOfCalendar(const QString& tag, qint64 version, const QByteArray& payload, const QString& by);
+    Result<> sayWhatMeasures(const std::vector<Planned>& planned, const QString& by);
+
     // workspace.cpp
     struct Loaded
     {
@@ -294,7 +321,8 @@ private:
     // takein.cpp
     using ChangedStreams = std::vector<std::pair<QByteArray, std::vector<FreshEntry>>>;
     Result<TakeInReport> takeInInside(const std::vector<Entry>& entries);
-    Result<> refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn);
+    // Answers what another calendar, if one came, did to the cases.
+    Result<CalendarChange> refreshStreams(const ChangedStreams& changed, const std::function<bool()>& goOn);
     Result<> spreadOwn(const QByteArray& stream, const std::vector<QByteArray>& entries);
 
     friend class Handoff;
@@ -305,6 +333,7 @@ private:
     EntryLog m_log;
     BlobFolder m_blobs;
     Identity m_identity;
+    WorkCalendar m_calendar; // as last looked up; reloadCalendar() keeps it true
     std::vector<Error> m_notices;
     std::optional<OutsideRecord> m_record;
     Date m_newestDay; // the day our own newest entry was recorded

@@ -94,7 +94,7 @@ Result<> Workspace::beforeWriting()
         return last.error();
     }
     m_seq = *last;
-    return {};
+    return reloadCalendar();
 }
 
 // From here on this file writes as another: what partners believe of it, and it of them, is told anew both ways.

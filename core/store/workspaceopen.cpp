@@ -11,8 +11,6 @@ namespace xf {
 
 namespace {
 
-constexpr char tablesSetting[] = "views_tables"; // setting: version of the tables the views were measured with
-
 OpenRequest requestFor(const WorkspaceOptions& options, OpenRequest::Mode mode)
 {
     OpenRequest request;
@@ -57,6 +55,7 @@ Workspace::Workspace(const WorkspaceOptions& options, std::unique_ptr<Database> 
     , m_database(std::move(database))
     , m_log(*m_database)
     , m_blobs(m_database->path())
+    , m_calendar(*options.calendar)
 {}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions& options, const OfficeSetup& setup)
@@ -182,16 +181,19 @@ Result<> Workspace::checkClock()
 // Views of another program's version, or measured with other tables than today's, are made anew before anything reads.
 Result<> Workspace::refreshViews()
 {
-    const auto measured = m_database->setting(QString::fromLatin1(tablesSetting));
-    if (!measured) {
-        return measured.error();
-    }
-    const bool current = measured->has_value() && (*measured)->toInt() == m_options.calendar->version();
-    if (current && !m_database->viewsOutdated()) {
-        return {};
+    if (!m_database->viewsOutdated()) {
+        Result<WorkCalendar> calendar = calendars().current();
+        if (!calendar) {
+            return calendar.error();
+        }
+        m_calendar = std::move(*calendar);
+        const Result<bool> current = isCalendarCurrent();
+        if (!current || *current) {
+            return current ? Result<>() : Result<>(current.error());
+        }
     }
     if (writable()) {
-        return rebuild();
+        return m_database->viewsOutdated() ? rebuild() : catchUpCalendar();
     }
     // A reader that may write does it through a second look at the file; one that may not says so.
     WorkspaceOptions writing = m_options;
@@ -199,7 +201,7 @@ Result<> Workspace::refreshViews()
     if (m_options.readOnly) {
         const Result<std::unique_ptr<Workspace>> other = open(writing);
         if (other && (*other)->writable()) {
-            return {};
+            return reloadCalendar();
         }
     }
     return Error(viewsOutdated, {m_options.path});
@@ -222,6 +224,7 @@ Result<> Workspace::projectAll()
     if (const Result<> empty = m_database->recreateViews(); !empty) {
         return empty;
     }
+    m_calendar = *m_options.calendar;
     const auto streams = m_database->readAll("SELECT id FROM entry_log WHERE id = stream ORDER BY position", {},
         [](const Row& row) { return row.bytes(0); });
     if (!streams) {
@@ -232,7 +235,9 @@ Result<> Workspace::projectAll()
             return done;
         }
     }
-    return m_database->setSetting(QString::fromLatin1(tablesSetting), m_options.calendar->version());
+    // Who is to be believed is known only now; what that changes is measured again.
+    const Result<CalendarChange> brought = refreshCalendar({});
+    return brought ? saveCalendarState() : Result<>(brought.error());
 }
 
 } // namespace xf

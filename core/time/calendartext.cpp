@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 
 namespace xf {
 
@@ -107,6 +108,29 @@ Result<std::vector<YearNotice>> parseNotices(const QStringList& lines)
 }
 
 } // namespace
+
+Result<std::vector<YearNotice>> parseBroughtNotices(const QString& text)
+{
+    Result<std::vector<YearNotice>> notices = parseNotices(text.split(u'\n'));
+    if (!notices) {
+        return notices;
+    }
+    if (notices->empty()) {
+        return Error(calendarEmpty);
+    }
+    std::set<int> years;
+    for (YearNotice& notice : *notices) {
+        if (!years.insert(notice.year).second) {
+            return Error(calendarYearRepeated, {QString::number(notice.year)});
+        }
+        if (notice.source.isEmpty()) {
+            return Error(calendarNoSource, {QString::number(notice.year)});
+        }
+        notice.since = 1; // whatever it says: there is no table that it would be a version of
+    }
+    const Result<WorkCalendar> sound = WorkCalendar::fromNotices(*notices);
+    return sound ? notices : Result<std::vector<YearNotice>>(sound.error());
+}
 
 Result<WorkCalendar> parseCalendar(const QByteArray& text)
 {

@@ -92,6 +92,15 @@ Result<> check(const YearNotice& notice)
     return {};
 }
 
+std::vector<YearNotice> brought(const NamedCalendar& named)
+{
+    std::vector<YearNotice> notices = named.notices;
+    for (YearNotice& notice : notices) {
+        notice.since = named.name;
+    }
+    return notices;
+}
+
 bool earlier(const YearNotice& left, const YearNotice& right)
 {
     return std::tie(left.since, left.year) < std::tie(right.since, right.year);
@@ -138,12 +147,79 @@ int WorkCalendar::version() const
     return m_notices.empty() ? 0 : m_notices.back().since;
 }
 
+Result<WorkCalendar> WorkCalendar::withBrought(
+    const NamedCalendar& current, const std::vector<NamedCalendar>& others) const
+{
+    std::vector<YearNotice> notices = m_notices;
+    for (YearNotice notice : current.notices) {
+        notice.since = current.name;
+        notices.push_back(std::move(notice));
+    }
+    Result<WorkCalendar> made = fromNotices(std::move(notices));
+    if (!made) {
+        return made;
+    }
+    for (const NamedCalendar& other : others) {
+        if (other.name != current.name && fromNotices(brought(other))) {
+            made->m_named.push_back(other);
+        }
+    }
+    return made;
+}
+
+const NamedCalendar* WorkCalendar::called(int name) const
+{
+    const auto found = std::ranges::find(m_named, name, &NamedCalendar::name);
+    return found == m_named.end() ? nullptr : &*found;
+}
+
+bool WorkCalendar::knowsVersion(int version) const
+{
+    const auto counted = [](int one) { return one < firstCalendarName; };
+    const bool ours = std::ranges::any_of(
+        m_notices, [&](const YearNotice& notice) { return counted(notice.since) && notice.since >= version; });
+    return version == this->version() || (counted(version) ? version == 0 || ours : called(version) != nullptr);
+}
+
 WorkCalendar WorkCalendar::atVersion(int version) const
 {
+    if (version == this->version() || !knowsVersion(version)) {
+        return *this;
+    }
+    const NamedCalendar* const named = called(version);
+    const int base = named ? named->base : version;
     std::vector<YearNotice> known;
     std::ranges::copy_if(
-        m_notices, std::back_inserter(known), [version](const YearNotice& notice) { return notice.since <= version; });
+        m_notices, std::back_inserter(known), [base](const YearNotice& notice) { return notice.since <= base; });
+    for (YearNotice& notice : named ? brought(*named) : std::vector<YearNotice>()) {
+        known.push_back(std::move(notice));
+    }
+    std::ranges::sort(known, earlier);
     return WorkCalendar(std::move(known));
+}
+
+std::vector<std::pair<Date, Date>> WorkCalendar::differences(const WorkCalendar& other) const
+{
+    std::set<int> years;
+    for (const WorkCalendar* calendar : {this, &other}) {
+        for (const auto& [year, since] : calendar->m_inForce) {
+            years.insert({year - 1, year}); // a notice may speak of the December before
+        }
+    }
+    std::vector<std::pair<Date, Date>> runs;
+    for (const int year : years) {
+        for (Date date = Date::fromYmd(year, 1, 1); date.isValid() && date.year() == year; date = date.plusDays(1)) {
+            if (isRestDay(date) == other.isRestDay(date) && isProvisional(date) == other.isProvisional(date)) {
+                continue;
+            }
+            if (!runs.empty() && runs.back().second.plusDays(1) == date) {
+                runs.back().second = date;
+            } else {
+                runs.emplace_back(date, date);
+            }
+        }
+    }
+    return runs;
 }
 
 DayReason WorkCalendar::reason(Date date) const
@@ -174,6 +250,23 @@ bool WorkCalendar::isProvisional(Date date) const
     const int year = date.year();
     const bool movable = date.month() == december && date.day() >= firstMovableDay;
     return !hasNotice(year) || (movable && !hasNotice(year + 1));
+}
+
+int WorkCalendar::lastYear() const
+{
+    return m_inForce.empty() ? 0 : m_inForce.rbegin()->first;
+}
+
+std::optional<int> WorkCalendar::missingNotice(Date today) const
+{
+    if (!today.isValid()) {
+        return std::nullopt;
+    }
+    if (!hasNotice(today.year())) {
+        return today.year();
+    }
+    const bool late = today.month() == december && !hasNotice(today.year() + 1);
+    return late ? std::optional(today.year() + 1) : std::nullopt;
 }
 
 Date WorkCalendar::nextWorkingDayOnOrAfter(Date date) const

@@ -21,7 +21,7 @@ constexpr const char* statements[] = {
     " holder = ?, holder_name = ?, origin = ?, origin_name = ? WHERE case_id = ?",
     "DELETE FROM view_clock WHERE case_id = ?",
     "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty, provisional,"
-    " assumed, tables, office, office_name, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " assumed, office, office_name, sender) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "INSERT INTO view_search (case_id, text) VALUES (?, ?)",
     "INSERT INTO view_index (rowid, pairs, letters, runs) VALUES (?, ?, ?, ?)",
 };
@@ -151,7 +151,7 @@ RawRows rowsOfCase(RawSqlite& from, qint64 caseId, qint64 after, bool withText)
     }
     add(from.read(
         "SELECT case_id, ordinal, rule, recipient, start, due, rolled, met, issued, posted, duty,"
-        " provisional, assumed, tables, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
+        " provisional, assumed, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         InsertClock, caseId));
     if (withText) {
         RawRows texts = from.read("SELECT case_id, text FROM view_search WHERE case_id = ?", InsertText, caseId);

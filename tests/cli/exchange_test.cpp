@@ -396,6 +396,8 @@ TEST_CASE("holiday notices beside the data file count in every command")
     CHECK_FALSE(due[QLatin1String("provisional")].toBool());
     const Reply without = runCli(words("deadline object --from 2031-03-03 --json"), exchange.town.world);
     CHECK(QJsonDocument::fromJson(without.out).object()[QLatin1String("provisional")].toBool());
+    CHECK_FALSE(QFile::exists(exchange.town.desk.dir.path(QStringLiteral("calendars")))); // it is in the registry
+    REQUIRE(QDir().mkpath(exchange.town.desk.dir.path(QStringLiteral("calendars"))));
     exchange.town.desk.dir.write(QStringLiteral("calendars/2032.txt"), "nonsense");
     const Reply told = exchange.town.run(words("list"));
     CHECK(told.exitCode == 0);

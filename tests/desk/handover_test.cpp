@@ -47,10 +47,12 @@ TEST_CASE("holiday notices beside the data file count, and what cannot be read i
     desk.dir.write(QStringLiteral("calendars/2031.txt"), notice2031);
     desk.dir.write(QStringLiteral("calendars/2032.txt"), "year 2032\nholiday nonsense\n");
     const DeskCalendar made = calendarFor(file, calendar());
-    CHECK(made.calendar.hasNotice(2031));
-    CHECK(made.calendar.reason(day("2031-01-01")).name == QStringLiteral("元旦"));
-    CHECK(made.calendar.version() == 50);
-    CHECK(made.calendar.notices().size() == calendar().notices().size() + 1);
+    REQUIRE(made.besides.size() == 1);
+    CHECK(made.besides.front().year == 2031);
+    WorkspaceOptions options = desk.options();
+    options.besides = made.besides;
+    const auto workspace = got(Workspace::create(options, Desk::setup()));
+    CHECK(workspace->calendar().reason(day("2031-01-01")).name == QStringLiteral("元旦"));
     REQUIRE(made.notices.size() == 1);
     CHECK(made.notices.front().code == QStringLiteral("calendars.not-read"));
 }
@@ -67,10 +69,10 @@ TEST_CASE("a year that the program knows is not taken from an older notice")
                                                .toUtf8());
     const DeskCalendar made = calendarFor(desk.options().path, calendar());
     CHECK(made.notices.empty());
-    CHECK(made.calendar.notices() == calendar().notices());
+    CHECK(made.besides.empty());
 }
 
-TEST_CASE("calendars and templates come with the answer, and replace nothing that is there")
+TEST_CASE("calendars and templates come with the answer: notices into the registry, and nothing there is replaced")
 {
     TempDir stick;
     Office county("清河县信访局", "990101", OfficeKind::Bureau, 1);
@@ -82,7 +84,7 @@ TEST_CASE("calendars and templates come with the answer, and replace nothing tha
     REQUIRE(copyForChanging(PaperKind::DeliveryReceipt, templates));
     const QByteArray countys = bytesAt(templates + QStringLiteral("/acceptance-notice.txt"));
     REQUIRE_FALSE(countys.isEmpty());
-    put(second, QStringLiteral("calendars"), QStringLiteral("2031.txt"), "# ours\n" + QByteArray(notice2031));
+    REQUIRE(second.file->noteCalendar(got(parseBroughtNotices(QString::fromUtf8("year 2031\nsource 自办\n")))));
     put(second, QStringLiteral("templates"), QStringLiteral("acceptance-notice.txt"), "ours");
 
     const TravellingTables tables = gatherTables(county.desk.options().path);
@@ -94,32 +96,37 @@ TEST_CASE("calendars and templates come with the answer, and replace nothing tha
         const EnrolOutcome answer =
             got(acceptEnrolment(*county.file, county.unlocked(), request, stick.path(), {}, tables, county.world()));
         const EnrolOutcome came = got(finishEnrolment(*unit->file, answer.file));
-        const LaidTables laid = layTables(unit->desk.options().path, came.tables, calendar());
+        const LaidTables laid = layTables(*unit->file, unit->desk.options().path, came.tables);
         CHECK(laid.notices.empty());
         CHECK(laid.years == (unit == &first ? std::vector<int>{2031} : std::vector<int>()));
         CHECK(laid.templates.size() == (unit == &first ? 2 : 1));
-        const LaidTables again = layTables(unit->desk.options().path, came.tables, calendar());
+        const LaidTables again = layTables(*unit->file, unit->desk.options().path, came.tables);
         CHECK(again.years.empty());
         CHECK(again.templates.isEmpty());
     }
     CHECK(bytesAt(first.desk.dir.path(QStringLiteral("templates/acceptance-notice.txt"))) == countys);
     CHECK(bytesAt(second.desk.dir.path(QStringLiteral("templates/acceptance-notice.txt"))) == "ours");
-    CHECK(bytesAt(second.desk.dir.path(QStringLiteral("calendars/2031.txt"))).startsWith("# ours"));
-    CHECK(calendarFor(first.desk.options().path, calendar()).calendar.hasNotice(2031));
+    CHECK_FALSE(QFile::exists(first.desk.dir.path(QStringLiteral("calendars"))));
+    CHECK(first.file->calendar().hasNotice(2031));
+    CHECK(first.file->calendar().reason(day("2031-01-01")).kind == DayKind::Holiday);
+    CHECK(
+        second.file->calendar().reason(day("2031-01-01")).kind == DayKind::FixedHoliday); // its own says nothing of it
 }
 
 TEST_CASE("what came with an answer and is wrong is told, and nothing of it is laid")
 {
-    const Desk desk;
+    Desk desk;
+    const auto workspace = desk.create();
     TravellingTables tables;
     tables.calendars.push_back({2031, QStringLiteral("year 2031\nholiday x\n")});
     tables.calendars.push_back({2033, QString::fromUtf8(notice2031)}); // not of that year
     tables.templates.push_back({QStringLiteral("acceptance-notice"), QStringLiteral("{{nonsense")});
     tables.templates.push_back({QStringLiteral("../../escape"), QStringLiteral("x")});
-    const LaidTables laid = layTables(desk.options().path, tables, calendar());
+    const LaidTables laid = layTables(*workspace, desk.options().path, tables);
     CHECK(laid.years.empty());
     CHECK(laid.templates.isEmpty());
     CHECK(laid.notices.size() == 2);
+    CHECK_FALSE(workspace->calendar().hasNotice(2031));
     CHECK_FALSE(QFile::exists(desk.dir.path(QStringLiteral("calendars"))));
     CHECK_FALSE(QFile::exists(desk.dir.path(QStringLiteral("templates"))));
 }

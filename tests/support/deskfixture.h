@@ -112,7 +112,7 @@ inline QStringList viewRows(const QString& path)
     REQUIRE(connection);
     const std::pair<const char*, int> tables[] = {
         {"SELECT * FROM view_case ORDER BY case_id", 20},
-        {"SELECT * FROM view_clock ORDER BY case_id, ordinal", 17},
+        {"SELECT * FROM view_clock ORDER BY case_id, ordinal", 16},
         {"SELECT * FROM view_paper ORDER BY case_id, ordinal", 14},
         {"SELECT * FROM view_person ORDER BY case_id, ordinal", 6},
         {"SELECT * FROM view_search ORDER BY case_id", 2},

@@ -1,3 +1,5 @@
+#include "core/desk/calendarfile.h"
+#include "core/store/calendarchange.h"
 #include "core/time/calendartext.h"
 #include "core/time/deadline.h"
 #include "core/words/articletext.h"
@@ -131,7 +133,8 @@ TEST_CASE("every error code of core/time has a sentence that says what to do")
 {
     const std::vector<ErrorCode> codes{calendarYearTwice, calendarBadNotice, calendarForeignDay, calendarDayTwice,
         calendarWorkdayNoWeekend, calendarWorkdayIsFixed, calendarBadLine, calendarNoYearYet, calendarIncomplete,
-        calendarEmpty, calendarNotText, deadlineNoStart, deadlineOutOfRange, deadlineNotExtendable,
+        calendarEmpty, calendarYearRepeated, calendarNoSource, calendarKnown, calendarFromAbove, calendarFileUnreadable,
+        calendarFileTooLarge, calendarNotText, deadlineNoStart, deadlineOutOfRange, deadlineNotExtendable,
         deadlineExtendTooLong, deadlineExtendTooShort, deadlineNotExcludable, deadlineExclusionNoDate,
         deadlineExclusionReversed, deadlineDaysMissing, deadlineDaysOutOfRange, deadlineDaysNotTaken};
     std::set<QString> known;

@@ -1,12 +1,15 @@
+#include "tests/support/calendardesk.h"
 #include "tests/ui/uifixture.h"
 #include "ui/settings/settingspage.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -168,4 +171,43 @@ TEST_CASE("folders are opened, and about is one key away")
         dialog->close();
     });
     child<QPushButton>(settings.page, "aboutButton")->click();
+}
+
+TEST_CASE("a holiday notice is brought in from the settings, and what it moved stands there to be copied")
+{
+    Settings settings;
+    settings.desk.desk.clock.setToday(day("2026-12-28"));
+    settings.page.activate();
+    QLabel* missing = child<QLabel>(settings.page, "calendarMissingLabel");
+    CHECK(missing->isVisibleTo(&settings.page));
+    CHECK(missing->text().startsWith(QStringLiteral("还没有导入2027年放假安排")));
+    const QByteArray stream = answersAtYearsEnd(settings.workspace());
+    QTableWidget* years = child<QTableWidget>(settings.page, "calendarYearsTable");
+    const int before = years->rowCount();
+    const QString path = settings.desk.desk.dir.path(QStringLiteral("2027.txt"));
+    settings.desk.desk.dir.write(QStringLiteral("2027.txt"), notice2027);
+    settings.desk.dialogs.files = {{path}, {path}, {path}};
+    QSignalSpy changed(&settings.page, &ui::Page::allChanged);
+    child<QPushButton>(settings.page, "calendarImportButton")->click();
+    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 20000));
+    CHECK(settings.lastSaid().startsWith(QStringLiteral("已导入2027年的放假安排")));
+    CHECK_FALSE(missing->isVisibleTo(&settings.page));
+    CHECK(years->rowCount() == before + 1);
+    CHECK(years->item(0, 1)->text() == QStringLiteral("试发〔2026〕1号"));
+    CHECK(years->item(0, 3)->text() == QStringLiteral("确定，12月28日至31日暂定"));
+    CHECK(settings.desk.session().calendar().hasNotice(2027));
+    const QString moved = child<QPlainTextEdit>(settings.page, "calendarMovedEdit")->toPlainText();
+    INFO(moved.toStdString());
+    CHECK(moved.contains(folded(settings.workspace(), stream).number));
+    CHECK(moved.contains(QStringLiteral("2027年1月25日 → 2027年1月27日")));
+    child<QPushButton>(settings.page, "calendarCopyButton")->click();
+    CHECK(QGuiApplication::clipboard()->text().endsWith(moved));
+    CHECK(widgetsWithoutNames(&settings.page) == QStringList());
+    picture(settings.page, "settings-calendar");
+
+    child<QPushButton>(settings.page, "calendarImportButton")->click(); // the same again
+    REQUIRE(QTest::qWaitFor([&] { return settings.lastSaid().contains(QStringLiteral("没有改动")); }, 20000));
+    settings.desk.desk.dir.write(QStringLiteral("2027.txt"), "year 2027\nnonsense\n");
+    child<QPushButton>(settings.page, "calendarImportButton")->click();
+    CHECK(settings.lastSaid().contains(QStringLiteral("第2行")));
 }

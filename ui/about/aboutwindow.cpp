@@ -57,11 +57,11 @@ QWidget* AboutWindow::makeFacts()
         QLabel* label = copyable(name, title, text);
         form->addRow(labelFor(title, label), label);
     };
-    const std::vector<YearNotice>& notices = m_session.world().calendar->notices();
+    const int lastYear = m_session.calendar().lastYear();
     add("versionLabel", tr("程序版本"), QStringLiteral(XF_VERSION));
     add("dataPathLabel", tr("数据文件"), QDir::toNativeSeparators(m_session.path()));
     add("backupPathLabel", tr("每天的备份"), QDir::toNativeSeparators(m_session.options().backupFolder));
-    add("calendarLabel", tr("放假安排"), notices.empty() ? tr("没有") : tr("到%1年").arg(notices.back().year));
+    add("calendarLabel", tr("放假安排"), lastYear == 0 ? tr("没有") : tr("到%1年").arg(lastYear));
     return facts;
 }
 

@@ -70,11 +70,11 @@ QStringList dataFile(Session& session)
 
 QStringList tables(const Session& session)
 {
-    const WorkCalendar& calendar = *session.world().calendar;
+    const WorkCalendar& calendar = session.calendar();
     QStringList lines;
     lines << QStringLiteral("calendar version %1").arg(calendar.version());
     if (!calendar.notices().empty()) {
-        lines << QStringLiteral("calendar to %1").arg(calendar.notices().back().year);
+        lines << QStringLiteral("calendar to %1").arg(calendar.lastYear());
     }
     for (const KindInfo& kind : paperKinds()) {
         const Result<Template> made = loadTemplate(kind.kind, session.templatesFolder());

@@ -125,8 +125,8 @@ Result<CaseView> loadCaseView(Session& session, const QByteArray& stream)
         return history.error();
     }
     const QByteArray office = session.workspace().identity().office;
-    std::optional<CaseView> view = makeCaseView(
-        std::move(*history), *session.world().calendar, session.today(), office, session.workspace().policies());
+    std::optional<CaseView> view =
+        makeCaseView(std::move(*history), session.calendar(), session.today(), office, session.workspace().policies());
     if (!view) {
         return Error(caseUnknown, {QString::fromLatin1(stream.toHex().left(8))});
     }

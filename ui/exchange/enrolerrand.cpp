@@ -137,17 +137,16 @@ void EnrolErrand::askFinish(const EnrolParty& party, const QString& path)
 void EnrolErrand::finish(const QString& path)
 {
     Session& session = m_desk.session();
-    m_desk.run(tr("正在接入……"),
-        [this, path, file = session.path(), calendar = session.world().calendar](
-            ExchangeWork::Bench& bench) -> ExchangeWork::Answer {
+    m_desk.run(
+        tr("正在接入……"), [this, path, file = session.path()](ExchangeWork::Bench& bench) -> ExchangeWork::Answer {
             const auto outcome = finishEnrolment(bench.workspace, path);
             if (!outcome) {
                 return [this, error = outcome.error()] { m_desk.fail(error); };
             }
-            const LaidTables laid = layTables(file, outcome->tables, *calendar);
+            const LaidTables laid = layTables(bench.workspace, file, outcome->tables);
             QStringList more;
             for (const int year : laid.years) {
-                more << tr("带来了%1年的放假安排，下次打开程序时用上。").arg(year);
+                more << tr("带来了%1年的放假安排，已经导入。").arg(year);
             }
             QStringList kinds;
             for (const QString& word : laid.templates) {

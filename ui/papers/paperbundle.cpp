@@ -21,7 +21,7 @@ bool isOnly(const std::vector<Error>& problems, const ErrorCode& code)
 
 PaperWorld PaperBundle::world() const
 {
-    return {m_session.today(), m_session.world().calendar, m_session.templatesFolder()};
+    return {m_session.today(), &m_session.calendar(), m_session.templatesFolder()};
 }
 
 void PaperBundle::begin(const QByteArray& stream)

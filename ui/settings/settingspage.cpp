@@ -6,6 +6,7 @@
 #include "ui/forms/moveson.h"
 #include "ui/forms/textfield.h"
 #include "ui/settings/adoptsection.h"
+#include "ui/settings/calendarsection.h"
 #include "ui/settings/policysection.h"
 #include "ui/settings/templatelist.h"
 #include "ui/settings/textsize.h"
@@ -54,6 +55,7 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_adopt(new AdoptSection(session))
+    , m_calendar(new CalendarSection(session))
     , m_office(new FieldForm(OfficeFacts::fields(), officeFields(), session.today(), QStringLiteral("office")))
     , m_clerk(new TextField(QStringLiteral("clerk"), tr("值班人姓名")))
     , m_prefix(new TextField(QStringLiteral("prefix"), tr("文号代字")))
@@ -68,7 +70,8 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
     QWidget* inside = named(new QWidget, "settingsInside", tr("设置"));
     QVBoxLayout* down = new QVBoxLayout(inside);
     down->addWidget(m_adopt);
-    for (QWidget* part : {makeOffice(), makeDesk(), static_cast<QWidget*>(m_policies), makePapers(), makeData()}) {
+    for (QWidget* part :
+        std::initializer_list<QWidget*>{makeOffice(), makeDesk(), m_policies, makePapers(), m_calendar, makeData()}) {
         down->addWidget(part);
     }
     down->addStretch(1);
@@ -89,6 +92,8 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
         Q_EMIT allChanged();
         Q_EMIT said(what, Tone::Done);
     });
+    connect(m_calendar, &CalendarSection::said, this, &Page::said);
+    connect(m_calendar, &CalendarSection::broughtIn, this, &Page::allChanged);
     connect(m_adopt, &AdoptSection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
     connect(m_adopt, &AdoptSection::answered, this, [this](const QString& done) {
         Q_EMIT allChanged();
@@ -230,6 +235,7 @@ void SettingsPage::activate()
 {
     load();
     m_adopt->reload();
+    m_calendar->reload();
     m_templates->reload();
     m_policies->reload();
     focusFirst();

@@ -8,13 +8,14 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 
-// 设置: the office, who sits here, numbers of papers, letters and language, texts of papers, where the data lies. Each
-// setting is saved when Enter is pressed in it or the focus leaves it, and the window's line says what was saved; the
-// office is saved as a whole, since it is one dated statement in the journal. On top, while it is asked, what a file
-// that may be a copy is.
+// 设置: the office, who sits here, numbers of papers, letters and language, texts of papers, holiday notices, where the
+// data lies. Each setting is saved when Enter is pressed in it or the focus leaves it, and the window's line says what
+// was saved; the office is saved as a whole, since it is one dated statement in the journal. On top, while it is asked,
+// what a file that may be a copy is.
 namespace xf::ui {
 
 class AdoptSection;
+class CalendarSection;
 class FieldForm;
 class PolicySection;
 class TemplateList;
@@ -50,6 +51,7 @@ private:
 
     Session& m_session;
     AdoptSection* m_adopt;
+    CalendarSection* m_calendar;
     FieldForm* m_office;
     TextField* m_clerk;
     TextField* m_prefix;

@@ -87,7 +87,7 @@ void HeadLine::reload()
 {
     Workspace& workspace = m_session.workspace();
     m_office->setText(workspace.identity().officeName);
-    m_day->setText(dayLine(*m_session.world().calendar, m_session.today()));
+    m_day->setText(dayLine(m_session.calendar(), m_session.today()));
     QStringList marks;
     const Result<QString> training = workspace.setting(Setting::Training);
     if (training && *training == QLatin1String("1")) {

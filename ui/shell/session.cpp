@@ -12,9 +12,7 @@ Session::Session(const DeskWorld& world, const QString& path)
     : m_calendar(calendarFor(path, *world.calendar))
     , m_world(world)
     , m_path(path)
-{
-    m_world.calendar = &m_calendar.calendar;
-}
+{}
 
 Session::~Session() = default;
 
@@ -28,6 +26,7 @@ WorkspaceOptions Session::options() const
     made.clock = m_world.clock;
     made.random = m_world.random;
     made.calendar = m_world.calendar;
+    made.besides = m_calendar.besides;
     if (m_world.isNetworkPath) {
         made.isNetworkPath = m_world.isNetworkPath;
     }
@@ -93,7 +92,7 @@ JobWorld Session::jobWorld() const
     made.clock = m_world.clock;
     made.random = m_world.random;
     made.program = QStringLiteral(XF_VERSION);
-    made.calendar = QString::number(m_world.calendar->version());
+    made.calendar = QString::number(m_workspace->calendar().version());
     made.stretchMemory = m_world.stretchMemory;
     made.stretchPasses = m_world.stretchPasses;
     return made;

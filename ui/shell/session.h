@@ -21,7 +21,7 @@ struct DeskWorld
 {
     const Clock* clock = nullptr;
     RandomSource* random = nullptr;
-    const WorkCalendar* calendar = nullptr; // the program's; a session puts in what lies beside its data file
+    const WorkCalendar* calendar = nullptr; // the program's table
     Dialogs* dialogs = nullptr;
     Printing* printing = nullptr;
     Drives* drives = nullptr;         // none: nothing can be plugged in
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const DeskWorld& world() const { return m_world; }
     [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] const QString& path() const { return m_path; }
+    // What measures: with the notices that came in. Valid as long as this, another one once a notice came in.
+    [[nodiscard]] const WorkCalendar& calendar() const { return m_workspace->calendar(); }
     [[nodiscard]] Date today() const { return m_world.clock->today(); }
     [[nodiscard]] const FontSet& fonts(); // made when first asked for: it reads all installed fonts
     [[nodiscard]] QString templatesFolder() const;
@@ -66,7 +68,7 @@ public:
 private:
     Session(const DeskWorld& world, const QString& path);
 
-    DeskCalendar m_calendar; // world().calendar
+    DeskCalendar m_calendar; // what lies beside the data file
     DeskWorld m_world;
     QString m_path;
     std::unique_ptr<Workspace> m_workspace;

@@ -12,6 +12,7 @@ DROP TABLE IF EXISTS view_sharing;
 DROP TABLE IF EXISTS view_attachment;
 DROP TABLE IF EXISTS view_unit;
 DROP TABLE IF EXISTS view_node;
+DROP TABLE IF EXISTS view_calendar;
 
 -- One row for each case, as the lists show it.
 CREATE TABLE view_case (
@@ -29,7 +30,7 @@ CREATE TABLE view_case (
     last_on       INTEGER NOT NULL,     -- day number: latest business date of an entry
     source_number TEXT,                 -- number in the system it was imported from
     conflicts     INTEGER NOT NULL,     -- how many fields or steps wait for a person to settle them
-    tables        INTEGER NOT NULL,     -- version of the tables its clocks were measured with
+    tables        INTEGER NOT NULL,     -- version of the calendar that its last closing step names; 0: none, it is measured with today's
     ending        TEXT,                 -- how it ended: fixed word of the ending, of the ground where it was refused
     holder        BLOB NOT NULL,        -- id of the office that has the case
     holder_name   TEXT NOT NULL,        -- its name, as the entry has it that gave it the case
@@ -41,6 +42,7 @@ CREATE TABLE view_case (
 );
 CREATE INDEX view_case_to_report ON view_case (case_id) WHERE to_report > 0;
 CREATE INDEX view_case_entered ON view_case (first_on) WHERE entered = 1;
+CREATE INDEX view_case_closed_by ON view_case (tables) WHERE tables > 0;
 CREATE INDEX view_case_to_carry ON view_case (case_id) WHERE to_carry > 0;
 CREATE INDEX view_case_by_number ON view_case (number);
 CREATE INDEX view_case_by_serial ON view_case (year, letter, serial);
@@ -67,7 +69,6 @@ CREATE TABLE view_clock (
     duty        INTEGER NOT NULL, -- 1: a duty of an office; 2: a limit of an office, which lapses unused; 0: a period of the petitioner
     provisional INTEGER NOT NULL, -- 1: rests on a year without a holiday notice
     assumed     INTEGER NOT NULL, -- 1: rests on an assumption the history does not prove
-    tables      INTEGER NOT NULL, -- version of the tables it was measured with
     office      BLOB NOT NULL,    -- id of the office whose duty it is; empty for a period of the petitioner
     office_name TEXT NOT NULL,    -- its name, where the case was passed on; else empty
     sender      BLOB NOT NULL,    -- id of the office that passed the case on to that office; else empty
@@ -179,3 +180,19 @@ CREATE TABLE view_node (
     PRIMARY KEY (stream, node)
 ) WITHOUT ROWID;
 CREATE INDEX view_node_by_office ON view_node (office);
+
+-- Notices of days off that offices brought in, and what names of calendars stand for: their entries in registry streams.
+-- Whom to believe is core/store/calendars.h.
+CREATE TABLE view_calendar (
+    entry    BLOB PRIMARY KEY, -- id of the entry
+    stream   BLOB NOT NULL,    -- in which it is said, and only its own entries count
+    office   BLOB NOT NULL,    -- who says so
+    tag      TEXT NOT NULL,    -- calendar.noticed or calendar.measured
+    payload  BLOB NOT NULL,    -- of the entry
+    author   TEXT NOT NULL,    -- who brought it in
+    noted    INTEGER NOT NULL, -- day number: when
+    recorded INTEGER NOT NULL, -- seconds since 1970 UTC
+    lamport  INTEGER NOT NULL  -- of the entry
+) WITHOUT ROWID;
+CREATE INDEX view_calendar_by_stream ON view_calendar (stream);
+CREATE INDEX view_calendar_by_office ON view_calendar (office);
