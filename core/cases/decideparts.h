@@ -117,6 +117,8 @@ using RegistrationRule = Result<> (*)(const RegisterCase& given, Date registered
 // The last day on which an extension may be approved; no date when nothing was accepted.
 [[nodiscard]] Date lastDayToExtend(const Case& folded, const WorkCalendar& calendar);
 
+[[nodiscard]] Result<> checkFiled(const Filed& filed);
+
 // --- laterproblems.cpp ---
 
 // Whether what came later still fits and is still in order when an item of the file is replaced by `changed`; only what

@@ -225,14 +225,63 @@ struct SoundEvent
     }
     Result<> operator()(const CarriedOut& done) const { return need(done.text, carryOutNoText); }
     Result<> operator()(const Noted& noted) const { return need(noted.text, noteEmpty); }
+    Result<> operator()(const SimplyAccepted& accepted) const
+    {
+        if (accepted.ground == SimpleGround::NotGiven) {
+            return Error(simpleNoGround);
+        }
+        return accepted.noneExcluded ? Result<>() : Result<>(Error(simpleExcluded));
+    }
+    Result<> operator()(const SimplyReplied& replied) const { return need(replied.text, simpleNoText); }
+    Result<> operator()(const Filed& filed) const { return checkFiled(filed); }
+    Result<> operator()(const SenderAnswered& answered) const
+    {
+        return answered.verdict == Verdict::NotGiven ? Result<>(Error(judgeNoVerdict)) : Result<>();
+    }
+    Result<> operator()(const Reopened& reopened) const
+    {
+        const Result<> approver = need(reopened.approver, reopenNoApprover);
+        return approver ? reasoned(reopened.reason) : approver;
+    }
+    Result<> operator()(const Redone& redone) const
+    {
+        const bool possible = redone.days >= 1 && redone.days <= mostAssignedDays;
+        return possible ? reasoned(redone.reason) : Result<>(Error(redoNoPeriod));
+    }
+    Result<> operator()(const SuggestionWeighed& weighed) const
+    {
+        return weighed.adoption == Uptake::NotGiven ? Result<>(Error(decideNoAdoption)) : Result<>();
+    }
+    Result<> operator()(const SystemEntered& entered) const { return need(entered.number, systemNoNumber); }
+    Result<> operator()(const Consented& said) const
+    {
+        return said.to == ConsentTo::NotGiven ? Result<>(Error(consentToWhat)) : Result<>();
+    }
+    Result<> operator()(const Aided& aided) const
+    {
+        return aided.kind == AidKind::NotGiven ? Result<>(Error(aidNoKind)) : Result<>();
+    }
+    Result<> operator()(const Disputed& disputed) const
+    {
+        return disputed.stage == DisputeStage::NotGiven ? Result<>(Error(disputeNoStage)) : Result<>();
+    }
+    Result<> operator()(const DisputeSettled& settled) const
+    {
+        return settled.power == Power::NotGiven ? Result<>(Error(disputeNoPower)) : Result<>();
+    }
     template <class Other>
     Result<> operator()(const Other& other) const
     {
         if constexpr (requires { other.reason; }) {
-            return other.reason.isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
+            return reasoned(other.reason);
         } else {
             return {};
         }
+    }
+
+    static Result<> reasoned(const QString& reason)
+    {
+        return reason.isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/cases/overlays.h"
 #include "core/cases/records.h"
 #include "core/cases/refusals.h"
+#include "core/cases/targets.h"
 #include "tests/support/casebuilder.h"
 
 #include <catch2/catch.hpp>
@@ -195,6 +196,36 @@ TEST_CASE("29.1: a reply to a suggestion says whether it is adopted, and no othe
     checkRefusal(other.refusal("decide text=修 basis=法 reviewOrgan=县政府 outcomes.1.outcome=support adoption=adopted",
                      "2026-03-18"),
         decideAdoptionElsewhere, "29.1");
+}
+
+TEST_CASE(
+    "a target of the office stands beside the law's day only where it is tighter, and what is posted goes earlier")
+{
+    Copy copy = registered();
+    const Policies none;
+    Policies policies;
+    policies.informTarget = 1;
+    policies.handleTarget = 21;
+    policies.postDays = 3;
+    copy.does("accept method=post", "2026-03-16");
+    const QByteArray own = copy.folded().holder;
+    for (const ObligationClock& clock : obligations(copy.folded(), copy.calendar)) {
+        CHECK_FALSE(officeTarget(clock, own, none).isValid());
+        CHECK_FALSE(lastPosting(clock, own, none).isValid());
+        CHECK_FALSE(officeTarget(clock, "another", policies).isValid());
+        if (clock.rule == RuleId::Inform) {
+            CHECK(officeTarget(clock, own, policies) == day("2026-03-17"));
+            CHECK_FALSE(lastPosting(clock, own, policies).isValid()); // it is posted already
+        } else if (clock.rule == RuleId::Handle) {
+            CHECK(officeTarget(clock, own, policies) == day("2026-04-06"));
+            CHECK(lastPosting(clock, own, policies) == day("2026-05-12")); // due 2026-05-15
+        }
+    }
+    policies.handleTarget = 60;
+    const auto clocks = obligations(copy.folded(), copy.calendar);
+    CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const ObligationClock& clock) {
+        return clock.rule == RuleId::Handle && officeTarget(clock, own, policies).isValid();
+    }));
 }
 
 TEST_CASE("records move nothing, and none is offered of a void case")

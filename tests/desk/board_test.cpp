@@ -326,6 +326,54 @@ TEST_CASE("what an opinion supported is on the board until it is recorded as car
     CHECK(workspace->verify()->good());
 }
 
+TEST_CASE("25: what is urgent stands first of all until everybody is told whom the article names")
+{
+    Desk desk("2026-03-20");
+    const auto workspace = desk.create();
+    const QByteArray stream = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-20").stream;
+    execute(*workspace, {}, withAddress("李四", Power::Own), "2026-03-01");
+    ReportUrgent report;
+    report.facts = zh("塌方");
+    report.measures = zh("封路");
+    report.reports = {{UrgentTo::Government, {}, {}, QStringLiteral("10:40"), {}}};
+    execute(*workspace, stream, report, "2026-03-20");
+    const std::vector<BoardRow> rows = board(*workspace, "2026-03-20");
+    REQUIRE(!rows.empty());
+    CHECK(rows.front().section == BoardSection::Urgent); // before what is overdue
+    CHECK(rows.front().stream == stream);
+    CHECK(rows.front().article == QStringLiteral("25.1"));
+    CHECK(rows.front().when == zh("还没有报告：相关主管部门、本级信访工作联席会议办公室"));
+    ReportUrgent rest;
+    rest.reports = {{UrgentTo::Department, {}, {}, QStringLiteral("11:00"), {}},
+        {UrgentTo::JointOffice, {}, {}, QStringLiteral("11:10"), {}}};
+    execute(*workspace, stream, rest, "2026-03-20");
+    CHECK(board(*workspace, "2026-03-20").front().section != BoardSection::Urgent);
+}
+
+TEST_CASE("21.2: who records entries in the state's system is told what is not entered since the first, others nothing")
+{
+    Desk desk("2026-03-20");
+    const auto workspace = desk.create();
+    const auto toEnter = [&](const QByteArray& stream = {}) {
+        std::vector<BoardRow> rows = *makeBoard(*workspace, day("2026-03-20"), stream);
+        std::erase_if(rows, [](const BoardRow& row) { return row.section != BoardSection::ToEnter; });
+        return rows;
+    };
+    const QByteArray old = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-01").stream;
+    const QByteArray first = execute(*workspace, {}, withAddress("李四", Power::Own), "2026-03-10").stream;
+    const QByteArray later = execute(*workspace, {}, withAddress("王五", Power::Own), "2026-03-11").stream;
+    CHECK(toEnter().empty());
+    execute(*workspace, first, EnterInSystem{QStringLiteral("M1"), {}, {}}, "2026-03-12");
+    REQUIRE(toEnter().size() == 1);
+    CHECK(toEnter().front().stream == later);
+    CHECK(toEnter().front().article == QStringLiteral("21.2"));
+    CHECK(toEnter(later).size() == 1);
+    CHECK(toEnter(old).empty());
+    execute(*workspace, later, EnterInSystem{QStringLiteral("M2"), {}, {}}, "2026-03-12");
+    CHECK(toEnter().empty());
+    CHECK(workspace->verify()->good());
+}
+
 TEST_CASE("nothing is on the board that only the petitioner may do")
 {
     Desk desk("2026-06-30");

@@ -1,0 +1,114 @@
+// What is recorded beside the steps, simplified handling and another round, by keyboard alone.
+#include "core/cases/overlays.h"
+#include "tests/ui/casedesk.h"
+#include "ui/casepage/casepage.h"
+#include "ui/settings/policysection.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace xf;
+using namespace xf::test;
+
+namespace {
+
+void begin(CaseDesk& desk, const char* step)
+{
+    REQUIRE(desk.page.openStep(desk.stream, QString::fromLatin1(step)));
+    desk.page.activate();
+    REQUIRE(desk.page.openForm() != nullptr);
+}
+
+} // namespace
+
+TEST_CASE("one key lists all that can be recorded, each with its article, and the form of one is saved from it")
+{
+    CaseDesk desk;
+    desk.accepted();
+    desk.page.openCase(desk.stream);
+    const QMenu* menu = desk.page.findChild<QMenu*>(QStringLiteral("recordsMenu"));
+    REQUIRE(menu);
+    CHECK(menu->actions().size() == 8);
+    QAction* enter = menu->findChild<QAction*>(QStringLiteral("enter-systemRecord"));
+    REQUIRE(enter);
+    CHECK(enter->text() == zh("录入信访信息系统（条例第二十一条第二款）"));
+    enter->trigger();
+    REQUIRE(desk.page.openForm() != nullptr);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.page.openForm() != nullptr); // the number is missing, and said
+    desk.type(zh("M2026030900001"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    const Case now = desk.now();
+    REQUIRE(systemEntry(now));
+    CHECK(systemEntry(now)->number == QStringLiteral("M2026030900001"));
+    CHECK(now.state == State::Accepted);
+    CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+}
+
+TEST_CASE("an urgent matter asks for each whom article 25 names, and a row without an hour is not reported yet")
+{
+    CaseDesk desk;
+    desk.accepted();
+    begin(desk, "report-urgent");
+    desk.type(zh("村口塌方"));
+    desk.child<QPlainTextEdit>("measuresEdit")->setFocus();
+    desk.type(zh("已封路"));
+    child<QLineEdit>(desk.page, "reports1HourEdit")->setText(QStringLiteral("10:40"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    const Case now = desk.now();
+    REQUIRE(isUrgent(now));
+    CHECK(urgentMissing(now) == std::vector{UrgentTo::Department, UrgentTo::JointOffice});
+}
+
+TEST_CASE("simplified handling is a box in the settings; on, a matter is accepted and answered in two steps")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.page.openCase(desk.stream);
+    CHECK(desk.page.findChild<QPushButton*>(QStringLiteral("accept-simplyButton")) == nullptr);
+    ui::PolicySection policies(desk.desk.session());
+    QSignalSpy kept(&policies, &ui::PolicySection::kept);
+    child<QCheckBox>(policies, "simpleHandlingBox")->setChecked(true);
+    REQUIRE(kept.size() == 1);
+    begin(desk, "accept-simply");
+    child<QComboBox>(desk.page, "groundEdit")->setCurrentIndex(1);
+    child<QCheckBox>(desk.page, "noneExcludedEdit")->setChecked(true);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.now().state == State::Simple);
+    begin(desk, "reply-simply");
+    desk.type(zh("路灯已经修好"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Concluded);
+    begin(desk, "reopen");
+    desk.type(zh("王镇长"));
+    desk.enter();
+    desk.type(zh("又不亮了"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Registered);
+}
+
+TEST_CASE("targets are numbers of days; what is none is said and not kept")
+{
+    CaseDesk desk;
+    desk.accepted();
+    ui::PolicySection policies(desk.desk.session());
+    QSignalSpy refused(&policies, &ui::PolicySection::refused);
+    QLineEdit* target = child<QLineEdit>(policies, "target.handleEdit");
+    target->setText(zh("二十一"));
+    policies.settle();
+    REQUIRE(refused.size() == 1);
+    CHECK(desk.desk.session().workspace().policies().handleTarget == 0);
+    target->setText(QStringLiteral("21"));
+    policies.settle();
+    CHECK(desk.desk.session().workspace().policies().handleTarget == 21);
+    desk.page.openCase(desk.stream);
+    const QList<QLabel*> labels = desk.page.findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text().contains(zh("不是条例的期限")); }));
+}
