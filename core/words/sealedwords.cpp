@@ -44,19 +44,19 @@ std::span<const ErrorSentence> sealedErrorSentences()
         {"sealed.no-organ", QT_TRANSLATE_NOOP("words", "没有填转给哪个机关。请按管理权限填写有权处理的机关。")},
         {"sealed.to-the-accused",
             QT_TRANSLATE_NOOP("words",
-                "检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（第三十条第三款），没有"
+                "检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（条例第三十条第三款），没有"
                 "保存。请改填有权处理的其他机关。")},
         {"sealed.not-passed-on", QT_TRANSLATE_NOOP("words", "还没有记录转给了哪个机关，无从告知去向。请先记录转送。")},
         {"sealed.nobody-to-tell",
             QT_TRANSLATE_NOOP("words",
-                "匿名反映，没有可告知的人；姓名、住址不清的不需要书面告知（第二十三条第二款）。如有"
+                "匿名反映，没有可告知的人；姓名、住址不清的不需要书面告知（条例第二十三条第二款）。如有"
                 "情况请用“记事”写下。")},
         {"sealed.no-method", QT_TRANSLATE_NOOP("words", "没有选告知方式。请选“当面”或者“安全方式”。")},
         {"sealed.no-text", QT_TRANSLATE_NOOP("words", "没有写内容。请写下要记的事。")},
         {"sealed.no-reason", QT_TRANSLATE_NOOP("words", "没有写作废的理由。请写明理由。")},
         {"sealed.is-void", QT_TRANSLATE_NOOP("words", "这一条已经作废，不能再办。如有情况请用“记事”写下。")},
         {"sealed.is-closed", QT_TRANSLATE_NOOP("words",
-                                 "这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（第三十条第三款）。请用"
+                                 "这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用"
                                  "“取出上交”打印后，密封交上级有权机关。")},
         {"sealed.not-opened", QT_TRANSLATE_NOOP("words", "没有说明为什么打开，内容没有取出。请选查看、打印或者上交。")},
     };
