@@ -55,9 +55,10 @@ std::span<const ErrorSentence> sealedErrorSentences()
         {"sealed.no-text", QT_TRANSLATE_NOOP("words", "没有写内容。请写下要记的事。")},
         {"sealed.no-reason", QT_TRANSLATE_NOOP("words", "没有写作废的理由。请写明理由。")},
         {"sealed.is-void", QT_TRANSLATE_NOOP("words", "这一条已经作废，不能再办。如有情况请用“记事”写下。")},
-        {"sealed.is-closed", QT_TRANSLATE_NOOP("words",
-                                 "这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用"
-                                 "“取出上交”打印后，密封交上级有权机关。")},
+        {"sealed.is-closed",
+            QT_TRANSLATE_NOOP("words",
+                "这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用"
+                "“取出上交”打印后，密封交上级有权机关。")},
         {"sealed.not-opened", QT_TRANSLATE_NOOP("words", "没有说明为什么打开，内容没有取出。请选查看、打印或者上交。")},
     };
     return sentences;

@@ -34,14 +34,15 @@ SealedForm::SealedForm(Date today, QWidget* parent)
             .label = tr("带来的材料"),
             .hint = tr("只列名称和份数，原件密封保管，不扫描"),
             .lines = true},
-        {.path = u"closed"_s, .label = tr("反映的是本机关、本机关负责人，或者与我有利害关系的人")}};
+        {.path = u"closed"_s, .label = tr("反映本机关或负责人")}};
     m_form = new FieldForm(AccusationRegistered::fields(), fields, today, QStringLiteral("sealed"), this);
     m_form->setObjectName(QStringLiteral("sealedFieldForm"));
     m_form->setAccessibleName(tr("反映的情况"));
-    QLabel* hint =
-        named(new QLabel(tr("一件只写检举控告；同时提出的别的诉求，请到“登记”另外登记，那里不提这一件。选了最后一"
-                            "项的，保存后即封存，本机不再显示内容，只能取出上交。")),
-            "sealedHintLabel", tr("怎样填"));
+    QLabel* hint = named(
+        new QLabel(tr(
+            "一件只写检举控告；同时提出的别的诉求，请到“登记”另外登记，那里不提这一件。反映的是本机关、本机关负责人，"
+            "或者与经办人有利害关系的，选最后一项：保存后即封存，本机不再显示内容，只能取出上交。")),
+        "sealedHintLabel", tr("怎样填"));
     hint->setWordWrap(true);
     QPushButton* save = named(new QPushButton(tr("封存　Ctrl+S")), "sealedSaveButton", tr("封存"));
     QPushButton* drop = named(new QPushButton(tr("不要了　Shift+Esc")), "sealedDropButton", tr("不要了"));
@@ -51,7 +52,12 @@ SealedForm::SealedForm(Date today, QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_form);
+    QWidget* inside = named(new QWidget, "sealedFormInside", tr("反映的情况"));
+    QVBoxLayout* high = new QVBoxLayout(inside);
+    high->setContentsMargins(0, 0, 0, 0);
+    high->addWidget(m_form);
+    high->addStretch(1);
+    area->setWidget(inside);
     QHBoxLayout* across = new QHBoxLayout;
     across->addWidget(save);
     across->addWidget(drop);

@@ -27,13 +27,13 @@ bool isLate(const std::vector<SealedDuty>& duties, Date today)
 
 QString dutySentence(const SealedDuty& duty, Date today)
 {
-    const QString what = duty.kind == SealedDutyKind::PassOn ? SealedList::tr("检举控告待转：按管理权限转有权机关")
-                                                             : SealedList::tr("书面告知去向");
+    const QString what =
+        duty.kind == SealedDutyKind::PassOn ? SealedList::tr("检举控告待转") : SealedList::tr("书面告知去向");
     if (!duty.due.isValid()) {
         return what;
     }
     const QString by =
-        duty.due < today ? SealedList::tr("%1，已超期：最迟应在%2（%3）") : SealedList::tr("%1，最迟%2（%3）");
+        duty.due < today ? SealedList::tr("%1，已超期：最迟应在%2（条例%3）") : SealedList::tr("%1，最迟%2（条例%3）");
     return by.arg(what, duty.due.chinese(), articleText(duty.article));
 }
 
@@ -100,7 +100,10 @@ void SealedList::display(const std::vector<Row>& rows, Date today)
             m_table->setItem(at, column, item);
         }
     }
-    m_table->resizeColumnsToContents();
+    for (int column = 0; column < Owed; ++column) {
+        m_table->resizeColumnToContents(column);
+    }
+    m_table->resizeRowsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), 0);
     const auto waiting = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return !row.duties.empty(); });

@@ -42,7 +42,7 @@ private:
     QTableWidget* m_table;
 };
 
-// "待转有权机关，最迟2026年3月31日（第二十二条第一款）"
+// "待转有权机关，最迟2026年3月31日（条例第二十二条第一款）"
 [[nodiscard]] QString dutySentence(const SealedDuty& duty, Date today);
 
 } // namespace xf::ui

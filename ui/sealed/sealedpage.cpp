@@ -313,6 +313,7 @@ void SealedPage::showForm(const QJsonObject& typed)
 
 void SealedPage::openOne(const QByteArray& stream)
 {
+    Q_EMIT stepBegun();
     const Result<Accusation> known = m_room->one(stream);
     const bool closed = known && known->registered.closed;
     const Result<Accusation> opened = closed || !known ? known : m_room->open(stream, OpenedFor::Read);
