@@ -137,7 +137,7 @@ TEST_CASE("what is owed stays on the list until it is done, in fifteen days")
     CHECK(sealedDuties(got(here.room.voids(made.stream, {QStringLiteral("误记")})), false, calendar()).empty());
 }
 
-TEST_CASE("one that accuses this office is written and closed; it comes out to be handed up and for nothing else")
+TEST_CASE("one that accuses this office is written and closed, and comes out to be handed up and for nothing else")
 {
     Room here;
     AccusationRegistered event = accusation();

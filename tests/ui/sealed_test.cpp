@@ -159,15 +159,15 @@ public:
 
 } // namespace
 
-TEST_CASE("the first time the page asks for a passphrase twice and warns; locked it tells nothing")
+TEST_CASE("the first time the page asks for a passphrase twice and warns, and locked it tells nothing")
 {
     SealedVisit visit;
     visit.goTo();
-    CHECK(visit.at() == QStringLiteral("passphraseEdit"));
-    CHECK(visit.shown<QLabel>("passphraseTextLabel")->text().contains(QStringLiteral("没有任何办法找回")));
+    CHECK(visit.at() == QStringLiteral("sealedPassphraseEdit"));
+    CHECK(visit.shown<QLabel>("sealedPassphraseTextLabel")->text().contains(QStringLiteral("没有任何办法找回")));
     picture(*visit.window, "sealed-first");
     visit.keys(QStringLiteral("short")).enter().keys(QStringLiteral("short")).enter();
-    CHECK(visit.shown<QLabel>("passphraseProblemLabel")->text().contains(QStringLiteral("太短")));
+    CHECK(visit.shown<QLabel>("sealedPassphraseProblemLabel")->text().contains(QStringLiteral("太短")));
     visit.goTo();
     visit.key(Qt::Key_1, Qt::ControlModifier);
     visit.makePassphrase();
@@ -183,9 +183,9 @@ TEST_CASE("the first time the page asks for a passphrase twice and warns; locked
     REQUIRE(visit.table()->rowCount() == 1);
     visit.key(Qt::Key_L, Qt::ControlModifier);
     CHECK(visit.everything() == lockedEmpty); // not even that there is one
-    CHECK(visit.at() == QStringLiteral("passphraseEdit"));
+    CHECK(visit.at() == QStringLiteral("sealedPassphraseEdit"));
     visit.keys(QStringLiteral("wrong passphrase")).enter();
-    CHECK(visit.shown<QLabel>("passphraseProblemLabel")->text().contains(QStringLiteral("口令不对")));
+    CHECK(visit.shown<QLabel>("sealedPassphraseProblemLabel")->text().contains(QStringLiteral("口令不对")));
     CHECK_FALSE(visit.page()->isOpen());
     picture(*visit.window, "sealed-locked");
 }

@@ -44,6 +44,12 @@ SealedPage::~SealedPage() = default;
 
 void SealedPage::build()
 {
+    // The panel of the exchange has widgets of these names in the same window.
+    for (QWidget* inside : m_locked->findChildren<QWidget*>()) {
+        const QString name = inside->objectName();
+        inside->setObjectName(QStringLiteral("sealed") + name.left(1).toUpper() + name.mid(1));
+    }
+    m_locked->setObjectName(QStringLiteral("sealedPassphrasePanel"));
     for (QWidget* part : std::initializer_list<QWidget*>{m_locked, m_list, m_form, m_view}) {
         m_stack->addWidget(part);
     }
