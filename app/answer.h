@@ -64,6 +64,7 @@ void tellNotices(const CommandContext& context, const Workspace& workspace);
 [[nodiscard]] Result<Answer> conflictsCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> settleCommand(const CommandContext&);
 [[nodiscard]] Result<Answer> similarCommand(const CommandContext&);
+[[nodiscard]] Result<Answer> sealedCommand(const CommandContext&);
 
 [[nodiscard]] QStringList helpLines(const Arguments& arguments);
 

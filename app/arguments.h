@@ -16,6 +16,7 @@ inline constexpr ErrorCode usageUnknownCommand{"usage.unknown-command"}; // word
 inline constexpr ErrorCode usageNoData{"usage.no-data"};
 inline constexpr ErrorCode usageMissingOption{"usage.missing-option"};     // option
 inline constexpr ErrorCode usageMissingArgument{"usage.missing-argument"}; // what
+inline constexpr ErrorCode jsonMalformed{"json.malformed"};                // file, byte
 inline constexpr ErrorCode usageBadWord{"usage.bad-word"};                 // option, value, allowed
 inline constexpr ErrorCode usageWordTwice{"usage.word-twice"};             // key
 inline constexpr ErrorCode fileNotFound{"file.not-found"};                 // path

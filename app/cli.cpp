@@ -76,6 +76,7 @@ CommandFunction functionOf(const QString& command)
         {QStringLiteral("conflicts"), conflictsCommand},
         {QStringLiteral("settle"), settleCommand},
         {QStringLiteral("similar"), similarCommand},
+        {QStringLiteral("sealed"), sealedCommand},
     };
     const auto found = functions.find(command);
     return found == functions.end() ? nullptr : found->second;

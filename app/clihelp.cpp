@@ -43,6 +43,12 @@ const char generalHelp[] =
   conflicts                                  两边写法不同的地方
   settle 信访件 stands=编号 [field=栏目] reason=理由   定下取哪一个
 
+检举控告  单独封存，不在上面任何一个命令里出现；口令的给法同上，是另一个口令
+  sealed list                                编号、收到日期、状态、要办的
+  sealed show 编号                           查看内容；谁看过会记下来
+  sealed register --from-json -              从标准输入登记；第一次会定口令。栏目：received channel accuser anonymous
+       contact said accusedPerson accusedPost accusedUnit material closed（反映本机关或其负责人）
+
 通用  --json 只在标准输出给一个 JSON 值，话写到标准错误；--today 日期 代替今天；--help --version
       退出码：0 办成；1 不能办或内容有误；2 命令写法有误)";
 

@@ -16,7 +16,6 @@ inline constexpr ErrorCode doUnknownCommand{"usage.unknown-action"}; // word, kn
 inline constexpr ErrorCode doNoCase{"usage.no-case"};
 inline constexpr ErrorCode doCaseGiven{"do.case-given"};
 inline constexpr ErrorCode doNotAnAssignment{"usage.not-an-assignment"}; // word, command
-inline constexpr ErrorCode jsonMalformed{"json.malformed"};              // file, byte
 
 constexpr char casePath[] = "case";
 

@@ -23,7 +23,8 @@ Result<QString> asked(const CommandContext& context, const QString& question)
     return typed ? Result<QString>(*typed) : Result<QString>(Error(usageNoPassphrase));
 }
 
-Result<QString> passphrase(const CommandContext& context, bool isNew)
+Result<QString> passphrase(
+    const CommandContext& context, bool isNew, const QString& newQuestion, const QString& question)
 {
     if (const std::optional<QString> path = context.arguments.value("passphrase-file")) {
         const Result<QByteArray> bytes = readFile(*path);
@@ -32,8 +33,7 @@ Result<QString> passphrase(const CommandContext& context, bool isNew)
     if (!context.world.passphrase.isEmpty()) {
         return context.world.passphrase;
     }
-    Result<QString> typed =
-        asked(context, isNew ? QStringLiteral("请为本机的密钥定一个口令：") : QStringLiteral("口令："));
+    Result<QString> typed = asked(context, isNew ? newQuestion : question);
     if (!typed || !isNew) {
         return typed;
     }
@@ -44,7 +44,19 @@ Result<QString> passphrase(const CommandContext& context, bool isNew)
     return *again == *typed ? typed : Result<QString>(Error(passphraseDiffers));
 }
 
+Result<QString> keyPassphrase(const CommandContext& context, bool isNew)
+{
+    return passphrase(context, isNew, QStringLiteral("请为本机的密钥定一个口令："), QStringLiteral("口令："));
+}
+
 } // namespace
+
+Result<QString> sealedPassphrase(const CommandContext& context, bool isNew)
+{
+    return passphrase(context, isNew,
+        QStringLiteral("请为检举控告定一个口令，丢了没有任何办法找回，请抄下来密封保管："),
+        QStringLiteral("检举控告的口令："));
+}
 
 JobWorld jobWorld(const CommandContext& context)
 {
@@ -63,7 +75,7 @@ Result<UnlockedKeys> unlockedKeys(const CommandContext& context, Workspace& work
     if (!has || !*has) {
         return has ? Error(handoffNoKeys) : has.error();
     }
-    const Result<QString> typed = passphrase(context, false);
+    const Result<QString> typed = keyPassphrase(context, false);
     return typed ? unlockKeys(workspace, *typed, jobWorld(context)) : Result<UnlockedKeys>(typed.error());
 }
 
@@ -73,7 +85,7 @@ Result<UnlockedKeys> keysForEnrolling(const CommandContext& context, Workspace& 
     if (!has) {
         return has.error();
     }
-    const Result<QString> typed = passphrase(context, !*has);
+    const Result<QString> typed = keyPassphrase(context, !*has);
     if (!typed) {
         return typed.error();
     }

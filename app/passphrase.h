@@ -18,4 +18,7 @@ inline constexpr ErrorCode passphraseDiffers{"passphrase.differs"};
 // The same; made where there are none yet, and the passphrase is then asked for twice.
 [[nodiscard]] Result<UnlockedKeys> keysForEnrolling(const CommandContext& context, Workspace& workspace);
 
+// The passphrase of the room for accusations, which is another one; a new one is asked for twice.
+[[nodiscard]] Result<QString> sealedPassphrase(const CommandContext& context, bool isNew);
+
 } // namespace xf

@@ -13,7 +13,7 @@ endif()
 
 # --- 1. Which room may include which -------------------------------------------------------------------------------
 # A room may always include itself. The order is the order of building; there is no cycle.
-set(core_rooms base time registry journal cases documents typeset store handoff reports words desk)
+set(core_rooms base time registry journal cases documents typeset store handoff sealed reports words desk)
 
 set(may_core/base)
 set(may_core/time core/base)
@@ -24,15 +24,17 @@ set(may_core/documents core/base core/time core/registry core/cases)
 set(may_core/typeset core/base core/documents)
 set(may_core/store core/base core/time core/registry core/journal core/cases)
 set(may_core/handoff core/base core/registry core/journal core/store) # registry: whose key a key is
+set(may_core/sealed core/base core/time core/cases core/store core/handoff)
 set(may_core/reports core/base core/cases core/store)
 set(may_core/words core/base core/time core/registry core/cases)
 set(may_core/desk core/base core/time core/registry core/journal core/cases core/documents core/typeset core/store
-                  core/handoff core/reports core/words)
+                  core/handoff core/sealed core/reports core/words)
 set(may_ui core/base core/time core/registry core/cases core/documents core/typeset core/store core/handoff
-           core/reports core/words core/desk) # all of core but journal
+           core/sealed core/reports core/words core/desk) # all of core but journal
 # app is wiring: what a program names itself when it calls desk, handoff's jobs, words and ui. journal is not among it,
 # nor is anything that makes papers: those jobs are in desk.
-set(may_app core/base core/time core/registry core/cases core/store core/handoff core/words core/desk ui)
+set(may_app core/base core/time core/registry core/cases core/store core/handoff core/sealed core/words core/desk
+            ui)
 set(may_tests ${may_ui} core/journal ui app) # tests mirror the tree
 
 # --- 2. Which Qt modules a room may include --------------------------------------------------------------------------

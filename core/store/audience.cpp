@@ -49,6 +49,7 @@ Result<> Audience::look(const QByteArray& stream)
         "SELECT kind, office, sight FROM view_stream WHERE stream = ?", {stream}, [&](const Row& found) {
             facts.known = true;
             facts.registry = found.text(0) == QLatin1String(registryKind);
+            facts.sealed = found.text(0) == QLatin1String(sealedKind);
             facts.office = found.bytes(1);
             facts.sighted = !found.text(2).isEmpty();
         });
@@ -91,7 +92,7 @@ Result<bool> Audience::maySee(const AudienceOf& partner, const QByteArray& strea
         }
     }
     const Result<bool> excluded = excludes(partner.office);
-    if (!excluded || *excluded || !m_facts.known) {
+    if (!excluded || *excluded || !m_facts.known || m_facts.sealed) {
         return excluded ? Result<bool>(false) : excluded;
     }
     if (contains(m_facts.released, partner.office)) {

@@ -36,6 +36,7 @@ private:
         bool known = false;
         bool registry = false;
         bool sighted = false;
+        bool sealed = false;
         QByteArray office;
         std::vector<QByteArray> sharedWith, excluded, released;
     };

@@ -62,6 +62,12 @@ Result<> Drafts::remove(const QString& key)
     return lightly([&]() -> Result<> { return drop(m_database, key); });
 }
 
+Result<> Drafts::wipe(const QString& key)
+{
+    const Result<> removed = remove(key);
+    return removed ? m_database.emptyLog() : removed;
+}
+
 Result<> Drafts::drop(Connection& connection, const QString& key)
 {
     return connection.run("DELETE FROM local_draft WHERE key = ?", {key});

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] Result<std::optional<Draft>> load(const QString& key);
     [[nodiscard]] Result<std::vector<Draft>> list(); // the newest first
     [[nodiscard]] Result<> remove(const QString& key);
+    // The same, and no byte of it stays in the log beside the data file. Error store.busy: it is gone from the file,
+    // but another program reads there, and until the log is emptied next time it is in the log.
+    [[nodiscard]] Result<> wipe(const QString& key);
 
     // What a registration leaves to be done for its case, were the program to end now: under a key made of its stream.
     [[nodiscard]] static QString leftKey(const QByteArray& stream);

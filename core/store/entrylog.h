@@ -68,5 +68,6 @@ private:
 
 inline constexpr char caseKind[] = "case";
 inline constexpr char registryKind[] = "registry";
+inline constexpr char sealedKind[] = "sealed"; // sealedstreams.h
 
 } // namespace xf

@@ -173,7 +173,7 @@ private:
     Result<> planReceipt(qint64 partner, PackagePlan& plan);
     Result<> noteSent(const PackagePlan& plan, qint64 partner, const QByteArray& hash);
     Result<Undone> undoInside(std::vector<QByteArray>& blobs);
-    Result<std::vector<QByteArray>> dropEntries(qint64 before);
+    Result<std::vector<QByteArray>> dropEntries(qint64 before, qint64 after);
 
     Workspace& m_workspace;
 };

@@ -201,8 +201,9 @@ Result<> Handoff::release(const QByteArray& stream, const QByteArray& office)
     }
     Outbox outbox(database, m_workspace.m_identity.office);
     const Result<bool> excluded = outbox.audience().isExcluded(office, stream);
-    const auto known =
-        database.readOne("SELECT 1 FROM view_stream WHERE stream = ?", {stream}, [](const Row&) { return true; });
+    // A sealed stream is none that could be released: it is told as one that is not here.
+    const auto known = database.readOne("SELECT 1 FROM view_stream WHERE stream = ? AND kind <> ?",
+        {stream, QString::fromLatin1(sealedKind)}, [](const Row&) { return true; });
     if (!excluded || !known) {
         return excluded ? known.error() : excluded.error();
     }

@@ -11,15 +11,18 @@ namespace xf {
 
 Result<std::optional<PackageMark>> Handoff::lastImport()
 {
-    return m_workspace.m_database->readOne("SELECT hash, number, taken_at FROM local_import WHERE position_after ="
-                                           " (SELECT coalesce(max(position), 0) FROM entry_log)",
-        {}, [](const Row& row) {
+    return m_workspace.m_database->readOne(
+        "SELECT i.hash, i.number, i.taken_at FROM local_import i WHERE NOT EXISTS (SELECT 1 FROM entry_log e"
+        " WHERE e.position > i.position_after AND NOT EXISTS"
+        " (SELECT 1 FROM view_stream v WHERE v.stream = e.stream AND v.kind = ?))",
+        {QString::fromLatin1(sealedKind)}, [](const Row& row) {
             return PackageMark{row.bytes(0), row.integer(1), row.integer(2), 0};
         });
 }
 
-// What the import had brought; the views of those streams are made anew, or go.
-Result<std::vector<QByteArray>> Handoff::dropEntries(qint64 before)
+// What the import had brought; the views of those streams are made anew, or go. What stands behind it is sealed and
+// rests on nothing: it stays, and that it is there does not show in whether an import can be taken back.
+Result<std::vector<QByteArray>> Handoff::dropEntries(qint64 before, qint64 after)
 {
     Workspace& workspace = m_workspace;
     Database& database = *workspace.m_database;
@@ -31,14 +34,15 @@ Result<std::vector<QByteArray>> Handoff::dropEntries(qint64 before)
     };
     const auto streams = database.readAll(
         "SELECT e.stream, min(e.position), v.position FROM entry_log e JOIN view_stream v ON v.stream = e.stream"
-        " WHERE e.position > ? GROUP BY e.stream",
-        {before}, [&](const Row& row) {
+        " WHERE e.position > ? AND e.position <= ? GROUP BY e.stream",
+        {before, after}, [&](const Row& row) {
             return Gone{row.bytes(0), row.integer(2) > before, row.integer(2)};
         });
     if (!streams) {
         return streams.error();
     }
-    const Result<> dropped = database.run("DELETE FROM entry_log WHERE position > ?", {before});
+    const Result<> dropped =
+        database.run("DELETE FROM entry_log WHERE position > ? AND position <= ?", {before, after});
     if (!dropped) {
         return dropped.error();
     }
@@ -65,13 +69,16 @@ Result<Handoff::Undone> Handoff::undoInside(std::vector<QByteArray>& blobs)
     struct Last
     {
         QByteArray node;
-        qint64 number = 0, before = 0, after = 0, now = 0;
+        qint64 number = 0, before = 0, after = 0;
+        bool more = false;
     };
     const auto last = database.readOne(
-        "SELECT p.node, i.number, i.position_before, i.position_after, (SELECT coalesce(max(position), 0) FROM"
-        " entry_log) FROM local_import i JOIN local_partner p ON p.id = i.partner",
-        {}, [](const Row& row) {
-            return Last{row.bytes(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+        "SELECT p.node, i.number, i.position_before, i.position_after, EXISTS (SELECT 1 FROM entry_log e"
+        " WHERE e.position > i.position_after AND NOT EXISTS"
+        " (SELECT 1 FROM view_stream v WHERE v.stream = e.stream AND v.kind = ?))"
+        " FROM local_import i JOIN local_partner p ON p.id = i.partner",
+        {QString::fromLatin1(sealedKind)}, [](const Row& row) {
+            return Last{row.bytes(0), row.integer(1), row.integer(2), row.integer(3), row.flag(4)};
         });
     if (!last) {
         return last.error();
@@ -79,7 +86,7 @@ Result<Handoff::Undone> Handoff::undoInside(std::vector<QByteArray>& blobs)
     if (!last->has_value()) {
         return Error(handoffNothingToUndo);
     }
-    if ((*last)->after != (*last)->now) {
+    if ((*last)->more) {
         return Error(handoffUndoTooLate);
     }
     Result<std::vector<QByteArray>> came = undo::blobs(database);
@@ -91,7 +98,7 @@ Result<Handoff::Undone> Handoff::undoInside(std::vector<QByteArray>& blobs)
     if (const Result<> marks = undo::replay(database); !marks) {
         return marks.error();
     }
-    Result<std::vector<QByteArray>> streams = dropEntries((*last)->before);
+    Result<std::vector<QByteArray>> streams = dropEntries((*last)->before, (*last)->after);
     if (!streams) {
         return streams.error();
     }

@@ -60,6 +60,7 @@ std::span<const Migration> schemaMigrations()
         {1, resource("0001_first.sql")},
         {2, resource("0002_desk.sql")},
         {3, resource("0003_handoff.sql")},
+        {4, resource("0004_sealed.sql")},
     };
     return all;
 }

@@ -350,8 +350,10 @@ Result<QByteArray> Workspace::findCase(const QString& typed)
         const QByteArray least = QByteArray::fromHex(name.toLatin1().leftJustified(64, '0'));
         const QByteArray most = QByteArray::fromHex(name.toLatin1().leftJustified(64, 'f'));
         // In the journal, not the view: a case that cannot be read has no row, but an id and a reason.
-        found = m_database->readAll("SELECT stream FROM entry_log WHERE id = stream AND id BETWEEN ? AND ?",
-            {least, most}, [](const Row& row) { return row.bytes(0); });
+        // A sealed stream is no case and answers to no name.
+        found = m_database->readAll("SELECT e.stream FROM entry_log e LEFT JOIN view_stream v ON v.stream = e.stream"
+                                    " WHERE e.id = e.stream AND e.id BETWEEN ? AND ? AND coalesce(v.kind, '') <> ?",
+            {least, most, QString::fromLatin1(sealedKind)}, [](const Row& row) { return row.bytes(0); });
         if (!found) {
             return found.error();
         }

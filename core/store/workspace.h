@@ -14,6 +14,7 @@
 #include "core/store/outbox.h"
 #include "core/store/paperquery.h"
 #include "core/store/printlog.h"
+#include "core/store/sealedstreams.h"
 #include "core/store/settings.h"
 #include "core/store/similarcases.h"
 #include "core/store/streamrow.h"
@@ -225,6 +226,8 @@ public:
 
     // Partners, what waits for them, packages made and taken in (core/store/handoff.h).
     [[nodiscard]] Handoff handoff();
+    // Accusations, as closed boxes (core/store/sealedstreams.h).
+    [[nodiscard]] SealedStreams sealed() { return SealedStreams(*this); }
 
     // Set union with entries from elsewhere: twice, late, in any order, the same result. The same door as a write.
     [[nodiscard]] Result<TakeInReport> takeIn(const std::vector<Entry>& entries);
@@ -318,6 +321,9 @@ private:
     Result<> noteBlob(const AttachFile& file);
     void dropUnused(const QByteArray& blob);
 
+    // sealedstreams.cpp
+    Result<QByteArray> appendSealed(const QByteArray& streamId, const ClosePayload& close);
+
     // takein.cpp
     using ChangedStreams = std::vector<std::pair<QByteArray, std::vector<FreshEntry>>>;
     Result<TakeInReport> takeInInside(const std::vector<Entry>& entries);
@@ -327,6 +333,7 @@ private:
 
     friend class Handoff;
     friend class Import;
+    friend class SealedStreams;
 
     WorkspaceOptions m_options;
     std::unique_ptr<Database> m_database;

@@ -72,8 +72,8 @@ constexpr std::array sentences{
                                    "5人作代表，其余的人身份改为“信访人”；来访的总人数照实填写。")},
     ErrorSentence{"register.accusation-apart",
         QT_TRANSLATE_NOOP("words", "检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第"
-                                   "三十条第三款）。请不要录入，改用纸件单独登记、密封保管，按管理权限送有权处理的"
-                                   "纪检监察机关；同时提出的其他诉求可以另行登记，不写检举的内容。")},
+                                   "三十条第三款）。请到“检举控告”登记，那里单独封存；同时提出的其他诉求可以另行登记，"
+                                   "不写检举的内容。")},
 
     // the answers of article 23.1, and refusal
     ErrorSentence{"accept.not-own-power",

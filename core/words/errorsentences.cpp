@@ -8,6 +8,7 @@
 #include "core/words/fill.h"
 #include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
+#include "core/words/sealedwords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
 
@@ -33,7 +34,7 @@ const ErrorSentence* findSentence(const QString& code)
 {
     for (const auto& table : {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(),
              messageErrorSentences(), documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(),
-             storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
+             sealedErrorSentences(), storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()}) {
         if (const ErrorSentence* found = findIn(table, code)) {
             return found;
         }

@@ -1,6 +1,7 @@
 #include "core/handoff/keys.h"
 #include "core/handoff/packageparts.h"
 #include "core/handoff/packagereader.h"
+#include "core/sealed/sealedroom.h"
 #include "tests/handoff/jobsfixture.h"
 
 using namespace xf;
@@ -44,20 +45,20 @@ private:
 
 constexpr char accusedOf[] = "副镇长收了钱";
 
-// An accusation, as a later version will register one: a stream of its own with a sight word, and what follows in it.
-struct Accusation
+// A case of limited sight, as no program registers one: a stream of its own with a sight word, and what follows in it.
+struct Sighted
 {
     std::vector<QByteArray> ids; // the first is the stream
     std::vector<QByteArray> needles;
 };
 
-Accusation accusationAt(Office& at)
+Sighted sightedAt(Office& at)
 {
     const Entry first = sightedEntry(at.office(), at.node(), QString::fromUtf8(accusedOf));
     REQUIRE(got(at.file->takeIn({first})).fresh == 1);
     at.notes(first.id, QString::fromUtf8(accusedOf) + QStringLiteral("，有人看见"));
 
-    Accusation made;
+    Sighted made;
     for (const QByteArray& id : at.idsOf(first.id)) {
         made.ids.push_back(id);
         made.needles.push_back(id);
@@ -107,12 +108,12 @@ QByteArray readable(const TempDir& stick, const std::vector<Office*>& offices)
 
 } // namespace
 
-TEST_CASE("an accusation is in no byte that leaves, for nobody, whatever else leaves")
+TEST_CASE("a case of limited sight is in no byte that leaves, for nobody, whatever else leaves")
 {
     Three three;
     const std::vector<Office*> offices{&three.county, &three.township, &three.other};
     const QByteArray plain = three.township.registers("陈禾生", "接通排水沟");
-    const Accusation accusation = accusationAt(three.township);
+    const Sighted accusation = sightedAt(three.township);
     for (int round = 0; round < 3; ++round) {
         handOver(three.township, three.county, three.stick);
         handOver(three.county, three.township, three.stick);
@@ -136,11 +137,90 @@ TEST_CASE("an accusation is in no byte that leaves, for nobody, whatever else le
     CHECK(three.county.idsOf(accusation.ids.front()).empty());
 }
 
+namespace {
+
+SealedRoom roomAt(Office& at)
+{
+    return got(
+        SealedRoom::make(*at.file, QStringLiteral("梧桐树下有一口井"), {&at.desk.clock, &at.desk.random, {8, 1, 1}}));
+}
+
+AccusationRegistered sealedMatter()
+{
+    AccusationRegistered made;
+    made.received = day("2026-06-30");
+    made.channel = Channel::Visit;
+    made.accuser = QStringLiteral("郑举灯");
+    made.said = QString::fromUtf8(accusedOf);
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("a sealed accusation goes to no partner, into no inventory, and to no second file of the office")
+{
+    Three three;
+    Office second("柳溪镇人民政府", "990101102", OfficeKind::Unit, 14, "B");
+    enrol(three.township, second, three.stick);
+    const std::vector<Office*> offices{&three.county, &three.township, &three.other, &second};
+    const QByteArray plain = three.township.registers("陈禾生", "接通排水沟");
+    SealedRoom room = roomAt(three.township);
+    const QByteArray stream = got(room.registers(sealedMatter())).stream;
+    CHECK(codeOf(three.township.file->handoff().release(stream, three.county.office())) ==
+          QLatin1String(handoffStreamUnknown.id));
+    for (int round = 0; round < 3; ++round) {
+        handOver(three.township, three.county, three.stick);
+        handOver(three.county, three.township, three.stick);
+        handOver(three.township, second, three.stick);
+        handOver(second, three.township, three.stick);
+        REQUIRE(room.notes(stream, {QString::fromUtf8(accusedOf)}));
+        three.township.registers("王五", "修桥");
+    }
+    enrol(three.county, three.township, three.stick); // whole inventories
+    three.township.makesAll(three.county, three.stick, 100 * 1024);
+
+    const QByteArray left = readable(three.stick, offices);
+    CHECK(left.contains(plain));
+    std::vector<QByteArray> needles{QByteArray(accusedOf), QByteArray("sealed"), QByteArray("handlers")};
+    for (const Entry& entry : got(three.township.file->allEntries())) {
+        if (entry.streamId() == stream) {
+            needles.push_back(entry.id);
+            needles.push_back(entry.envelope.incarnation);
+        }
+    }
+    CHECK(needles.size() == 3 + 2 * 4);
+    CHECK_FALSE(anyIn(left, needles));
+    CHECK(three.county.idsOf(stream).empty());
+    CHECK(second.idsOf(stream).empty());
+    CHECK(three.township.sound());
+}
+
+TEST_CASE("an import is taken back as if nothing sealed stood behind it, and what is sealed stays")
+{
+    CountyAndTownship pair;
+    SealedRoom room = roomAt(pair.township);
+    const QByteArray before = got(room.registers(sealedMatter())).stream;
+    const QByteArray plain = pair.county.registers("陈禾生", "接通排水沟");
+    pair.county.transfersTo(plain, pair.township);
+    handOver(pair.county, pair.township, pair.stick);
+    REQUIRE(pair.township.idsOf(plain).size() == 2);
+    const QByteArray after = got(room.registers(sealedMatter())).stream;
+    REQUIRE(room.notes(before, {QStringLiteral("记")}));
+
+    CHECK(got(pair.township.file->handoff().lastImport()).has_value());
+    REQUIRE(pair.township.file->handoff().undoLastImport());
+    CHECK(pair.township.idsOf(plain).empty());
+    CHECK(pair.township.idsOf(before).size() == 2);
+    CHECK(pair.township.idsOf(after).size() == 1);
+    CHECK(pair.township.sound());
+    CHECK(got(room.list()).size() == 2);
+}
+
 TEST_CASE("named by a person, it goes to that office alone and no further")
 {
     Three three;
     const std::vector<Office*> offices{&three.county, &three.township, &three.other};
-    const Accusation accusation = accusationAt(three.township);
+    const Sighted accusation = sightedAt(three.township);
     REQUIRE(three.township.file->handoff().release(accusation.ids.front(), three.county.office()));
     handOver(three.township, three.county, three.stick);
     CHECK(three.county.idsOf(accusation.ids.front()) == three.township.idsOf(accusation.ids.front()));

@@ -68,6 +68,8 @@ void fillGolden(Database& database)
         "INSERT INTO local_print (entry, at, day, clerk, device, copies, outcome) VALUES (?, ?, ?, ?, ?, ?, ?)",
         {entry.id, qint64{1'772'000'200}, Date::fromYmd(2026, 3, 2), QStringLiteral("王芳"), QStringLiteral("HP 1020"),
             2, QStringLiteral("printed")}));
+    REQUIRE(database.run("INSERT INTO local_sealed_key (id, frame, seal_key, made_at) VALUES (1, ?, ?, ?)",
+        {QByteArray("\x01"), QByteArray("\x02"), qint64{1'772'000'300}}));
     REQUIRE(transaction->commit());
 }
 
@@ -119,6 +121,7 @@ TEST_CASE("a landed migration is never edited")
         {1, "3c65198a63c4f5116d9fe9425093a0db5d9b5a2a4340e3cf1e334ac899b286af"},
         {2, "fe6508f00dac8f484ba0460a4c30cfd7292db428d39e6c2159991b38e08df334"},
         {3, "214a8d0a7b467308da0dcbaac8a2337ca557495152c7161d1816e85a96d5be63"},
+        {4, "385c8922258c2c1774280bda33bbd6611722e6264ff4c2ae718e3b7be4402ef3"},
     };
     REQUIRE(schemaMigrations().size() == landed.size());
     int expected = 1;
@@ -240,16 +243,35 @@ TEST_CASE("the golden file of version 1 opens and holds what was written")
     CHECK(database->setting(QStringLiteral("min_compatible")).value()->toInt() == 1);
 }
 
+namespace {
+
+// What versions 2 and 3 were filled with.
+void checkDesk(Database& database)
+{
+    CHECK(number(database, "SELECT saved_at FROM local_draft WHERE key = 'register' AND content = x'7479706564'") ==
+          1'772'000'100);
+    CHECK(number(database, "SELECT copies FROM local_print WHERE device = 'HP 1020' AND outcome = 'printed'") == 2);
+}
+
+} // namespace
+
 TEST_CASE("the golden file of version 2 opens and holds what was written")
 {
-    const QString name = QStringLiteral("database-v2.db");
+    const TempDir folder;
+    auto database = openGolden(QStringLiteral("database-v2.db"), folder);
+    checkGolden(*database, folder);
+    checkDesk(*database);
+}
+
+TEST_CASE("the golden file of version 3 opens and holds what was written")
+{
+    const QString name = QStringLiteral("database-v3.db");
     if (!goldenFolder().isEmpty() && !QFile::exists(goldenFolder() + u'/' + name))
         fillGolden(*create(goldenFolder() + u'/' + name));
 
     const TempDir folder;
     auto database = openGolden(name, folder);
     checkGolden(*database, folder);
-    CHECK(number(*database, "SELECT saved_at FROM local_draft WHERE key = 'register' AND content = x'7479706564'") ==
-          1'772'000'100);
-    CHECK(number(*database, "SELECT copies FROM local_print WHERE device = 'HP 1020' AND outcome = 'printed'") == 2);
+    checkDesk(*database);
+    CHECK(number(*database, "SELECT count(*) FROM local_sealed_key") == 0);
 }

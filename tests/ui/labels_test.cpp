@@ -6,6 +6,7 @@
 #include "core/desk/board.h"
 #include "core/documents/kinds.h"
 #include "core/registry/office.h"
+#include "core/sealed/accusation.h"
 #include "core/store/printlog.h"
 #include "core/store/settings.h"
 #include "ui/shell/labels.h"
@@ -64,8 +65,12 @@ std::set<QString> shownLabels()
     }
     collect(OfficeFacts::fields(), labels);
     for (const WordSpan words : {wordsOf<State>(), wordsOf<Step>(), wordsOf<ClockState>(), wordsOf<BoardSection>(),
-             wordsOf<PaperKind>(), wordsOf<PrintOutcome>(), wordsOf<Setting>()}) {
+             wordsOf<PaperKind>(), wordsOf<PrintOutcome>(), wordsOf<Setting>(), wordsOf<TellMethod>()}) {
         collect(words, labels);
+    }
+    for (const AccusationState state :
+        {AccusationState::Waiting, AccusationState::PassedOn, AccusationState::Told, AccusationState::Voided}) {
+        labels.insert(stateLabel(state));
     }
     labels.erase(QString());
     return labels;

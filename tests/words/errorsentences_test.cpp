@@ -8,6 +8,7 @@
 #include "core/words/exchangewords.h"
 #include "core/words/handoffwords.h"
 #include "core/words/messagewords.h"
+#include "core/words/sealedwords.h"
 #include "core/words/storewords.h"
 #include "core/words/workspacewords.h"
 #include "tests/words/smallhistory.h"
@@ -78,8 +79,8 @@ std::vector<DeclaredCode> declaredCodes()
 std::vector<std::span<const ErrorSentence>> tables()
 {
     return {caseErrorSentences(), baseErrorSentences(), deadlineErrorSentences(), messageErrorSentences(),
-        documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(), storeErrorSentences(),
-        workspaceErrorSentences(), usageErrorSentences()};
+        documentErrorSentences(), exchangeErrorSentences(), handoffErrorSentences(), sealedErrorSentences(),
+        storeErrorSentences(), workspaceErrorSentences(), usageErrorSentences()};
 }
 
 int highestPlace(const QString& text)

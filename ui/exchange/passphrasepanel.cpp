@@ -61,11 +61,16 @@ PassphrasePanel::PassphrasePanel(QWidget* parent)
 
 void PassphrasePanel::ask(bool makes)
 {
+    ask(makes, makes
+                   ? tr("这台电脑第一次接入，要先定一个口令。交换包靠它打开和签名，每次坐下来第一次交换时要输一次。请用"
+                        "不容易猜到的一句话，抄下来锁进保险柜：口令丢了没有办法找回，只能重新接入。")
+                   : tr("请输入这份数据的交换口令。输一次就够，到换值班人或者关闭程序为止。"));
+}
+
+void PassphrasePanel::ask(bool makes, const QString& text)
+{
     m_makes = makes;
-    m_text->setText(
-        makes ? tr("这台电脑第一次接入，要先定一个口令。交换包靠它打开和签名，每次坐下来第一次交换时要输一次。请用"
-                   "不容易猜到的一句话，抄下来锁进保险柜：口令丢了没有办法找回，只能重新接入。")
-              : tr("请输入这份数据的交换口令。输一次就够，到换值班人或者关闭程序为止。"));
+    m_text->setText(text);
     m_shown->setChecked(false);
     reveal(false);
     m_again->setVisible(makes);

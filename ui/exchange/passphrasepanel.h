@@ -18,7 +18,8 @@ class PassphrasePanel : public QWidget
 public:
     explicit PassphrasePanel(QWidget* parent = nullptr);
 
-    void ask(bool makes); // empty fields; `makes`: the keys are made with it
+    void ask(bool makes);                      // empty fields; `makes`: the keys are made with it
+    void ask(bool makes, const QString& text); // what it says of another key than that of the exchange
     void showProblem(const QString& sentence);
     void focusFirst();
     void forget();

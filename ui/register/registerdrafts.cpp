@@ -150,6 +150,15 @@ void RegisterDrafts::forget(const QString& key)
     Q_EMIT listChanged();
 }
 
+void RegisterDrafts::wipe(const QString& key)
+{
+    if (const Result<> done = m_session.workspace().drafts().wipe(key); !done && m_session.workspace().writable()) {
+        Q_EMIT failed(done.error());
+    }
+    dropFolder(key);
+    Q_EMIT listChanged();
+}
+
 std::vector<Draft> RegisterDrafts::others()
 {
     const Result<std::vector<Draft>> all = m_session.workspace().drafts().list();

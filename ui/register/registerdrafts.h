@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool resume(const QString& key); // false: another window has it
     // This one was registered, or given up: its folder goes; the row goes too unless registering dropped it.
     void forget(const QString& key);
+    void wipe(const QString& key); // the same, and nothing of it in the log beside the data file
 
     [[nodiscard]] std::vector<Draft> others(); // the newest first, without those being typed here or elsewhere
     [[nodiscard]] bool isHeldElsewhere(const QString& key) const;

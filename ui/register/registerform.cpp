@@ -223,6 +223,42 @@ bool RegisterForm::isAccusation() const
     return m_sort->value(u"purpose"_s) == u"accuse"_s || m_sort->value(u"category"_s) == u"accusation"_s;
 }
 
+QJsonObject RegisterForm::asAccusation() const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    QStringList names, contact, said;
+    for (const QJsonValue& one : m_people->serialise()) {
+        const QJsonObject person = one.toObject();
+        names << person.value(u"name"_s).toString();
+        contact << person.value(u"phone"_s).toString() << person.value(u"address"_s).toString();
+    }
+    said << m_head->value(u"subject"_s) << m_place->value(u"place"_s) << m_demands->texts()
+         << m_facts->value(u"text"_s);
+    QStringList material;
+    for (const BroughtPapers::Paper& paper : m_papers->papers()) {
+        material << paper.name;
+    }
+    for (QStringList* list : {&names, &contact, &said, &material}) {
+        list->removeAll(QString());
+        list->removeDuplicates();
+    }
+    QJsonObject typed;
+    const auto put = [&](const QString& key, const QString& value) {
+        if (!value.isEmpty()) {
+            typed.insert(key, value);
+        }
+    };
+    put(u"received"_s, m_head->value(u"received"_s).isEmpty() ? m_session.today().iso() : m_head->value(u"received"_s));
+    put(u"channel"_s, m_head->value(u"channel"_s));
+    put(u"accuser"_s, names.join(u'、'));
+    put(u"contact"_s, contact.join(u'\n'));
+    put(u"said"_s, said.join(u'\n'));
+    put(u"material"_s, material.join(u'\n'));
+    return typed;
+}
+
 void RegisterForm::warnOfAccusation()
 {
     const QString warning = sentence(Error(registerAccusation));

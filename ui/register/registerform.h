@@ -42,6 +42,8 @@ public:
     void clear(); // a visit of today again
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool isAccusation() const; // as it is chosen now
+    // What the room for accusations takes over of it, right or wrong as it was typed; empty: nothing.
+    [[nodiscard]] QJsonObject asAccusation() const;
 
     [[nodiscard]] BroughtPapers& papers() { return *m_papers; }
     void addPerson();

@@ -123,12 +123,15 @@ QWidget* RegisterPage::buildBar()
     m_readButton = makeButton("readBackFormButton", tr("读给信访人听　F6"), tr("读给信访人听"));
     QPushButton* aside = makeButton("asideButton", tr("放一边　Ctrl+D"), tr("把填了一半的放一边，先登记别人的"));
     QPushButton* wipe = makeButton("wipeButton", tr("清空　Shift+Esc"), tr("清空这一页，不留草稿"));
+    QPushButton* sealed = makeButton("toSealedButton", tr("转到检举控告　Ctrl+J"), tr("转到检举控告，这一页不留内容"));
     across->addWidget(m_save);
     across->addWidget(person);
     across->addWidget(m_readButton);
     across->addWidget(aside);
     across->addWidget(wipe);
+    across->addWidget(sealed);
     across->addStretch();
+    connect(sealed, &QPushButton::clicked, this, &RegisterPage::toAccusation);
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);
     connect(person, &QPushButton::clicked, m_form, &RegisterForm::addPerson);
     connect(m_readButton, &QPushButton::clicked, this, &RegisterPage::readBack);
@@ -181,6 +184,7 @@ void RegisterPage::addShortcuts()
         onForm([this] { save(); });
     });
     bind(QKeySequence(Qt::SHIFT | Qt::Key_Escape), [this] { onForm([this] { wipe(); }); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { onForm([this] { toAccusation(); }); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { onForm([this] { putAside(); }); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (m_stack->currentWidget() == m_afterScroll) {

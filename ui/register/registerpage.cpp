@@ -126,7 +126,9 @@ void RegisterPage::save()
     if (!done) {
         m_form->showError(done.error());
         const QString wiping =
-            done.error().is(registerAccusation) ? tr("按 Shift+Esc 清空这一页，不留草稿。") : QString();
+            done.error().is(registerAccusation)
+                ? tr("按 Ctrl+J 转到检举控告，填的带过去，这一页不留；按 Shift+Esc 清空这一页，不留草稿。")
+                : QString();
         Q_EMIT said(sentence(done.error()) + wiping, Tone::Problem);
         m_refused = true;
         return;
@@ -266,7 +268,8 @@ void RegisterPage::putAside()
         return;
     }
     if (m_form->isAccusation()) {
-        Q_EMIT said(tr("检举控告不放在一边，也不留草稿。按 Shift+Esc 清空这一页。"), Tone::Problem);
+        Q_EMIT said(
+            tr("检举控告不放在一边，也不留草稿。按 Ctrl+J 转到检举控告，或按 Shift+Esc 清空这一页。"), Tone::Problem);
         return;
     }
     if (!keepAside()) {
@@ -292,17 +295,34 @@ void RegisterPage::wipe()
     if (!sure) {
         return;
     }
+    wipeAll();
+    m_form->focusFirst();
+    Q_EMIT said(tr("已经清空，没有留下草稿。"), Tone::Done);
+}
+
+void RegisterPage::wipeAll()
+{
     const QString key = m_drafts->key();
     m_drafts->begin();
-    m_drafts->forget(key);
+    m_drafts->wipe(key);
     {
         const QScopedValueRollback<bool> quiet(m_restoring, true);
         m_form->papers().setFolder(m_drafts->folder());
         m_form->clear();
     }
     m_earlier->clear();
-    m_form->focusFirst();
-    Q_EMIT said(tr("已经清空，没有留下草稿。"), Tone::Done);
+}
+
+// Carried over in memory; here nothing of it stays (30.3), on the page or on the disk.
+void RegisterPage::toAccusation()
+{
+    const bool papers = !m_form->papers().isEmpty();
+    const QJsonObject typed = m_form->asAccusation();
+    wipeAll();
+    Q_EMIT accusationWanted(typed);
+    if (papers) {
+        Q_EMIT said(tr("带来的材料只带过去名称，拖进来的文件已经从草稿里删掉；请留纸质原件，密封保管。"), Tone::Info);
+    }
 }
 
 void RegisterPage::resume(const QString& key)

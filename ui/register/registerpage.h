@@ -64,6 +64,8 @@ private:
     [[nodiscard]] bool keepAside(); // false: it could not be saved, which was said
     void putAside();
     void wipe();
+    void wipeAll();
+    void toAccusation();
     void resume(const QString& key);
     void abandonDraft();
     void listDrafts();

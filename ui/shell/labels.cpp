@@ -416,6 +416,10 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "回避"),
     QT_TRANSLATE_NOOP("labels", "报告重大、紧急事项"),
     QT_TRANSLATE_NOOP("labels", "受理争议有结果"),
+    QT_TRANSLATE_NOOP("labels", "当面交给本人"),
+    QT_TRANSLATE_NOOP("labels", "按本人指定的安全方式"),
+    QT_TRANSLATE_NOOP("labels", "待转"),
+    QT_TRANSLATE_NOOP("labels", "已转"),
 };
 
 } // namespace

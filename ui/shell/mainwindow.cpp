@@ -205,6 +205,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::deadlineWanted, this, &MainWindow::showDeadline);
     connect(page, &Page::listWanted, this, &MainWindow::showList);
     connect(page, &Page::pageWanted, this, &MainWindow::showPage);
+    connect(page, &Page::accusationWanted, this, &MainWindow::showAccusation);
     connect(page, &Page::otherFileWanted, this, &MainWindow::leaveFile);
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::stepBegun, m_message, &MessageLine::beginStep);
@@ -372,6 +373,11 @@ void MainWindow::showDeadline(const DeadlineQuestion& question, const QString& a
     bringFirst([&](Page& page) { return page.openDeadline(question, about); });
 }
 
+void MainWindow::showAccusation(const QJsonObject& typed)
+{
+    bringFirst([&](Page& page) { return page.takeAccusation(typed); });
+}
+
 void MainWindow::showList(const QString& filter)
 {
     bringFirst([&](Page& page) { return page.openList(filter); });
@@ -492,7 +498,9 @@ void MainWindow::keepView() const
     QSettings file(viewFile, QSettings::IniFormat);
     file.setValue(QLatin1String(geometryKey), saveGeometry());
     // One that is not in the list is not come back to; another file begins with its own day.
-    file.setValue(QLatin1String(pageKey), m_otherFile ? QString() : currentPage());
+    // Nor does a file that is not sealed say that somebody was in the room for accusations last.
+    const bool forgets = m_otherFile || currentPage() == QLatin1String("sealed");
+    file.setValue(QLatin1String(pageKey), forgets ? QString() : currentPage());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

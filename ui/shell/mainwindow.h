@@ -29,7 +29,7 @@ public:
     ~MainWindow() override;
 
     // Words of pages.cpp: "today", "register", "cases", "case", "papers", "preview", "exchange",
-    // "settings", "deadline"; and "keys".
+    // "settings", "deadline", "sealed"; and "keys".
     void showPage(const QString& id);
     void showCase(const QByteArray& stream);
     void showStep(const QByteArray& stream, const QString& step);
@@ -39,6 +39,7 @@ public:
     void showReceipts(const QByteArray& stream, const QByteArray& entry);
     void showDeadline(const DeadlineQuestion& question, const QString& about);
     void showList(const QString& filter);
+    void showAccusation(const QJsonObject& typed);
     [[nodiscard]] QString currentPage() const;
     // It was closed to go to another data file, which whoever made the window asks for (changeDesk).
     [[nodiscard]] bool otherFileWanted() const { return m_otherFile; }

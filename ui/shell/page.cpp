@@ -63,6 +63,11 @@ bool Page::openDeadline(const DeadlineQuestion&, const QString&)
     return false;
 }
 
+bool Page::takeAccusation(const QJsonObject&)
+{
+    return false;
+}
+
 bool Page::openReceipts(const QByteArray&, const QByteArray&)
 {
     return false;

@@ -3,6 +3,7 @@
 #include "core/store/workspace.h"
 #include "core/time/deadline.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 // One page of the main window. A page reads and writes through the Session it was given and tells the window, by
@@ -56,6 +57,8 @@ public:
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
     // register of papers: "unprinted".
     virtual bool openList(const QString& filter);
+    // What was typed of an accusation, by the keys of AccusationRegistered; the room for them ("sealed") answers.
+    virtual bool takeAccusation(const QJsonObject& typed);
     // Packages and files of an enrolment that were dropped anywhere on the window; the hand-over ("exchange") answers.
     virtual bool openHandedOver(const QStringList& paths);
 
@@ -75,6 +78,7 @@ Q_SIGNALS:
     // A period, to be calculated again with other days.
     void deadlineWanted(const xf::DeadlineQuestion& question, const QString& about);
     void listWanted(const QString& filter);                // as openList has it
+    void accusationWanted(const QJsonObject& typed);       // to the room for accusations, in memory alone
     void otherFileWanted();                                // the window is left for another data file
     void pageWanted(const QString& id);                    // of pages.cpp
     void said(const QString& sentence, xf::ui::Tone tone); // one sentence in the window's message line

@@ -7,6 +7,7 @@
 #include "ui/papers/paperspage.h"
 #include "ui/papers/previewpage.h"
 #include "ui/register/registerpage.h"
+#include "ui/sealed/sealedpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/today/todaypage.h"
 
@@ -36,6 +37,7 @@ std::span<const PageInfo> pageTable()
         {"exchange", QT_TRANSLATE_NOOP("pages", "交换"), make<ExchangePage>},
         {"settings", QT_TRANSLATE_NOOP("pages", "设置"), make<SettingsPage>},
         {"deadline", QT_TRANSLATE_NOOP("pages", "期限计算"), make<DeadlinePage>},
+        {"sealed", QT_TRANSLATE_NOOP("pages", "检举控告"), make<SealedPage>},
     };
     return table;
 }
