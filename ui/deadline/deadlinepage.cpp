@@ -301,7 +301,7 @@ void DeadlinePage::calculate()
     if (!m_question) {
         return;
     }
-    const Result<Deadline> deadline = computeDeadline(*m_question, *m_session.world().calendar);
+    const Result<Deadline> deadline = computeDeadline(*m_question, m_session.calendar());
     if (deadline) {
         showResult(*deadline);
     } else {
@@ -416,7 +416,7 @@ std::optional<Layout> DeadlinePage::pages()
         return std::nullopt;
     }
     const Result<Paper> slip =
-        deadlineSlip(m_session.workspace(), *m_question, *m_session.world().calendar, m_session.today());
+        deadlineSlip(m_session.workspace(), *m_question, m_session.calendar(), m_session.today());
     if (!slip) {
         Q_EMIT said(sentence(slip.error()), Tone::Problem);
         return std::nullopt;
