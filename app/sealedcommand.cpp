@@ -55,9 +55,9 @@ QString stateWord(AccusationState state)
     return {};
 }
 
-std::vector<SealedDuty> dutiesOf(const CommandContext& context, Workspace& workspace, const Accusation& accusation)
+std::vector<SealedDuty> dutiesOf(Workspace& workspace, const Accusation& accusation)
 {
-    return sealedDuties(accusation, workspace.identity().kind == OfficeKind::Bureau, *context.world.calendar);
+    return sealedDuties(accusation, workspace.identity().kind == OfficeKind::Bureau, workspace.calendar());
 }
 
 QJsonObject rowJson(const Accusation& one, const std::vector<SealedDuty>& duties)
@@ -100,7 +100,7 @@ QString rowLine(const Accusation& one, const std::vector<SealedDuty>& duties)
     return parts.join(QStringLiteral("　"));
 }
 
-Result<Answer> listSealed(const CommandContext& context, Workspace& workspace, SealedRoom& room)
+Result<Answer> listSealed(Workspace& workspace, SealedRoom& room)
 {
     const Result<std::vector<Accusation>> all = room.list();
     if (!all) {
@@ -109,7 +109,7 @@ Result<Answer> listSealed(const CommandContext& context, Workspace& workspace, S
     QJsonArray rows;
     Answer answer;
     for (const Accusation& one : *all) {
-        const std::vector<SealedDuty> duties = dutiesOf(context, workspace, one);
+        const std::vector<SealedDuty> duties = dutiesOf(workspace, one);
         rows.append(rowJson(one, duties));
         answer.sentences << rowLine(one, duties);
     }
@@ -151,7 +151,7 @@ Result<Answer> showSealed(const CommandContext& context, Workspace& workspace, S
         return opened.error();
     }
     Answer answer;
-    const std::vector<SealedDuty> duties = dutiesOf(context, workspace, *opened);
+    const std::vector<SealedDuty> duties = dutiesOf(workspace, *opened);
     QJsonObject json = rowJson(*opened, duties);
     json.insert(QStringLiteral("registered"), toJson(opened->registered));
     QJsonArray steps;
@@ -230,13 +230,13 @@ Result<Answer> sealedCommand(const CommandContext& context)
         return room.error();
     }
     if (!registers) {
-        return shows ? showSealed(context, **workspace, *room) : listSealed(context, **workspace, *room);
+        return shows ? showSealed(context, **workspace, *room) : listSealed(**workspace, *room);
     }
     const Result<Accusation> made = room->registers(*event, context.arguments.value("by").value_or(QString()));
     if (!made) {
         return made.error();
     }
-    const std::vector<SealedDuty> duties = dutiesOf(context, **workspace, *made);
+    const std::vector<SealedDuty> duties = dutiesOf(**workspace, *made);
     Answer answer;
     answer.json = rowJson(*made, duties);
     answer.sentences << QStringLiteral("已封存。") + rowLine(*made, duties);

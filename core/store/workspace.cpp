@@ -440,7 +440,7 @@ Result<std::vector<SimilarCase>> Workspace::similarCases(const SimilarHint& hint
         if (!below) {
             return below.error();
         }
-        one.facts = earlierFacts(*folded, obligations(*folded, m_calendar), m_identity.office, *below, today);
+        one.facts = earlierFacts(*folded, obligations(*folded, calendar()), m_identity.office, *below, today);
         const SameMatter matter = one.byText ? SameMatter::Alike
                                   : compared ? SameMatter::Unlike
                                              : SameMatter::NotCompared;

@@ -110,7 +110,7 @@ void SealedPage::fail(const Error& error)
 std::vector<SealedDuty> SealedPage::dutiesOf(const Accusation& accusation) const
 {
     const bool bureau = m_session.workspace().identity().kind == OfficeKind::Bureau;
-    return sealedDuties(accusation, bureau, *m_session.world().calendar);
+    return sealedDuties(accusation, bureau, m_session.calendar());
 }
 
 // --- the lock -------------------------------------------------------------------------------------------------------
