@@ -913,10 +913,6 @@
         <translation>Accept</translation>
     </message>
     <message>
-        <source>转送下级并告知去向</source>
-        <translation>Forward to a lower office</translation>
-    </message>
-    <message>
         <source>告知向有权机关提出</source>
         <translation>Tell which organ is competent</translation>
     </message>
@@ -1696,6 +1692,426 @@
         <source>待落实</source>
         <translation>To be carried out</translation>
     </message>
+    <message>
+        <source>上一级信访部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再是积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与所涉机关、单位协商</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与正在办理的信访件重复，并入该件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>书面告知的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事实清楚、责任明确、争议不大、易于解决</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项和情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以电子方式送达</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公开办理情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他可以简易办理的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容不清，又无法联系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>司法救助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>咨询、意见建议、感谢，可以即时反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>国家信访局</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存查情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于谁的职权</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已有明确承诺或者结论</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已退回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待录入信访信息系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报共同的上一级机关、单位决定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告、通报</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告对象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提请信访工作联席会议协调</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销原意见重新办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>收回同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日常生产生活、时效性强，应当即时处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本级信访工作联席会议办公室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本级党委、政府</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有不适用的情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有实质诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>法律援助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片、录像为证</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由他人代收文书</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>疏导、化解、帮扶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相关主管部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社会救助</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二交办单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易办理中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>简易答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>获知日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>获知时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转为普通程序</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的目标天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送单位不同意异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送单位同意异议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送并告知去向</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适用情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄在途天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部分采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用简易办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况的理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重大、紧急，待报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新启动办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>救助、帮扶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二单位反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理争议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入信访信息系统</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导包案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报告重大、紧急事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理争议有结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当面交给本人</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>按本人指定的安全方式</source>
+        <translation>As the person wishes</translation>
+    </message>
+    <message>
+        <source>待转</source>
+        <translation>To be passed on</translation>
+    </message>
+    <message>
+        <source>已转</source>
+        <translation>Passed on</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -1769,6 +2185,14 @@
     <message>
         <source>交换</source>
         <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>期限计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举控告</source>
+        <translation>Accusations</translation>
     </message>
 </context>
 <context>
@@ -1972,10 +2396,6 @@
     <message>
         <source>走访的代表填了%1人，代表不得超过5人（条例第二十条第三款）。请信访人自己推选不超过5人作代表，其余的人身份改为“信访人”；来访的总人数照实填写。</source>
         <translation>%1 visitors are marked as representatives; there may be no more than 5 (Regulations, Article 20(3)). Please let the petitioners choose at most 5 themselves and mark the others as “petitioner”; the head count stays what it was.</translation>
-    </message>
-    <message>
-        <source>检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第三十条第三款）。请不要录入，改用纸件单独登记、密封保管，按管理权限送有权处理的纪检监察机关；同时提出的其他诉求可以另行登记，不写检举的内容。</source>
-        <translation>Accusations are not registered here, so that neither they nor what surrounds them become known to the person or office accused (Regulations, Article 30(3)). Please do not type it; record it apart on paper, keep it sealed and send it to the competent discipline organ. Other demands of the same person can be registered without the accusation.</translation>
     </message>
     <message>
         <source>甄别时认定不属于本机关、单位的职权，不能在这里受理（条例第二十三条第一款）。属于本系统下级的，请转送并告知去向；属于其他机关、单位的，请告知向有权机关提出；甄别有误的，请重新甄别。</source>
@@ -3382,10 +3802,6 @@
         <translation>What is within this office&apos;s power: decide to accept it and tell in writing; the handling period counts from acceptance.</translation>
     </message>
     <message>
-        <source>属于下级机关、单位职权的，转送过去，并书面告知信访人去向。</source>
-        <translation>What is within a lower office&apos;s power: forward it, and tell the petitioner in writing where to.</translation>
-    </message>
-    <message>
         <source>不属于本机关、单位或者本系统职权的，书面告知信访人向有权处理的机关、单位提出；这不是不予受理。</source>
         <translation>What is within neither this office&apos;s nor its system&apos;s power: tell the petitioner in writing which organ is competent; this is no refusal.</translation>
     </message>
@@ -4591,7 +5007,7 @@
     </message>
     <message>
         <source>还没有导入%1年放假安排，落在%1年的期限都是暂定的。国务院办公厅的通知发布后请导入，或者等上级发来。</source>
-        <translation>The holiday notice of %1 is not in yet; dates in %1 are provisional. Please import it once the State Council's notice is out, or wait for the superior to send it.</translation>
+        <translation>The holiday notice of %1 is not in yet; dates in %1 are provisional. Please import it once the State Council&apos;s notice is out, or wait for the superior to send it.</translation>
     </message>
     <message>
         <source>放假安排表里%1年写了两次。请只留一份，再导入。</source>
@@ -4616,6 +5032,702 @@
     <message>
         <source>%1 太大，不像是放假安排。请确认选对了文件。</source>
         <translation>%1 is too large for a holiday notice. Please check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>《信访事项简易办理办法》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第三十条第三款）。请到“检举控告”登记，那里单独封存；同时提出的其他诉求可以另行登记，不写检举的内容。</source>
+        <translation>An accusation cannot be registered here, lest the accused learn of it (Regulation, article 30.3). Please register it under “Accusations”, where it is sealed apart; other demands may be registered by themselves, without a word of the accusation.</translation>
+    </message>
+    <message>
+        <source>本机关没有采用简易办理（《信访事项简易办理办法》）。要采用的，请先在“设置”里打开“简易办理”，或者用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是上级交办的，不适用简易办理（《信访事项简易办理办法》第五条第（二）项）。请用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有的诉求要走其他法定途径，不适用简易办理（《信访事项简易办理办法》第五条第（一）项）。请用“受理”或者“告知向有权机关提出”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件以前办过，不是初次信访，不适用简易办理（《信访事项简易办理办法》第四条）。请用“受理”按普通程序办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写答复内容（《信访事项简易办理办法》）。请写明查明的情况和处理结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明为什么存查（本程序的理解，条例没有明文）。请选一种情形；有诉求、联系得上的，请受理、转送或者告知向有权机关提出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明并入哪一件（本程序的理解，条例没有明文）。请填正在办理的那一件的编号。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人有姓名或者联系方式，先向本人问清楚，不能当作无法联系存查（条例第二十三条第一款）。请联系信访人；确实没有实质诉求的，请改选那一种情形。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1就是这一件，不能并入自己。请核对编号，填正在办理的另一件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是%1在本系统里转送、交办来的，异议由它核实（条例第二十三条第三款）。请等它的结果随交换包来；用不着在这里代记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明谁批准重新启动办理（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核意见没有撤销原意见，不能重新作出（条例第三十五条）。请核对复查、复核结果；结果记错了的，请先更正那一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重新办理的期限是另外指定的，不适用延期（本程序的理解，条例没有明文）。条例第三十四条说的是自受理之日起的60日。请向指定期限的机关说明情况。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复建议意见，还要写明采纳、部分采纳还是不采纳（条例第二十九条第一款）。请选“采纳情况”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采纳情况只用于建议意见（条例第二十九条第一款），这一件不是。请不要填“采纳情况”；类别登记错了的，请先用“甄别分类”改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1没有同意以电子方式送达，又不是网上来的（本程序的理解，条例没有明文）。请改用当面交付或者邮寄；本人同意的，请先记“信访人同意”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第二交办单位%1和接收单位是同一个。请填另一个单位；只交给一个单位的，不用填。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件是双交办，%1还没有反馈，不能办结（本程序的理解，条例没有明文）。请先用“第二单位反馈”记下它的反馈。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有等着反馈的第二单位。请核对单位名称；不是双交办的，用不着这一步。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1在这一件里应当回避（条例第二十八条第三款），不能办这一步。请换一位经办人；回避记错了的，请先作废那一条记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1不能接办自己回避的事（条例第二十八条第三款）。请填另一位接办人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的回避已经记过了。请不要重复记录。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间“%1”看不懂。请按10:40的样子填写时和分（条例第二十五条第一款要求及时报告，所以要记到分）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明报告给谁（条例第二十五条第一款）。请选报告对象。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的时间早于获知的时间（条例第二十五条第一款）。请核对日期和时间。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号%1已经记过了。请核对编号；没有变的，不用再记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明信访人同意什么。请选一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件已经记为信访积案。请不要重复记录；已经化解的，请选“不再是积案”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有记为信访积案。请核对；要记为积案的，请不要选“不再是积案”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访件%1已经办完，没有受理争议可言（条例第二十四条第一款）。请核对编号；要重新办理的，请先用“重新启动办理”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明走到哪一步（条例第二十四条第一款）。请选：协商、报共同的上一级决定，或者提请联席会议协调。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明还涉及哪些机关、单位（条例第二十四条第一款）。请逐个填写名称。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件没有记过受理争议（条例第二十四条第一款）。请先用“受理争议”记下；原单位分立、合并、撤销的，请填“原机关、单位”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写明结果属于谁的职权（条例第二十四条第一款）。请选本机关、下级或者其他机关。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关的目标%1已过（设置，不是条例的期限）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机关的目标：%1以前（设置，不是条例的期限）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>邮寄的最迟%1寄出（按设置的%2天在途）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个日期是暂定的，放假通知可能改变它。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《信访工作条例》%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位设置，出处%1（试行文本），不是条例的规定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以%1为准，不用顺延。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>机关、单位的职责，以%1为准；顺延的%2只作提示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人的权利，以顺延的%1为准，当日提出仍算按期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起算日：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销原意见后重新办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1出具的处理意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1出具的处理意见（%2）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容看来不是一回事：另行登记。确是同一事项的，请打开那一件，按它的办理情况处理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是别人提出的：照样登记。确是同一件事的，可以一并调查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：上次引导到别的机关，引导不是不予受理。没有得到处理的，在那一件里重新受理或者转送。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：%1已经受理，还在办理期限内，本单位是它的上级，登记后不予受理，并告知信访人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：%1已经受理，但超过了办理期限，不能再以期限内重复提出为由不予受理。请登记并督促它办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：已在下级（%1经手），没有受理的记录，不能不予受理。登记后转给同一单位一起办理；查明它已经受理、还在期限内的，才适用第十九条第三款。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：%1正在办理。登记并告知信访人由它办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：正在复查或者复核，意见还没有送达。登记后告知信访人等候意见，新的材料转给复查、复核机关。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：已有%1，复查的期限还没有过。请引导信访人最迟在%2请求复查。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：复查意见已经送达，复核的期限还没有过。请引导信访人最迟在%1请求复核。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：已有复核意见。仍以同一事实和理由提出的，登记后不再受理，并告知信访人；有新的事实或者理由的，另行登记受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：已经答复办结。条例没有不予受理的依据，登记为重复件，告知原来的办理结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：已有%1，现在没有在计的复查、复核期限。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如是同一事项：上次因为已由下级受理而不予受理。请登记，核对那里是不是还在办理期限内；过了期限的，这个理由不再适用。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同证件号码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容相近</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点相同</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>证件号码不同，可能是另一个人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看来是重复件：与%1是同一人、内容相近。是不是同一事项，请您核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到相近的信访件：看来是初次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人不要求书面，%1告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>适用情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>核对过，没有不适用简易办理的情形</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>答复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的信访件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议，材料交还</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位不同意异议，仍由本单位办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1以前重新作出意见</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>获知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项和情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采取的措施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1向%2报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>系统编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1录入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1收回同意：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1同意%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办理机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1回避</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定人</source>
+        <translation type="unfinished">Decided by</translation>
+    </message>
+    <message>
+        <source>接办人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>包案领导</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>不再是信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记为信访积案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>决定单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由其受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>继续行使职权，原机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同时交办</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1以前反馈</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检举控告还没有设口令。请先由负责办理的人设定口令。</source>
+        <translation>There is no passphrase for accusations yet. Please have one set by whoever handles them.</translation>
+    </message>
+    <message>
+        <source>检举控告的口令已经设过。请用原来的口令打开。</source>
+        <translation>The passphrase for accusations has been set. Please open with it.</translation>
+    </message>
+    <message>
+        <source>数据文件里有封存的内容，但打开它的钥匙不在了，打不开，也不能另设口令。请从最近的备份恢复数据文件。</source>
+        <translation>The data file holds sealed matter, but its key is gone: it cannot be opened, and no other passphrase can be set. Please restore the data file from the latest backup.</translation>
+    </message>
+    <message>
+        <source>打开检举控告的钥匙已损坏，打不开；封存的内容还在。请从最近的备份恢复数据文件，再用原来的口令打开。</source>
+        <translation>The key of the accusations is damaged and does not open; what is sealed is still there. Please restore the data file from the latest backup and open with the same passphrase.</translation>
+    </message>
+    <message>
+        <source>没有输入口令。请输入打开检举控告的口令。</source>
+        <translation>No passphrase was typed. Please type the one that opens accusations.</translation>
+    </message>
+    <message>
+        <source>口令不对，没有打开。请检查大小写和输入法后再输一次。</source>
+        <translation>The passphrase is wrong, nothing was opened. Please check capitals and the input method and type it again.</translation>
+    </message>
+    <message>
+        <source>口令太短，容易被试出来。请至少用%1个字符，可以用一句自己记得住的话。</source>
+        <translation>The passphrase is too short and easily tried. Please use at least %1 characters; a sentence you can remember will do.</translation>
+    </message>
+    <message>
+        <source>这一条封存的内容已损坏，打不开。请核查数据文件，必要时从最近的备份恢复。</source>
+        <translation>This sealed matter is damaged and does not open. Please verify the data file and, if need be, restore it from the latest backup.</translation>
+    </message>
+    <message>
+        <source>这一条是用另一把钥匙封存的，本机的口令打不开。请到封存它的那台电脑上打开。</source>
+        <translation>This one was sealed to another key, which the passphrase here does not open. Please open it on the computer that sealed it.</translation>
+    </message>
+    <message>
+        <source>这一条封存的内容解开了，但读不懂，可能由更新的程序写入。请升级本程序后再打开。</source>
+        <translation>This sealed matter opens but cannot be read; a newer program may have written it. Please update this program first.</translation>
+    </message>
+    <message>
+        <source>没有找到这一条。请核对编号。</source>
+        <translation>It was not found. Please check the number.</translation>
+    </message>
+    <message>
+        <source>内容太长，没有保存。请缩短后再保存，原件另附纸质材料。</source>
+        <translation>It is too long and was not saved. Please shorten it and keep the original on paper.</translation>
+    </message>
+    <message>
+        <source>文字里有无法保存的字符（多半是粘贴带来的），没有保存。请删去后再保存。</source>
+        <translation>The text has characters that cannot be stored (most likely pasted) and was not saved. Please delete them first.</translation>
+    </message>
+    <message>
+        <source>没有填日期。请按“2026-03-02”的样子填写。</source>
+        <translation>The day is missing. Please write it like “2026-03-02”.</translation>
+    </message>
+    <message>
+        <source>%1晚于今天（%2），没有保存。请改正日期。</source>
+        <translation>%1 is after today (%2); nothing was saved. Please correct the day.</translation>
+    </message>
+    <message>
+        <source>%1早于收到日期（%2），没有保存。请改正日期。</source>
+        <translation>%1 is before the day of receipt (%2); nothing was saved. Please correct the day.</translation>
+    </message>
+    <message>
+        <source>没有写反映的内容。请照来人的话写下。</source>
+        <translation>What was said is missing. Please write it down in the person&apos;s words.</translation>
+    </message>
+    <message>
+        <source>没有填反映人姓名。请填写姓名，或者选“匿名”。</source>
+        <translation>The name is missing. Please write it, or choose “Anonymous”.</translation>
+    </message>
+    <message>
+        <source>选了“匿名”又填了姓名。请只留一项：匿名的不记姓名，也不追查是谁。</source>
+        <translation>“Anonymous” is chosen and a name is written. Please keep one of them: who stays anonymous is not named and not looked for.</translation>
+    </message>
+    <message>
+        <source>没有填转给哪个机关。请按管理权限填写有权处理的机关。</source>
+        <translation>The organ is missing. Please write which has the power to deal with it.</translation>
+    </message>
+    <message>
+        <source>检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（条例第三十条第三款），没有保存。请改填有权处理的其他机关。</source>
+        <translation>Nothing of an accusation may be passed to the person or unit accused (Regulation, article 30.3); nothing was saved. Please write another organ that has the power.</translation>
+    </message>
+    <message>
+        <source>还没有记录转给了哪个机关，无从告知去向。请先记录转送。</source>
+        <translation>It is not recorded yet to which organ it went, so there is nothing to tell. Please record that first.</translation>
+    </message>
+    <message>
+        <source>匿名反映，没有可告知的人；姓名、住址不清的不需要书面告知（条例第二十三条第二款）。如有情况请用“记事”写下。</source>
+        <translation>It is anonymous: there is nobody to tell; no written notice is owed where name and address are unclear (Regulation, article 23.2). Please use a note for anything else.</translation>
+    </message>
+    <message>
+        <source>没有选告知方式。请选“当面”或者“安全方式”。</source>
+        <translation>The way of telling is missing. Please choose one.</translation>
+    </message>
+    <message>
+        <source>没有写内容。请写下要记的事。</source>
+        <translation>The note is empty. Please write it.</translation>
+    </message>
+    <message>
+        <source>没有写作废的理由。请写明理由。</source>
+        <translation>The reason is missing. Please write why it is void.</translation>
+    </message>
+    <message>
+        <source>这一条已经作废，不能再办。如有情况请用“记事”写下。</source>
+        <translation>It is void and takes no further steps. Please use a note for anything else.</translation>
+    </message>
+    <message>
+        <source>这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用“取出上交”打印后，密封交上级有权机关。</source>
+        <translation>This one accuses this office or who leads it: it was closed when written and is not shown here (Regulation, article 30.3). Please print it for handing up and hand it, sealed, to the organ above that has the power.</translation>
+    </message>
+    <message>
+        <source>没有说明为什么打开，内容没有取出。请选查看、打印或者上交。</source>
+        <translation>It was not said what it is opened for; nothing was taken out. Please choose reading, printing or handing up.</translation>
+    </message>
+    <message>
+        <source>已经按简易办理受理，尽快答复信访人；办不下去的转为普通程序。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经存查；姓名、住址清楚的信访人仍然要书面告知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议，材料已经交还，本单位不再承办。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有实质诉求、内容不清又无法联系，或者与正在办理的一件重复的，写明情形存查；这不是不予受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1，按本机关的设置</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入国家信访信息系统以后，记下系统里的编号和日期。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>领导干部包案的，记下是谁。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一件列为信访积案，或者不再是积案。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5866,18 @@
     <message>
         <source>有未办完的填写：%1。打开就接着填。</source>
         <translation>Begun and not finished: %1. Open it to go on.</translation>
+    </message>
+    <message>
+        <source>记录其他</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>录入系统、紧急报告、救助、回避等，不改变所在环节</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +6626,18 @@
         <source>记事、更正登记内容、打印核对单、信访人撤回、作废整件</source>
         <translation>Note, amend the registration, print the sheet to sign, petitioner withdraws, void the case</translation>
     </message>
+    <message>
+        <source>信访件%1的“%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换几天试算期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>展开或者收起流程图；方向键一格一格看</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::ClockSection</name>
@@ -5540,6 +6676,14 @@
     <message>
         <source>Ctrl+E 展开或者收起全部说明</source>
         <translation>Ctrl+E opens or closes all explanations</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：换几天试算</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6767,173 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::DeadlinePage</name>
+    <message>
+        <source>期限计算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>从哪里来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>起算日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延期天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1到30，没有延期不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交办机关定的天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>听证的日子</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 6-10至6-12，没有听证不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个期限是什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算结果的按钮</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印计算单&#x3000;Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印计算单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看计算单&#x3000;F6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看计算单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制文字&#x3000;Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最后一日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以哪一日为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation type="unfinished">Basis</translation>
+    </message>
+    <message>
+        <source>是不是暂定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>怎么算的</source>
+        <translation type="unfinished">How it was worked out</translation>
+    </message>
+    <message>
+        <source>计算单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一栏</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看计算单，再按回到结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制结果的文字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请选一种期限。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写数字，例如 30。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写起止两天，例如 6-10至6-12；几次听证用逗号隔开。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请先改正标出来的地方。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写起算日，结果就在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写交办机关指定的天数，结果就在这里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>照%1填的，可以改；改了不影响那一件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已经复制，可以粘贴到别处。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限计算单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算单已送打印机。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>计算单已存成PDF文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机没有打完计算单，请检查打印机，再按 Ctrl+P。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::DeliverForm</name>
     <message>
         <source>送给%1</source>
@@ -5690,42 +7001,6 @@
 <context>
     <name>xf::ui::EarlierPanel</name>
     <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>name</translation>
-    </message>
-    <message>
-        <source>%1相同</source>
-        <translation>same %1</translation>
-    </message>
-    <message>
-        <source>%1，证件号码不同，可能是同名的人</source>
-        <translation>%1; the ID number differs, maybe another person of that name</translation>
-    </message>
-    <message>
-        <source>%1&#x3000;%2&#x3000;%3收到
-%4
-%5&#x3000;（%6）</source>
-        <translation>%1  %2  received %3
-%4
-%5  (%6)</translation>
-    </message>
-    <message>
-        <source>同一信访人以前的信访件；回车打开</source>
-        <translation>Earlier cases of the same petitioner; Enter opens</translation>
-    </message>
-    <message>
-        <source>以前的信访件：填姓名、电话时在这里显示。</source>
-        <translation>Earlier cases: shown here when name and telephone are filled in.</translation>
-    </message>
-    <message>
         <source>以前的信访件这会儿查不出来，请到“信访件”里找。</source>
         <translation>Earlier cases cannot be looked up now; please search in “Cases”.</translation>
     </message>
@@ -5740,6 +7015,21 @@
     <message>
         <source>以前的信访件</source>
         <translation>Earlier cases</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2&#x3000;%3收到
+%4
+%5&#x3000;（%6）
+%7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前的信访件，同一人的和内容相近的；回车打开</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>以前的信访件：填姓名、电话、事情时在这里显示。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6247,6 +7537,56 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>先说明这是哪个单位的接待台。单位资料和值班人填错了不要紧，以后在“设置”里改；数据文件字母和存放的地方请现在定好。</source>
         <translation>First say which office this desk belongs to. The office&apos;s particulars and the clerk can be changed later in “Settings”; please settle the letter of the data file and where it lies now.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FlowSection</name>
+    <message>
+        <source>流程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>流程图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>展开或者收起流程图</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两边办的步骤有冲突，还没有裁定；这里画的是现在显示的一边。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::FlowView</name>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● 现在：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可以到：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其间：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>流程图：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6910,6 +8250,41 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
 </context>
 <context>
+    <name>xf::ui::PolicySection</name>
+    <message>
+        <source>办理口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用《信访事项简易办理办法》</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>采用简易办理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条例没有规定的，由本机关定；都不是条例的期限。简易办理的3个、10个工作日出自2016年试行办法。目标天数从期限起算的那天数起，显示在期限旁边；不填就没有。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已采用简易办理：登记以后可以“简易受理”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不再采用简易办理；已经简易受理的照常办完。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已保存：%1。</source>
+        <translation type="unfinished">Saved: %1.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PreviewPage</name>
     <message>
         <source>文书要填的内容</source>
@@ -7407,14 +8782,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Buttons of the registration</translation>
     </message>
     <message>
-        <source>按 Shift+Esc 清空这一页，不留草稿。</source>
-        <translation>Shift+Esc wipes this page and leaves no draft.</translation>
-    </message>
-    <message>
-        <source>检举控告不放在一边，也不留草稿。按 Shift+Esc 清空这一页。</source>
-        <translation>An accusation is not put aside and leaves no draft. Shift+Esc wipes this page.</translation>
-    </message>
-    <message>
         <source>清空这一页</source>
         <translation>Wipe this page</translation>
     </message>
@@ -7437,6 +8804,26 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>清空这一页，不留草稿</source>
         <translation>Wipe this page and leave no draft</translation>
+    </message>
+    <message>
+        <source>转到检举控告&#x3000;Ctrl+J</source>
+        <translation>To accusations  Ctrl+J</translation>
+    </message>
+    <message>
+        <source>转到检举控告，这一页不留内容</source>
+        <translation>To accusations; nothing stays on this page</translation>
+    </message>
+    <message>
+        <source>按 Ctrl+J 转到检举控告，填的带过去，这一页不留；按 Shift+Esc 清空这一页，不留草稿。</source>
+        <translation>Ctrl+J takes what was typed to accusations and leaves nothing here; Shift+Esc wipes this page and leaves no draft.</translation>
+    </message>
+    <message>
+        <source>检举控告不放在一边，也不留草稿。按 Ctrl+J 转到检举控告，或按 Shift+Esc 清空这一页。</source>
+        <translation>An accusation is not put aside and leaves no draft. Ctrl+J takes it to accusations, Shift+Esc wipes this page.</translation>
+    </message>
+    <message>
+        <source>带来的材料只带过去名称，拖进来的文件已经从草稿里删掉；请留纸质原件，密封保管。</source>
+        <translation>Of the papers brought only the names went along; the files were deleted from the draft. Please keep the originals on paper, sealed.</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8926,426 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>导出已停止，没有写出文件。</source>
         <translation>Export stopped, no file was written.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::SealedForm</name>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>反映人</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>不愿留名的不填，下面选匿名</source>
+        <translation>Empty if not to be named: then choose anonymous</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>安全联系方式</source>
+        <translation>Safe contact</translation>
+    </message>
+    <message>
+        <source>本人指定的：怎样找到本人而不经过村里、单位和家里别的人</source>
+        <translation>As the person wishes: how to reach this person alone, not by way of village, unit or family</translation>
+    </message>
+    <message>
+        <source>反映的内容</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>照本人的话写。不问怎么知道的，不问还有谁知道</source>
+        <translation>In the person&apos;s words. Do not ask how they know, nor who else knows</translation>
+    </message>
+    <message>
+        <source>被反映人</source>
+        <translation>Who is accused</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>带来的材料</source>
+        <translation>Papers brought</translation>
+    </message>
+    <message>
+        <source>只列名称和份数，原件密封保管，不扫描</source>
+        <translation>Names and copies only; originals are kept sealed, not scanned</translation>
+    </message>
+    <message>
+        <source>反映本机关或负责人</source>
+        <translation>Accuses this office or its leader</translation>
+    </message>
+    <message>
+        <source>反映的情况</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>一件只写检举控告；同时提出的别的诉求，请到“登记”另外登记，那里不提这一件。反映的是本机关、本机关负责人，或者与经办人有利害关系的，选最后一项：保存后即封存，本机不再显示内容，只能取出上交。</source>
+        <translation>Only the accusation goes here; other demands are registered by themselves under “Register”, without a word of this one. If it accuses this office, who leads it, or somebody the clerk has an interest in, choose the last field: it is closed when saved, not shown here again, and only taken out to be handed up.</translation>
+    </message>
+    <message>
+        <source>怎样填</source>
+        <translation>How to fill it in</translation>
+    </message>
+    <message>
+        <source>封存&#x3000;Ctrl+S</source>
+        <translation>Seal  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>不要了&#x3000;Shift+Esc</source>
+        <translation>Give up  Shift+Esc</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Give up</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::SealedList</name>
+    <message>
+        <source>检举控告待转</source>
+        <translation>Accusation to be passed on</translation>
+    </message>
+    <message>
+        <source>书面告知去向</source>
+        <translation>Written notice of where it went</translation>
+    </message>
+    <message>
+        <source>%1，已超期：最迟应在%2（条例%3）</source>
+        <translation>%1, overdue: was due by %2 (Regulation, %3)</translation>
+    </message>
+    <message>
+        <source>%1，最迟%2（条例%3）</source>
+        <translation>%1, by %2 (Regulation, %3)</translation>
+    </message>
+    <message>
+        <source>有多少件</source>
+        <translation>How many there are</translation>
+    </message>
+    <message>
+        <source>检举控告；回车打开</source>
+        <translation>Accusations; Enter opens one</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>登记一件&#x3000;Ctrl+N</source>
+        <translation>Register one  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>登记一件</source>
+        <translation>Register one</translation>
+    </message>
+    <message>
+        <source>锁上&#x3000;Ctrl+L</source>
+        <translation>Lock  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>锁上</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>有%1条记录由更新的程序写入</source>
+        <translation>%1 records were written by a newer program</translation>
+    </message>
+    <message>
+        <source>打不开</source>
+        <translation>does not open</translation>
+    </message>
+    <message>
+        <source>%1，已封存</source>
+        <translation>%1, closed</translation>
+    </message>
+    <message>
+        <source>还没有检举控告。按 Ctrl+N 登记。</source>
+        <translation>There is no accusation yet. Ctrl+N registers one.</translation>
+    </message>
+    <message>
+        <source>共%1件，%2件有要办的。回车打开，谁打开过会记下来。</source>
+        <translation>%1 in all, %2 with something owed. Enter opens one; who opened it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::SealedPage</name>
+    <message>
+        <source>检举控告</source>
+        <translation>Accusations</translation>
+    </message>
+    <message>
+        <source>列表</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>登记一件</source>
+        <translation>Register one</translation>
+    </message>
+    <message>
+        <source>一件</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>检举控告单独封存，只有知道口令的人能打开；搜索、列表、待办、交换包里都没有它。第一次用，请由负责办理的人定一个口令，至少%1个字符。口令丢了没有任何办法找回，封存的内容再也打不开：请抄下来，密封后另处保管。</source>
+        <translation>Accusations are sealed apart, and only who knows the passphrase opens them; no search, list, board or package has them. This is the first time: please have a passphrase set by whoever handles them, of at least %1 characters. A lost passphrase cannot be found again by any means and what is sealed never opens: please write it down and keep it sealed elsewhere.</translation>
+    </message>
+    <message>
+        <source>请输入打开检举控告的口令。离开这一页、换人值班或者%1分钟没有动作，会自动锁上。</source>
+        <translation>Please type the passphrase for accusations. It locks itself when this page is left, when another clerk sits down, or after %1 idle minutes.</translation>
+    </message>
+    <message>
+        <source>打开这一件</source>
+        <translation>Open this one</translation>
+    </message>
+    <message>
+        <source>封存，保存</source>
+        <translation>Seal, save</translation>
+    </message>
+    <message>
+        <source>锁上</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>还没有封存：请先改正标出来的地方。</source>
+        <translation>Not sealed yet: please correct what is marked.</translation>
+    </message>
+    <message>
+        <source>已封存，编号%1。给本人的纸条只写编号和本机关电话。</source>
+        <translation>Sealed, number %1. The slip for the person says the number and this office&apos;s telephone, nothing else.</translation>
+    </message>
+    <message>
+        <source>填的都不要了，清空以后找不回来。</source>
+        <translation>What was typed is given up; once wiped it cannot be found again.</translation>
+    </message>
+    <message>
+        <source>还没有保存：请先改正标出来的地方。</source>
+        <translation>Not saved yet: please correct what is marked.</translation>
+    </message>
+    <message>
+        <source>已记录。</source>
+        <translation>Recorded.</translation>
+    </message>
+    <message>
+        <source>已送打印机。请守在打印机旁取走，不留废页。</source>
+        <translation>Sent to the printer. Please take it from there at once and leave no spoilt page.</translation>
+    </message>
+    <message>
+        <source>已存成文件，文件没有加密。请打印后彻底删除。</source>
+        <translation>Saved as a file, which is not encrypted. Please print it and then delete it for good.</translation>
+    </message>
+    <message>
+        <source>没有打印成。请检查打印机后再打。</source>
+        <translation>It was not printed. Please check the printer and try again.</translation>
+    </message>
+    <message>
+        <source>没有打印。</source>
+        <translation>Nothing was printed.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::SealedView</name>
+    <message>
+        <source>这一件</source>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>可以办的</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>要写的</source>
+        <translation>What is to be written</translation>
+    </message>
+    <message>
+        <source>打印移交单</source>
+        <translation>Print hand-over</translation>
+    </message>
+    <message>
+        <source>记录转送</source>
+        <translation>Record passing on</translation>
+    </message>
+    <message>
+        <source>打印告知书</source>
+        <translation>Print notice</translation>
+    </message>
+    <message>
+        <source>记录告知</source>
+        <translation>Record telling</translation>
+    </message>
+    <message>
+        <source>记事</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>回列表 Esc</source>
+        <translation>Back Esc</translation>
+    </message>
+    <message>
+        <source>保存&#x3000;Ctrl+S</source>
+        <translation>Save  Ctrl+S</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>要办的</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>反映的是本机关、本机关负责人，或者经办人应当回避的人：已封存，内容不在本机显示。请打印移交单取出，密封后交上级有权机关，再记录转送。告知书上的姓名留空，当面手写。</source>
+        <translation>It accuses this office, who leads it, or somebody over whom the clerk must step aside: it is closed, and its content is not shown here. Please take it out by printing the hand-over, hand it, sealed, to the organ above that has the power, and record that. The name on the notice stays empty, to be written by hand.</translation>
+    </message>
+    <message>
+        <source>反映人</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>匿名（不记姓名，不追查是谁）</source>
+        <translation>Anonymous (not named, not looked for)</translation>
+    </message>
+    <message>
+        <source>安全联系方式</source>
+        <translation>Safe contact</translation>
+    </message>
+    <message>
+        <source>被反映人</source>
+        <translation>Who is accused</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>带来的材料</source>
+        <translation>Papers brought</translation>
+    </message>
+    <message>
+        <source>办理和查看的记录：</source>
+        <translation>What was done, and who opened it:</translation>
+    </message>
+    <message>
+        <source>转给了哪个机关。由人按管理权限写明，程序不自己送出任何内容；不得转给被反映的人员或者单位。</source>
+        <translation>To which organ it was passed on. A person says it; the program sends nothing by itself. Never to the person or unit accused.</translation>
+    </message>
+    <message>
+        <source>转送日期</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>有权机关</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>全称，例如县纪委监委</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>移交方式</source>
+        <translation>Handed over how</translation>
+    </message>
+    <message>
+        <source>谁送的，怎样密封的</source>
+        <translation>By whom, and how it was sealed</translation>
+    </message>
+    <message>
+        <source>回执</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>回执编号或者接收人</source>
+        <translation>Its number, or who received it</translation>
+    </message>
+    <message>
+        <source>告知书当面交给本人，或者按本人指定的方式。不经过村里，不邮寄到单位，不公告；用普通信封，落款不写“信访”。</source>
+        <translation>The notice is given to the person in person, or as the person wishes: not by way of the village, not by post to a unit, not in public; in a plain envelope whose sender does not name the petition office.</translation>
+    </message>
+    <message>
+        <source>告知日期</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>告知方式</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>作废这一件：内容留着，不再有要办的。</source>
+        <translation>Void this one: its content stays, nothing more is owed.</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +9732,130 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>意见存档，无从送达；有要写的写在这里</source>
         <translation>The opinion is on file, nobody to deliver it to; write here what there is to say</translation>
+    </message>
+    <message>
+        <source>部分采纳、不采纳的写明理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双交办的填第二个单位，两个都反馈才能办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>勾上就不用填送达方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>电话、短信、当面</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查明了什么、怎么处理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么一时解决不了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>并入的填那一件的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有什么新情况，或者原来错在哪里</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核意见或者批准人定的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复查、复核撤销的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>什么时候、什么地方、发生了什么</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>职责范围内已经采取的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有新采取的措施就写</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没报的空着</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当天的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>向%1报告的方式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照系统里的编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送达到哪个地址、由谁代收、公开到什么程度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第几位信访人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>告知、帮助了什么，结果怎样</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回避的经办人姓名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有什么直接利害关系</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所涉机关、单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共同的上一级，或者联席会议</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各方怎么说</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>由谁受理；本机关的不填</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原单位分立、合并、撤销的填原单位（条例第二十四条第二款）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反馈了什么</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

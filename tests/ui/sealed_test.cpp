@@ -65,7 +65,7 @@ public:
         typeText(focus(), QString::fromUtf16(text));
         return *this;
     }
-    void goTo() { key(Qt::Key_7, Qt::ControlModifier); }
+    void goTo() { key(Qt::Key_8, Qt::ControlModifier); }
     void makePassphrase()
     {
         goTo();

@@ -232,7 +232,9 @@ QJsonObject RegisterForm::asAccusation() const
     for (const QJsonValue& one : m_people->serialise()) {
         const QJsonObject person = one.toObject();
         names << person.value(u"name"_s).toString();
-        contact << person.value(u"phone"_s).toString() << person.value(u"address"_s).toString();
+        for (const QString& key : {u"phone"_s, u"address"_s, u"safeContact"_s}) {
+            contact << person.value(key).toString();
+        }
     }
     said << m_head->value(u"subject"_s) << m_place->value(u"place"_s) << m_demands->texts()
          << m_facts->value(u"text"_s);
