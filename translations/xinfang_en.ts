@@ -1694,111 +1694,111 @@
     </message>
     <message>
         <source>上一级信访部门</source>
-        <translation type="unfinished"></translation>
+        <translation>The petition bureau above</translation>
     </message>
     <message>
         <source>不再是积案</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer a long-standing matter</translation>
     </message>
     <message>
         <source>不采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Not adopted</translation>
     </message>
     <message>
         <source>与所涉机关、单位协商</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult the offices concerned</translation>
     </message>
     <message>
         <source>与正在办理的信访件重复，并入该件</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeats a case being handled and is joined to it</translation>
     </message>
     <message>
         <source>书面告知的目标天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Target for telling in writing, in days</translation>
     </message>
     <message>
         <source>争议情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What the dispute is about</translation>
     </message>
     <message>
         <source>事实清楚、责任明确、争议不大、易于解决</source>
-        <translation type="unfinished"></translation>
+        <translation>Facts clear, responsibility clear, little disputed, easy to settle</translation>
     </message>
     <message>
         <source>事项和情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The matter and what happened</translation>
     </message>
     <message>
         <source>以电子方式送达</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery by electronic means</translation>
     </message>
     <message>
         <source>信访人不要求书面</source>
-        <translation type="unfinished"></translation>
+        <translation>Petitioner asks for no paper</translation>
     </message>
     <message>
         <source>公开办理情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the handling public</translation>
     </message>
     <message>
         <source>其他可以简易办理的</source>
-        <translation type="unfinished"></translation>
+        <translation>Others that may be handled in the simplified way</translation>
     </message>
     <message>
         <source>内容不清，又无法联系</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents unclear and nobody can be reached</translation>
     </message>
     <message>
         <source>决定单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>办理期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>办理机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ that deals with it</translation>
     </message>
     <message>
         <source>办理的目标天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Target for handling, in days</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>单位标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Office id</translation>
     </message>
     <message>
         <source>原机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Former organ</translation>
     </message>
     <message>
         <source>反馈内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What was reported back</translation>
     </message>
     <message>
         <source>反馈单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Office that reports back</translation>
     </message>
     <message>
         <source>受理机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ that accepts</translation>
     </message>
     <message>
         <source>司法救助</source>
-        <translation type="unfinished"></translation>
+        <translation>Judicial aid</translation>
     </message>
     <message>
         <source>同意的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrees to</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>告知方式</source>
@@ -1806,187 +1806,183 @@
     </message>
     <message>
         <source>咨询、意见建议、感谢，可以即时反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>An inquiry, a suggestion or thanks, which can be answered at once</translation>
     </message>
     <message>
         <source>回避人</source>
-        <translation type="unfinished"></translation>
+        <translation>Person recused</translation>
     </message>
     <message>
         <source>国家信访局</source>
-        <translation type="unfinished"></translation>
+        <translation>National Petition Administration</translation>
     </message>
     <message>
         <source>存查</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on file</translation>
     </message>
     <message>
         <source>存查情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is put on file</translation>
     </message>
     <message>
         <source>属于谁的职权</source>
-        <translation type="unfinished"></translation>
+        <translation>In whose power it is</translation>
     </message>
     <message>
         <source>已存查</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on file</translation>
     </message>
     <message>
         <source>已有明确承诺或者结论</source>
-        <translation type="unfinished"></translation>
+        <translation>Already promised or concluded</translation>
     </message>
     <message>
         <source>已退回</source>
-        <translation type="unfinished"></translation>
+        <translation>Given back</translation>
     </message>
     <message>
         <source>并入的信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case it is joined to</translation>
     </message>
     <message>
         <source>录入人</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>录入日期</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>待录入信访信息系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Day entered</translation>
     </message>
     <message>
         <source>情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organs concerned</translation>
     </message>
     <message>
         <source>报共同的上一级机关、单位决定</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the common superior decide</translation>
     </message>
     <message>
         <source>报告、通报</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
         <source>报告对象</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported to</translation>
     </message>
     <message>
         <source>报送单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted to</translation>
     </message>
     <message>
         <source>接办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over by</translation>
     </message>
     <message>
         <source>提请信访工作联席会议协调</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the joint conference to coordinate</translation>
     </message>
     <message>
         <source>撤销原意见重新办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the opinion and decide anew</translation>
     </message>
     <message>
         <source>收回同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent taken back</translation>
     </message>
     <message>
         <source>方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How</translation>
     </message>
     <message>
         <source>日常生产生活、时效性强，应当即时处理</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyday life, urgent, to be dealt with at once</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>本级信访工作联席会议办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>Office of the joint conference at this level</translation>
     </message>
     <message>
         <source>本级党委、政府</source>
-        <translation type="unfinished"></translation>
+        <translation>Party committee and government at this level</translation>
     </message>
     <message>
         <source>没有不适用的情形</source>
-        <translation type="unfinished"></translation>
+        <translation>None of the exclusions applies</translation>
     </message>
     <message>
         <source>没有实质诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>No actual demand</translation>
     </message>
     <message>
         <source>法律援助</source>
-        <translation type="unfinished"></translation>
+        <translation>Legal aid</translation>
     </message>
     <message>
         <source>照片、录像为证</source>
-        <translation type="unfinished"></translation>
+        <translation>Proven by photo or film</translation>
     </message>
     <message>
         <source>由他人代收文书</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt of papers by another person</translation>
     </message>
     <message>
         <source>疏导、化解、帮扶</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidance, mediation, help</translation>
     </message>
     <message>
         <source>相关主管部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Departments concerned</translation>
     </message>
     <message>
         <source>社会救助</source>
-        <translation type="unfinished"></translation>
+        <translation>Social aid</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>第二交办单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Second office</translation>
     </message>
     <message>
         <source>答复内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>答复方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was replied</translation>
     </message>
     <message>
         <source>简易办理中</source>
-        <translation type="unfinished"></translation>
+        <translation>In simplified handling</translation>
     </message>
     <message>
         <source>简易受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accept for simplified handling</translation>
     </message>
     <message>
         <source>简易答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified reply</translation>
     </message>
     <message>
         <source>系统编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the system</translation>
     </message>
     <message>
         <source>职务</source>
@@ -1994,107 +1990,103 @@
     </message>
     <message>
         <source>获知日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Day it became known</translation>
     </message>
     <message>
         <source>获知时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time it became known</translation>
     </message>
     <message>
         <source>转为普通程序</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to the ordinary procedure</translation>
     </message>
     <message>
         <source>转送、交办的目标天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Target for passing on, in days</translation>
     </message>
     <message>
         <source>转送单位不同意异议</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender does not agree to the objection</translation>
     </message>
     <message>
         <source>转送单位同意异议</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender agrees to the objection</translation>
     </message>
     <message>
         <source>转送并告知去向</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on and tell where to</translation>
     </message>
     <message>
         <source>适用情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it suits</translation>
     </message>
     <message>
         <source>邮寄在途天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days a letter takes</translation>
     </message>
     <message>
         <source>部分采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Partly adopted</translation>
     </message>
     <message>
         <source>采取的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures taken</translation>
     </message>
     <message>
         <source>采用简易办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified handling is used</translation>
     </message>
     <message>
         <source>采纳</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted</translation>
     </message>
     <message>
         <source>采纳情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted or not</translation>
     </message>
     <message>
         <source>采纳情况的理由</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>重大、紧急，待报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for that</translation>
     </message>
     <message>
         <source>重新启动办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>救助、帮扶</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid and care</translation>
     </message>
     <message>
         <source>第二单位反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of the second office</translation>
     </message>
     <message>
         <source>受理争议</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispute over who accepts</translation>
     </message>
     <message>
         <source>录入信访信息系统</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter in the state petition system</translation>
     </message>
     <message>
         <source>领导包案</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>信访积案</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-standing matter</translation>
     </message>
     <message>
         <source>回避</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusal</translation>
     </message>
     <message>
         <source>报告重大、紧急事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Report a grave and urgent matter</translation>
     </message>
     <message>
         <source>受理争议有结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome of the dispute</translation>
     </message>
     <message>
         <source>当面交给本人</source>
@@ -2111,6 +2103,14 @@
     <message>
         <source>已转</source>
         <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>待录入系统</source>
+        <translation>To enter in the system</translation>
+    </message>
+    <message>
+        <source>紧急待报告</source>
+        <translation>Urgent, to report</translation>
     </message>
 </context>
 <context>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>期限计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate a period</translation>
     </message>
     <message>
         <source>检举控告</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>《信访事项简易办理办法》</source>
-        <translation type="unfinished"></translation>
+        <translation>the Rules on Simplified Handling</translation>
     </message>
     <message>
         <source>检举控告不能登记在这里，以免材料和有关情况让被检举、揭发的人员或者单位知道（条例第三十条第三款）。请到“检举控告”登记，那里单独封存；同时提出的其他诉求可以另行登记，不写检举的内容。</source>
@@ -5043,435 +5043,435 @@
     </message>
     <message>
         <source>本机关没有采用简易办理（《信访事项简易办理办法》）。要采用的，请先在“设置”里打开“简易办理”，或者用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This office does not use simplified handling (the Rules on Simplified Handling). To use it, please switch it on in “Settings”, or use “Accept” for the ordinary procedure.</translation>
     </message>
     <message>
         <source>这一件是上级交办的，不适用简易办理（《信访事项简易办理办法》第五条第（二）项）。请用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was assigned by a superior, so simplified handling does not suit it (the Rules on Simplified Handling, Article 5(2)). Please use “Accept” for the ordinary procedure.</translation>
     </message>
     <message>
         <source>有的诉求要走其他法定途径，不适用简易办理（《信访事项简易办理办法》第五条第（一）项）。请用“受理”或者“告知向有权机关提出”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some demand goes by another legal route, so simplified handling does not suit it (the Rules on Simplified Handling, Article 5(1)). Please use “Accept” or guide the petitioner to the organ that has the power.</translation>
     </message>
     <message>
         <source>这一件以前办过，不是初次信访，不适用简易办理（《信访事项简易办理办法》第四条）。请用“受理”按普通程序办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was handled before, so simplified handling does not suit it (the Rules on Simplified Handling, Article 4). Please use “Accept” for the ordinary procedure.</translation>
     </message>
     <message>
         <source>还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Why simplified handling suits is not said yet (the Rules on Simplified Handling, Article 4). Please choose one; if none fits, accept it in the ordinary way.</translation>
     </message>
     <message>
         <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not confirmed yet that no exclusion applies (the Rules on Simplified Handling, Article 5). Please check: what may be denied, and grave, complex matters of several bodies or of many signatories are excluded; if there is none of this, tick the box.</translation>
     </message>
     <message>
         <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the petitioner asks for no paper, please also say how he was told (the Rules on Simplified Handling): by telephone, by message, face to face.</translation>
     </message>
     <message>
         <source>还没有写答复内容（《信访事项简易办理办法》）。请写明查明的情况和处理结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply is not written yet (the Rules on Simplified Handling). Please write what was found and what is done.</translation>
     </message>
     <message>
         <source>还没有写明为什么存查（本程序的理解，条例没有明文）。请选一种情形；有诉求、联系得上的，请受理、转送或者告知向有权机关提出。</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is put on file is not said yet (our reading; the Regulations do not say so). Please choose; where there is a demand and somebody to reach, accept it, pass it on or guide the petitioner.</translation>
     </message>
     <message>
         <source>还没有写明并入哪一件（本程序的理解，条例没有明文）。请填正在办理的那一件的编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>Which case it is joined to is not said yet (our reading; the Regulations do not say so). Please fill in the number of the case being handled.</translation>
     </message>
     <message>
         <source>信访人有姓名或者联系方式，先向本人问清楚，不能当作无法联系存查（条例第二十三条第一款）。请联系信访人；确实没有实质诉求的，请改选那一种情形。</source>
-        <translation type="unfinished"></translation>
+        <translation>The petitioner has a name or left a way to be reached and is to be asked first; it cannot be filed as unreachable (Regulations, Article 23.1). Please ask; if there is no actual demand, choose that instead.</translation>
     </message>
     <message>
         <source>%1就是这一件，不能并入自己。请核对编号，填正在办理的另一件。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is this very case and cannot be joined to itself. Please check the number and fill in the other case.</translation>
     </message>
     <message>
         <source>这一件是%1在本系统里转送、交办来的，异议由它核实（条例第二十三条第三款）。请等它的结果随交换包来；用不着在这里代记。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was passed on by %1 within the system, which judges the objection itself (Regulations, Article 23.3). Please wait for its answer to come with a package; it need not be recorded here.</translation>
     </message>
     <message>
         <source>还没有写明谁批准重新启动办理（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who approves the reopening is not said yet (our reading; the Regulations do not say so). Please fill in the name of the person in charge.</translation>
     </message>
     <message>
         <source>复查、复核意见没有撤销原意见，不能重新作出（条例第三十五条）。请核对复查、复核结果；结果记错了的，请先更正那一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>The review did not revoke the opinion, so it cannot be decided anew (Regulations, Article 35). Please check the outcome of the review; if it was recorded wrongly, correct that first.</translation>
     </message>
     <message>
         <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Who approves taking back one's own opinion is not said yet (our reading; the Regulations do not say so). Please fill in the name of the person in charge.</translation>
     </message>
     <message>
         <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
-        <translation type="unfinished"></translation>
+        <translation>How long deciding anew may take is not said yet; the review opinion or who approves it says so (our reading; the Regulations do not say so). Please fill in the days or the last day.</translation>
     </message>
     <message>
         <source>重新办理的期限是另外指定的，不适用延期（本程序的理解，条例没有明文）。条例第三十四条说的是自受理之日起的60日。请向指定期限的机关说明情况。</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciding anew has a period of its own and cannot be extended (our reading; the Regulations do not say so). Article 34 of the Regulations is about the 60 days from acceptance. Please explain to who set the period.</translation>
     </message>
     <message>
         <source>答复建议意见，还要写明采纳、部分采纳还是不采纳（条例第二十九条第一款）。请选“采纳情况”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply to a suggestion also says whether it is adopted, partly adopted or not (Regulations, Article 29.1). Please choose under “Adopted or not”.</translation>
     </message>
     <message>
         <source>采纳情况只用于建议意见（条例第二十九条第一款），这一件不是。请不要填“采纳情况”；类别登记错了的，请先用“甄别分类”改。</source>
-        <translation type="unfinished"></translation>
+        <translation>“Adopted or not” is for suggestions alone (Regulations, Article 29.1), and this is none. Please leave it empty; if the category is wrong, classify the case anew first.</translation>
     </message>
     <message>
         <source>%1没有同意以电子方式送达，又不是网上来的（本程序的理解，条例没有明文）。请改用当面交付或者邮寄；本人同意的，请先记“信访人同意”。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has not agreed to electronic delivery and did not write online (our reading; the Regulations do not say so). Please deliver by hand or by post; where the person agrees, record the consent first.</translation>
     </message>
     <message>
         <source>第二交办单位%1和接收单位是同一个。请填另一个单位；只交给一个单位的，不用填。</source>
-        <translation type="unfinished"></translation>
+        <translation>The second office %1 is the same as the receiving one. Please fill in another; where one office alone gets it, leave this empty.</translation>
     </message>
     <message>
         <source>这一件是双交办，%1还没有反馈，不能办结（本程序的理解，条例没有明文）。请先用“第二单位反馈”记下它的反馈。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case was assigned to two offices and %1 has not reported back, so it cannot be concluded (our reading; the Regulations do not say so). Please record its report first.</translation>
     </message>
     <message>
         <source>这一件没有等着反馈的第二单位。请核对单位名称；不是双交办的，用不着这一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>No second office has yet to report on this case. Please check the name; a case that was not assigned to two needs no such step.</translation>
     </message>
     <message>
         <source>%1在这一件里应当回避（条例第二十八条第三款），不能办这一步。请换一位经办人；回避记错了的，请先作废那一条记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is recused from this case (Regulations, Article 28.3) and cannot take this step. Please have another person do it; if the recusal was recorded wrongly, void that entry first.</translation>
     </message>
     <message>
         <source>%1不能接办自己回避的事（条例第二十八条第三款）。请填另一位接办人。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cannot take over what he is recused from (Regulations, Article 28.3). Please fill in somebody else.</translation>
     </message>
     <message>
         <source>%1的回避已经记过了。请不要重复记录。</source>
-        <translation type="unfinished"></translation>
+        <translation>The recusal of %1 is on record already. Please do not record it twice.</translation>
     </message>
     <message>
         <source>时间“%1”看不懂。请按10:40的样子填写时和分（条例第二十五条第一款要求及时报告，所以要记到分）。</source>
-        <translation type="unfinished"></translation>
+        <translation>The time “%1” cannot be read. Please write hour and minute like 10:40 (Regulations, Article 25.1, asks for a prompt report, so the minute is kept).</translation>
     </message>
     <message>
         <source>还没有写明报告给谁（条例第二十五条第一款）。请选报告对象。</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom it was reported is not said yet (Regulations, Article 25.1). Please choose.</translation>
     </message>
     <message>
         <source>向%1报告的时间早于获知的时间（条例第二十五条第一款）。请核对日期和时间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The report to %1 is before the time it became known (Regulations, Article 25.1). Please check day and time.</translation>
     </message>
     <message>
         <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>What measures were taken is not said yet (Regulations, Article 25.1). Please write what was done within this office's duties, or what is being done.</translation>
     </message>
     <message>
         <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number in the state petition system is not said yet (Regulations, Article 21.2). Please copy it from there.</translation>
     </message>
     <message>
         <source>系统编号%1已经记过了。请核对编号；没有变的，不用再记。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number %1 of the system is on record already. Please check it; if nothing changed, there is nothing to record.</translation>
     </message>
     <message>
         <source>还没有写明信访人同意什么。请选一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the petitioner agrees to is not said yet. Please choose.</translation>
     </message>
     <message>
         <source>还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of aid it is is not said yet (Regulations, Article 37.2). Please choose.</translation>
     </message>
     <message>
         <source>这一件已经记为信访积案。请不要重复记录；已经化解的，请选“不再是积案”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is on record as long-standing already. Please do not record it twice; if it is settled, choose “No longer a long-standing matter”.</translation>
     </message>
     <message>
         <source>这一件没有记为信访积案。请核对；要记为积案的，请不要选“不再是积案”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This case is not on record as long-standing. Please check; to record it as such, do not choose “No longer a long-standing matter”.</translation>
     </message>
     <message>
         <source>信访件%1已经办完，没有受理争议可言（条例第二十四条第一款）。请核对编号；要重新办理的，请先用“重新启动办理”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Case %1 is at its end and there is no dispute over who accepts it (Regulations, Article 24.1). Please check the number; to handle it again, reopen it first.</translation>
     </message>
     <message>
         <source>还没有写明走到哪一步（条例第二十四条第一款）。请选：协商、报共同的上一级决定，或者提请联席会议协调。</source>
-        <translation type="unfinished"></translation>
+        <translation>How far the dispute has gone is not said yet (Regulations, Article 24.1). Please choose: consulting, decision of the common superior, or the joint conference.</translation>
     </message>
     <message>
         <source>还没有写明还涉及哪些机关、单位（条例第二十四条第一款）。请逐个填写名称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Which other organs are concerned is not said yet (Regulations, Article 24.1). Please fill in their names one by one.</translation>
     </message>
     <message>
         <source>这一件没有记过受理争议（条例第二十四条第一款）。请先用“受理争议”记下；原单位分立、合并、撤销的，请填“原机关、单位”。</source>
-        <translation type="unfinished"></translation>
+        <translation>No dispute over who accepts this case is on record (Regulations, Article 24.1). Please record the dispute first; where a former organ was split, merged or abolished, fill in “Former organ”.</translation>
     </message>
     <message>
         <source>还没有写明结果属于谁的职权（条例第二十四条第一款）。请选本机关、下级或者其他机关。</source>
-        <translation type="unfinished"></translation>
+        <translation>In whose power it is by the outcome is not said yet (Regulations, Article 24.1). Please choose: this office, a lower one or another organ.</translation>
     </message>
     <message>
         <source>本机关的目标%1已过（设置，不是条例的期限）</source>
-        <translation type="unfinished"></translation>
+        <translation>The office's target %1 has passed (a setting, not a period of the Regulations)</translation>
     </message>
     <message>
         <source>本机关的目标：%1以前（设置，不是条例的期限）</source>
-        <translation type="unfinished"></translation>
+        <translation>The office's target: by %1 (a setting, not a period of the Regulations)</translation>
     </message>
     <message>
         <source>邮寄的最迟%1寄出（按设置的%2天在途）</source>
-        <translation type="unfinished"></translation>
+        <translation>By post, send it on %1 at the latest (a letter takes %2 days by the settings)</translation>
     </message>
     <message>
         <source>这个日期是暂定的，放假通知可能改变它。</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is provisional: a notice of holidays may change it.</translation>
     </message>
     <message>
         <source>《信访工作条例》%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulations on Petition Work, %1</translation>
     </message>
     <message>
         <source>本单位设置，出处%1（试行文本），不是条例的规定</source>
-        <translation type="unfinished"></translation>
+        <translation>a setting of this office, from %1 (trial text); not the regulation&apos;s</translation>
     </message>
     <message>
         <source>以%1为准，不用顺延。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 binds; nothing is moved.</translation>
     </message>
     <message>
         <source>机关、单位的职责，以%1为准；顺延的%2只作提示。</source>
-        <translation type="unfinished"></translation>
+        <translation>A duty of the office: %1 binds; the day it is moved to, %2, is a note only.</translation>
     </message>
     <message>
         <source>信访人的权利，以顺延的%1为准，当日提出仍算按期。</source>
-        <translation type="unfinished"></translation>
+        <translation>A right of the petitioner: the day it is moved to, %1, binds; on that day it is still in time.</translation>
     </message>
     <message>
         <source>起算日：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts from: %1</translation>
     </message>
     <message>
         <source>撤销原意见后重新办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciding anew after the opinion was revoked</translation>
     </message>
     <message>
         <source>原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the opinion was revoked, decide anew within the period that the review or the approver has set.</translation>
     </message>
     <message>
         <source>%1出具的处理意见</source>
-        <translation type="unfinished"></translation>
+        <translation>the opinion of %1</translation>
     </message>
     <message>
         <source>%1出具的处理意见（%2）</source>
-        <translation type="unfinished"></translation>
+        <translation>the opinion of %1 (%2)</translation>
     </message>
     <message>
         <source>内容看来不是一回事：另行登记。确是同一事项的，请打开那一件，按它的办理情况处理。</source>
-        <translation type="unfinished"></translation>
+        <translation>It seems to be about something else: register it by itself. If it is the same matter after all, please open that case and go by where it stands.</translation>
     </message>
     <message>
         <source>是别人提出的：照样登记。确是同一件事的，可以一并调查。</source>
-        <translation type="unfinished"></translation>
+        <translation>Raised by somebody else: register it as usual. If it is the same thing, both may be looked into together.</translation>
     </message>
     <message>
         <source>如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it is under way here; register it and handle it together with that case. The handling office itself has no ground of refusal.</translation>
     </message>
     <message>
         <source>如是同一事项：上次引导到别的机关，引导不是不予受理。没有得到处理的，在那一件里重新受理或者转送。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it was guided to another organ, and guiding is no refusal. If nothing came of it, accept or forward it again in that case.</translation>
     </message>
     <message>
         <source>如是同一事项：%1已经受理，还在办理期限内，本单位是它的上级，登记后不予受理，并告知信访人。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: %1 has accepted it, its period still runs and this office is its superior; register it, refuse it and tell the petitioner.</translation>
     </message>
     <message>
         <source>如是同一事项：%1已经受理，但超过了办理期限，不能再以期限内重复提出为由不予受理。请登记并督促它办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: %1 has accepted it but its period is over, so it can no longer be refused as raised again within the period. Please register it and urge that it be concluded.</translation>
     </message>
     <message>
         <source>如是同一事项：已在下级（%1经手），没有受理的记录，不能不予受理。登记后转给同一单位一起办理；查明它已经受理、还在期限内的，才适用第十九条第三款。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it is with a lower unit (passed through %1) and there is no record that it was accepted, so it cannot be refused. Register it and pass it to the same unit; only if that has accepted it and its period runs does article 19.3 apply.</translation>
     </message>
     <message>
         <source>如是同一事项：%1正在办理。登记并告知信访人由它办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: %1 is handling it. Register it and tell the petitioner so.</translation>
     </message>
     <message>
         <source>如是同一事项：正在复查或者复核，意见还没有送达。登记后告知信访人等候意见，新的材料转给复查、复核机关。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it is under review and no opinion has been delivered yet. Register it, tell the petitioner to await the opinion, and pass new material to the review organ.</translation>
     </message>
     <message>
         <source>如是同一事项：已有%1，复查的期限还没有过。请引导信访人最迟在%2请求复查。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: there is %1, and a review can still be asked for. Please guide the petitioner to do so by %2.</translation>
     </message>
     <message>
         <source>如是同一事项：复查意见已经送达，复核的期限还没有过。请引导信访人最迟在%1请求复核。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: the review opinion was delivered, and a final review can still be asked for. Please guide the petitioner to do so by %1.</translation>
     </message>
     <message>
         <source>如是同一事项：已有复核意见。仍以同一事实和理由提出的，登记后不再受理，并告知信访人；有新的事实或者理由的，另行登记受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: there is a final review opinion. With the same facts and reasons it is registered, not taken up again, and the petitioner told; with new facts or reasons it is a new matter.</translation>
     </message>
     <message>
         <source>如是同一事项：已经答复办结。条例没有不予受理的依据，登记为重复件，告知原来的办理结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it was answered and concluded. The regulation has no ground of refusal; register it as a repeat and tell what came of it.</translation>
     </message>
     <message>
         <source>如是同一事项：已有%1，现在没有在计的复查、复核期限。条例没有不予受理的依据，登记为重复件，告知原来的处理结果。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: there is %1, and no period for a review runs now. The regulation has no ground of refusal; register it as a repeat and tell what was decided.</translation>
     </message>
     <message>
         <source>如是同一事项：上次因为已由下级受理而不予受理。请登记，核对那里是不是还在办理期限内；过了期限的，这个理由不再适用。</source>
-        <translation type="unfinished"></translation>
+        <translation>If it is the same matter: it was refused because a lower unit had accepted it. Please register it and check whether the period there still runs; once it is over, that ground no longer holds.</translation>
     </message>
     <message>
         <source>同证件号码</source>
-        <translation type="unfinished"></translation>
+        <translation>same ID number</translation>
     </message>
     <message>
         <source>同电话</source>
-        <translation type="unfinished"></translation>
+        <translation>same telephone</translation>
     </message>
     <message>
         <source>同名</source>
-        <translation type="unfinished"></translation>
+        <translation>same name</translation>
     </message>
     <message>
         <source>同音</source>
-        <translation type="unfinished"></translation>
+        <translation>name sounds alike</translation>
     </message>
     <message>
         <source>内容相近</source>
-        <translation type="unfinished"></translation>
+        <translation>similar matter</translation>
     </message>
     <message>
         <source>地点相同</source>
-        <translation type="unfinished"></translation>
+        <translation>same place</translation>
     </message>
     <message>
         <source>证件号码不同，可能是另一个人</source>
-        <translation type="unfinished"></translation>
+        <translation>ID number differs, maybe another person</translation>
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>看来是重复件：与%1是同一人、内容相近。是不是同一事项，请您核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>Looks like a repeat: same person and similar matter as %1. Please check whether it is the same.</translation>
     </message>
     <message>
         <source>没有找到相近的信访件：看来是初次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing similar was found: looks like a first petition.</translation>
     </message>
     <message>
         <source>没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。</source>
-        <translation type="unfinished"></translation>
+        <translation>No case of the same person with a similar matter was found: looks like a first petition. Please check whether it is the same matter.</translation>
     </message>
     <message>
         <source>信访人不要求书面，%1告知</source>
-        <translation type="unfinished"></translation>
+        <translation>the petitioner asks for no paper and was told: %1</translation>
     </message>
     <message>
         <source>适用情形</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it suits</translation>
     </message>
     <message>
         <source>核对过，没有不适用简易办理的情形</source>
-        <translation type="unfinished"></translation>
+        <translation>checked: no exclusion from simplified handling applies</translation>
     </message>
     <message>
         <source>告知</source>
-        <translation type="unfinished">Notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>答复内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>答复</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>并入的信访件</source>
-        <translation type="unfinished"></translation>
+        <translation>Case it is joined to</translation>
     </message>
     <message>
         <source>转送、交办的单位同意异议，材料交还</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender agrees to the objection, the materials go back</translation>
     </message>
     <message>
         <source>转送、交办的单位不同意异议，仍由本单位办理</source>
-        <translation type="unfinished"></translation>
+        <translation>the sender does not agree to the objection, the case stays with this office</translation>
     </message>
     <message>
         <source>%1以前重新作出意见</source>
-        <translation type="unfinished"></translation>
+        <translation>decide anew by %1</translation>
     </message>
     <message>
         <source>获知</source>
-        <translation type="unfinished"></translation>
+        <translation>Became known</translation>
     </message>
     <message>
         <source>事项和情况</source>
-        <translation type="unfinished"></translation>
+        <translation>The matter and what happened</translation>
     </message>
     <message>
         <source>采取的措施</source>
-        <translation type="unfinished"></translation>
+        <translation>Measures taken</translation>
     </message>
     <message>
         <source>%1向%2报告</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reported to %2</translation>
     </message>
     <message>
         <source>系统编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number in the system</translation>
     </message>
     <message>
         <source>%1录入</source>
-        <translation type="unfinished"></translation>
+        <translation>entered on %1</translation>
     </message>
     <message>
         <source>录入人</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered by</translation>
     </message>
     <message>
         <source>%1收回同意：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 takes back the consent: %2</translation>
     </message>
     <message>
         <source>%1同意%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 agrees to: %2</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>办理机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ that deals with it</translation>
     </message>
     <message>
         <source>情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>%1回避</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is recused</translation>
     </message>
     <message>
         <source>决定人</source>
-        <translation type="unfinished">Decided by</translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>接办人</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over by</translation>
     </message>
     <message>
         <source>包案领导</source>
-        <translation type="unfinished"></translation>
+        <translation>Leader in charge</translation>
     </message>
     <message>
         <source>职务</source>
@@ -5479,47 +5479,47 @@
     </message>
     <message>
         <source>不再是信访积案</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer a long-standing matter</translation>
     </message>
     <message>
         <source>记为信访积案</source>
-        <translation type="unfinished"></translation>
+        <translation>recorded as a long-standing matter</translation>
     </message>
     <message>
         <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organs concerned</translation>
     </message>
     <message>
         <source>报送</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted to</translation>
     </message>
     <message>
         <source>争议情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What the dispute is about</translation>
     </message>
     <message>
         <source>决定单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Decided by</translation>
     </message>
     <message>
         <source>由其受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted by</translation>
     </message>
     <message>
         <source>继续行使职权，原机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor of the former organ</translation>
     </message>
     <message>
         <source>同时交办</source>
-        <translation type="unfinished"></translation>
+        <translation>Also assigned to</translation>
     </message>
     <message>
         <source>%1以前反馈</source>
-        <translation type="unfinished"></translation>
+        <translation>to report back by %1</translation>
     </message>
     <message>
         <source>反馈内容</source>
-        <translation type="unfinished"></translation>
+        <translation>What was reported back</translation>
     </message>
     <message>
         <source>检举控告还没有设口令。请先由负责办理的人设定口令。</source>
@@ -5639,95 +5639,95 @@
     </message>
     <message>
         <source>已经按简易办理受理，尽快答复信访人；办不下去的转为普通程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted for simplified handling; answer the petitioner soon. What cannot be settled so is changed to the ordinary procedure.</translation>
     </message>
     <message>
         <source>已经存查；姓名、住址清楚的信访人仍然要书面告知。</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on file; a petitioner with a clear name and address is told in writing all the same.</translation>
     </message>
     <message>
         <source>转送、交办的单位同意异议，材料已经交还，本单位不再承办。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sender agreed to the objection and has the materials back; this office no longer handles the case.</translation>
     </message>
     <message>
         <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in a lower unit's power (for a petition bureau: in the power of another organ) is passed on, and the petitioner is told in writing where to.</translation>
     </message>
     <message>
         <source>初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new, clear and easily settled may be accepted for simplified handling and answered quickly; where the petitioner asks for no paper, by telephone or message.</translation>
     </message>
     <message>
         <source>把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the petitioner the outcome; with that the case is concluded. If he is not satisfied it can be reopened.</translation>
     </message>
     <message>
         <source>情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。</source>
-        <translation type="unfinished"></translation>
+        <translation>What is complex and cannot be settled at once is changed to the ordinary procedure; the day of acceptance stays, and the 60 days run from it (our reading).</translation>
     </message>
     <message>
         <source>没有实质诉求、内容不清又无法联系，或者与正在办理的一件重复的，写明情形存查；这不是不予受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>What has no actual demand, is unclear with nobody to reach, or repeats a case being handled is put on file with the reason; this is no refusal.</translation>
     </message>
     <message>
         <source>转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that the sender agrees to the objection; the materials go back and the case ends here.</translation>
     </message>
     <message>
         <source>转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that the sender does not agree to the objection; this office goes on with it and the periods stay.</translation>
     </message>
     <message>
         <source>已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。</source>
-        <translation type="unfinished"></translation>
+        <translation>A case at its end, where there is something new or something was wrong, is reopened with the approval of the person in charge and begins with acceptance.</translation>
     </message>
     <message>
         <source>复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where a review revoked the opinion, or the office found it wrong and the person in charge approves, hear, investigate and decide anew within the period set.</translation>
     </message>
     <message>
         <source>%1，按本机关的设置</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, by this office's settings</translation>
     </message>
     <message>
         <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
-        <translation type="unfinished"></translation>
+        <translation>The second of two offices has reported back; a case ends when both have.</translation>
     </message>
     <message>
         <source>争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。</source>
-        <translation type="unfinished"></translation>
+        <translation>The dispute has an outcome, or another organ goes on in place of one that was split, merged or abolished: record who accepts.</translation>
     </message>
     <message>
         <source>可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。</source>
-        <translation type="unfinished"></translation>
+        <translation>For a grave and urgent matter that may affect society, record when it became known, to whom it was reported and what was done; whoever is missing is shown.</translation>
     </message>
     <message>
         <source>录入国家信访信息系统以后，记下系统里的编号和日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>After entering it in the state petition system, record its number and day.</translation>
     </message>
     <message>
         <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that the petitioner agrees to electronic delivery, to making it public, or to another person's receiving papers.</translation>
     </message>
     <message>
         <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that social aid, judicial aid or legal aid was explained or applied for, and guidance and help.</translation>
     </message>
     <message>
         <source>涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where several organs are concerned and acceptance is disputed: consult, then the common superior, then the joint conference; the periods run on.</translation>
     </message>
     <message>
         <source>经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>A person with a direct interest in the matter or the petitioner is recused; somebody else takes over.</translation>
     </message>
     <message>
         <source>领导干部包案的，记下是谁。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record which leader took the case in charge.</translation>
     </message>
     <message>
         <source>这一件列为信访积案，或者不再是积案。</source>
-        <translation type="unfinished"></translation>
+        <translation>Record that this case is a long-standing matter, or no longer one.</translation>
     </message>
 </context>
 <context>
@@ -5869,15 +5869,15 @@
     </message>
     <message>
         <source>记录其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Record something else</translation>
     </message>
     <message>
         <source>录入系统、紧急报告、救助、回避等，不改变所在环节</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry in the system, urgent report, aid, recusal and the like; the stage does not change</translation>
     </message>
     <message>
         <source>%1（%2）</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6628,15 +6628,15 @@
     </message>
     <message>
         <source>信访件%1的“%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” of case %1</translation>
     </message>
     <message>
         <source>换几天试算期限</source>
-        <translation type="unfinished"></translation>
+        <translation>calculate a period with other days</translation>
     </message>
     <message>
         <source>展开或者收起流程图；方向键一格一格看</source>
-        <translation type="unfinished"></translation>
+        <translation>open or fold the flow chart; arrows go from box to box</translation>
     </message>
 </context>
 <context>
@@ -6679,11 +6679,11 @@
     </message>
     <message>
         <source>试算</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate</translation>
     </message>
     <message>
         <source>%1：换几天试算</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: calculate with other days</translation>
     </message>
 </context>
 <context>
@@ -6770,167 +6770,167 @@
     <name>xf::ui::DeadlinePage</name>
     <message>
         <source>期限计算</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculate a period</translation>
     </message>
     <message>
         <source>从哪里来</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is from</translation>
     </message>
     <message>
         <source>期限</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>起算日</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts from</translation>
     </message>
     <message>
         <source>延期天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of extension</translation>
     </message>
     <message>
         <source>1到30，没有延期不填</source>
-        <translation type="unfinished"></translation>
+        <translation>1 to 30; empty without one</translation>
     </message>
     <message>
         <source>指定天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Days set</translation>
     </message>
     <message>
         <source>交办机关定的天数</source>
-        <translation type="unfinished"></translation>
+        <translation>days set by who assigned it</translation>
     </message>
     <message>
         <source>听证的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of hearings</translation>
     </message>
     <message>
         <source>如 6-10至6-12，没有听证不填</source>
-        <translation type="unfinished"></translation>
+        <translation>such as 6-10~6-12; empty without one</translation>
     </message>
     <message>
         <source>这个期限是什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What this period is</translation>
     </message>
     <message>
         <source>计算结果的按钮</source>
-        <translation type="unfinished"></translation>
+        <translation>Buttons of the result</translation>
     </message>
     <message>
         <source>打印计算单&#x3000;Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip  Ctrl+P</translation>
     </message>
     <message>
         <source>打印计算单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
     <message>
         <source>看计算单&#x3000;F6</source>
-        <translation type="unfinished"></translation>
+        <translation>View slip  F6</translation>
     </message>
     <message>
         <source>看计算单</source>
-        <translation type="unfinished"></translation>
+        <translation>View slip</translation>
     </message>
     <message>
         <source>复制文字&#x3000;Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text  Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>复制文字</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>计算结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>最后一日</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>以哪一日为准</source>
-        <translation type="unfinished"></translation>
+        <translation>Which day binds</translation>
     </message>
     <message>
         <source>依据</source>
-        <translation type="unfinished">Basis</translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>是不是暂定</source>
-        <translation type="unfinished"></translation>
+        <translation>Whether it is provisional</translation>
     </message>
     <message>
         <source>怎么算的</source>
-        <translation type="unfinished">How it was worked out</translation>
+        <translation>How it was worked out</translation>
     </message>
     <message>
         <source>计算单</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip</translation>
     </message>
     <message>
         <source>下一栏</source>
-        <translation type="unfinished"></translation>
+        <translation>next field</translation>
     </message>
     <message>
         <source>看计算单，再按回到结果</source>
-        <translation type="unfinished"></translation>
+        <translation>view the slip; again: back to the result</translation>
     </message>
     <message>
         <source>复制结果的文字</source>
-        <translation type="unfinished"></translation>
+        <translation>copy the result as text</translation>
     </message>
     <message>
         <source>请选一种期限。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a period.</translation>
     </message>
     <message>
         <source>请写数字，例如 30。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a number, such as 30.</translation>
     </message>
     <message>
         <source>请写起止两天，例如 6-10至6-12；几次听证用逗号隔开。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write first and last day, such as 6-10~6-12; several hearings parted by commas.</translation>
     </message>
     <message>
         <source>请先改正标出来的地方。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please first mend what is marked.</translation>
     </message>
     <message>
         <source>请写起算日，结果就在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the day it starts from; the result shows here.</translation>
     </message>
     <message>
         <source>请写交办机关指定的天数，结果就在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write the days that were set; the result shows here.</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>照%1填的，可以改；改了不影响那一件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in from %1; it can be changed, and that case stays as it is.</translation>
     </message>
     <message>
         <source>已经复制，可以粘贴到别处。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied; it can be pasted elsewhere.</translation>
     </message>
     <message>
         <source>期限计算单</source>
-        <translation type="unfinished"></translation>
+        <translation>Period slip</translation>
     </message>
     <message>
         <source>计算单已送打印机。</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip went to the printer.</translation>
     </message>
     <message>
         <source>计算单已存成PDF文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>The slip was saved as a PDF file.</translation>
     </message>
     <message>
         <source>打印机没有打完计算单，请检查打印机，再按 Ctrl+P。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not finish the slip; please check it and press Ctrl+P again.</translation>
     </message>
 </context>
 <context>
@@ -7021,15 +7021,18 @@
 %4
 %5&#x3000;（%6）
 %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  received %3
+%4
+%5  (%6)
+%7</translation>
     </message>
     <message>
         <source>以前的信访件，同一人的和内容相近的；回车打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier cases of the same person or with a similar matter; Enter opens</translation>
     </message>
     <message>
         <source>以前的信访件：填姓名、电话、事情时在这里显示。</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier cases: they show here while name, telephone and matter are typed.</translation>
     </message>
 </context>
 <context>
@@ -7543,50 +7546,50 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <name>xf::ui::FlowSection</name>
     <message>
         <source>流程</source>
-        <translation type="unfinished"></translation>
+        <translation>Way of the case</translation>
     </message>
     <message>
         <source>流程图</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow chart</translation>
     </message>
     <message>
         <source>展开或者收起流程图</source>
-        <translation type="unfinished"></translation>
+        <translation>Open or fold the flow chart</translation>
     </message>
     <message>
         <source>两边办的步骤有冲突，还没有裁定；这里画的是现在显示的一边。</source>
-        <translation type="unfinished"></translation>
+        <translation>The steps of two sides contradict each other and are not settled yet; drawn is the side that shows now.</translation>
     </message>
 </context>
 <context>
     <name>xf::ui::FlowView</name>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>● 现在：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>● Now: %1</translation>
     </message>
     <message>
         <source>可以到：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Can go to: %1</translation>
     </message>
     <message>
         <source>其间：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>meanwhile: %1</translation>
     </message>
     <message>
         <source>，</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>流程图：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Flow chart: %1</translation>
     </message>
     <message>
         <source>；</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -8253,35 +8256,35 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <name>xf::ui::PolicySection</name>
     <message>
         <source>办理口径</source>
-        <translation type="unfinished"></translation>
+        <translation>Policies</translation>
     </message>
     <message>
         <source>采用《信访事项简易办理办法》</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the Rules on Simplified Handling</translation>
     </message>
     <message>
         <source>采用简易办理</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified handling is used</translation>
     </message>
     <message>
         <source>条例没有规定的，由本机关定；都不是条例的期限。简易办理的3个、10个工作日出自2016年试行办法。目标天数从期限起算的那天数起，显示在期限旁边；不填就没有。</source>
-        <translation type="unfinished"></translation>
+        <translation>What the Regulations leave open, the office decides; none of this is a period of the Regulations. The 3 and 10 working days of simplified handling come from the trial rules of 2016. Target days count from the day the period starts and are shown beside it; empty means none.</translation>
     </message>
     <message>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>已采用简易办理：登记以后可以“简易受理”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified handling is used now: after registration a case can be accepted for it.</translation>
     </message>
     <message>
         <source>不再采用简易办理；已经简易受理的照常办完。</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified handling is no longer used; what was accepted for it is finished as usual.</translation>
     </message>
     <message>
         <source>已保存：%1。</source>
-        <translation type="unfinished">Saved: %1.</translation>
+        <translation>Saved: %1.</translation>
     </message>
 </context>
 <context>
@@ -9735,127 +9738,127 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>部分采纳、不采纳的写明理由</source>
-        <translation type="unfinished"></translation>
+        <translation>For partly or not adopted, say why</translation>
     </message>
     <message>
         <source>双交办的填第二个单位，两个都反馈才能办结</source>
-        <translation type="unfinished"></translation>
+        <translation>For two offices, fill in the second; the case ends when both have reported</translation>
     </message>
     <message>
         <source>勾上就不用填送达方式</source>
-        <translation type="unfinished"></translation>
+        <translation>With this ticked, the way of delivery need not be filled in</translation>
     </message>
     <message>
         <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that may be denied, and no grave, complex matter of several bodies or many signatories</translation>
     </message>
     <message>
         <source>电话、短信、当面</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone, message, face to face</translation>
     </message>
     <message>
         <source>查明了什么、怎么处理</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found and what is done</translation>
     </message>
     <message>
         <source>为什么一时解决不了</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it cannot be settled at once</translation>
     </message>
     <message>
         <source>并入的填那一件的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is joined, the number of that case</translation>
     </message>
     <message>
         <source>有什么新情况，或者原来错在哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>What is new, or what was wrong</translation>
     </message>
     <message>
         <source>复查、复核意见或者批准人定的</source>
-        <translation type="unfinished"></translation>
+        <translation>As the review or the approver has set</translation>
     </message>
     <message>
         <source>复查、复核撤销的不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed where a review revoked it</translation>
     </message>
     <message>
         <source>什么时候、什么地方、发生了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>When, where, what happened</translation>
     </message>
     <message>
         <source>职责范围内已经采取的</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken within this office's duties</translation>
     </message>
     <message>
         <source>有新采取的措施就写</source>
-        <translation type="unfinished"></translation>
+        <translation>If new measures were taken, write them</translation>
     </message>
     <message>
         <source>向%1报告的时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of the report to %1</translation>
     </message>
     <message>
         <source>还没报的空着</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave empty if not reported yet</translation>
     </message>
     <message>
         <source>当天的不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed if on the same day</translation>
     </message>
     <message>
         <source>%1的名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of %1</translation>
     </message>
     <message>
         <source>向%1报告的方式</source>
-        <translation type="unfinished"></translation>
+        <translation>How it was reported to %1</translation>
     </message>
     <message>
         <source>照系统里的编号</source>
-        <translation type="unfinished"></translation>
+        <translation>The number as it stands in the system</translation>
     </message>
     <message>
         <source>送达到哪个地址、由谁代收、公开到什么程度</source>
-        <translation type="unfinished"></translation>
+        <translation>To which address, received by whom, public how far</translation>
     </message>
     <message>
         <source>第几位信访人</source>
-        <translation type="unfinished"></translation>
+        <translation>Which petitioner</translation>
     </message>
     <message>
         <source>告知、帮助了什么，结果怎样</source>
-        <translation type="unfinished"></translation>
+        <translation>What was explained or helped with, and the outcome</translation>
     </message>
     <message>
         <source>回避的经办人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the person recused</translation>
     </message>
     <message>
         <source>有什么直接利害关系</source>
-        <translation type="unfinished"></translation>
+        <translation>What direct interest there is</translation>
     </message>
     <message>
         <source>所涉机关、单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Organs concerned</translation>
     </message>
     <message>
         <source>共同的上一级，或者联席会议</source>
-        <translation type="unfinished"></translation>
+        <translation>The common superior, or the joint conference</translation>
     </message>
     <message>
         <source>各方怎么说</source>
-        <translation type="unfinished"></translation>
+        <translation>What each side says</translation>
     </message>
     <message>
         <source>由谁受理；本机关的不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Who accepts; empty for this office</translation>
     </message>
     <message>
         <source>原单位分立、合并、撤销的填原单位（条例第二十四条第二款）</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the former organ was split, merged or abolished, its name (Regulations, Article 24.2)</translation>
     </message>
     <message>
         <source>反馈了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What was reported back</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ template <>
 WordSpan wordsOf<BoardSection>()
 {
     static const WordInfo words[] = {
+        {int(BoardSection::Urgent), "urgent", "紧急待报告"},
         {int(BoardSection::Overdue), "overdue", "逾期"},
         {int(BoardSection::Today), "today", "今天到期"},
         {int(BoardSection::NextDays), "next-days", "7日内到期"},
@@ -26,8 +27,7 @@ WordSpan wordsOf<BoardSection>()
         {int(BoardSection::Objection), "objection", "异议待核"},
         {int(BoardSection::PassedOn), "passed-on", "转送交办件到期"},
         {int(BoardSection::ToCarry), "to-carry", "待落实"},
-        {int(BoardSection::Urgent), "urgent", "重大、紧急，待报告"},
-        {int(BoardSection::ToEnter), "to-enter", "待录入信访信息系统"},
+        {int(BoardSection::ToEnter), "to-enter", "待录入系统"},
         {int(BoardSection::Waiting), "waiting", "其余待办"},
     };
     return words;

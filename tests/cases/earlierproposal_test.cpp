@@ -66,7 +66,7 @@ TEST_CASE("19.3 is the superior's alone, for what was accepted below, within the
     CHECK(same(in(State::Forwarded)) == EarlierProposal::PassBelow);
 }
 
-TEST_CASE("after an opinion: review while its period runs, then no ground at all; after the final one 36.3")
+TEST_CASE("after an opinion: review while its period runs, then no ground at all, after the final one 36.3")
 {
     for (const State state : {State::Delivered, State::Concluded}) {
         EarlierFacts facts = in(state);

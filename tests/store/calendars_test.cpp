@@ -97,7 +97,7 @@ TEST_CASE("a closed case keeps the dates it was closed with, whatever notice com
     CHECK(isSound(*workspace));
 }
 
-TEST_CASE("the same notice again is refused and writes nothing; a file with one year more brings that year alone")
+TEST_CASE("the same notice again is refused and writes nothing, a file with one year more brings that year alone")
 {
     Desk desk("2026-12-28");
     const auto workspace = desk.create();

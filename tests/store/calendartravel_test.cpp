@@ -122,7 +122,7 @@ TEST_CASE("a case closed by one office has the same dates in every other, whatev
     }
 }
 
-TEST_CASE("what a name stands for may come later than the case; then the case is measured again")
+TEST_CASE("what a name stands for may come later than the case, then the case is measured again")
 {
     Chain chain;
     notes(*chain.township.file, corrected2027);

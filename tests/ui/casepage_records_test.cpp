@@ -66,7 +66,7 @@ TEST_CASE("an urgent matter asks for each whom article 25 names, and a row witho
     CHECK(urgentMissing(now) == std::vector{UrgentTo::Department, UrgentTo::JointOffice});
 }
 
-TEST_CASE("simplified handling is a box in the settings; on, a matter is accepted and answered in two steps")
+TEST_CASE("simplified handling is a box in the settings, on, a matter is accepted and answered in two steps")
 {
     CaseDesk desk;
     desk.registered(CaseDesk::drain());
@@ -93,7 +93,7 @@ TEST_CASE("simplified handling is a box in the settings; on, a matter is accepte
     CHECK(desk.now().state == State::Registered);
 }
 
-TEST_CASE("targets are numbers of days; what is none is said and not kept")
+TEST_CASE("targets are numbers of days, what is none is said and not kept")
 {
     CaseDesk desk;
     desk.accepted();

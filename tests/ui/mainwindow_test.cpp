@@ -375,7 +375,8 @@ TEST_CASE("the window comes back where it was, on the page it showed")
     CHECK(QFile::exists(desk.world.viewFile));
     Window again(desk);
     CHECK(again.window->currentPage() == QStringLiteral("cases"));
-    CHECK(again.window->size() == QSize(900, 650));
+    CHECK(again.window->width() == 900); // numbers, so that a failure says them
+    CHECK(again.window->height() == 650);
 }
 
 TEST_CASE("files dropped where none are taken are answered with where to drop them")

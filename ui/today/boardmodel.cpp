@@ -64,7 +64,7 @@ QVariant colourOf(const BoardRow& row, BoardColumn column)
         return {};
     }
     const QPalette palette = QGuiApplication::palette();
-    if (row.section == BoardSection::Overdue) {
+    if (row.section == BoardSection::Overdue || row.section == BoardSection::Urgent) {
         return overdueColour(palette);
     }
     return row.section == BoardSection::Today ? QVariant(todayColour(palette)) : QVariant();

@@ -37,10 +37,10 @@ std::vector<State> openStates()
 }
 
 // At another organ, and rare: shown only where there is one.
-bool isAtReview(State state)
+bool isRare(State state) // shown where there is one
 {
-    return state == State::Reviewing || state == State::Reviewed || state == State::FinalReviewing ||
-           state == State::FinalReviewed;
+    return state == State::Simple || state == State::Reviewing || state == State::Reviewed ||
+           state == State::FinalReviewing || state == State::FinalReviewed;
 }
 
 } // namespace
@@ -210,7 +210,7 @@ void TodayPage::showCounts(const CaseCounts& counts)
         one.button->setText(tr("%1 %2").arg(shownWord(one.state)).arg(count));
         one.button->setAccessibleName(tr("%1：%2件，在信访件里列出").arg(shownWord(one.state)).arg(count));
         one.button->setEnabled(count > 0);
-        one.button->setVisible(count > 0 || !isAtReview(one.state));
+        one.button->setVisible(count > 0 || !isRare(one.state));
     }
 }
 
@@ -227,7 +227,8 @@ void TodayPage::showBoard()
         one.button->setVisible(always || count > 0 || chosen);
         one.button->setChecked(chosen);
         QPalette coloured = palette();
-        if (count > 0 && one.section == BoardSection::Overdue) {
+        const bool pressing = one.section == BoardSection::Overdue || one.section == BoardSection::Urgent;
+        if (count > 0 && pressing) {
             coloured.setColor(QPalette::ButtonText, overdueColour(palette()));
         } else if (count > 0 && one.section == BoardSection::Today) {
             coloured.setColor(QPalette::ButtonText, todayColour(palette()));
