@@ -20,7 +20,7 @@ const std::vector<CommandOptions>& optionTable()
         {"init", {"office", "code", "node", "clerk", "address", "phone", "query", "superior"}, {"county"}, false},
         {"import-messages", {}, {}, true},
         {"list", {"as-of", "state", "due-within", "search", "limit"}, {"overdue"}, false},
-        {"show", {"as-of"}, {}, true},
+        {"show", {"as-of"}, {"copy-out"}, true},
         {"next", {}, {}, true},
         {"do", {"on", "from-json"}, {}, true},
         {"rebuild", {}, {}, false},

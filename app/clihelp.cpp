@@ -19,7 +19,7 @@ const char generalHelp[] =
   office [phone=… address=… superior=… query=… name=… code=… clerk=… prefix=文号代字]   看或者改单位情况
   import-messages 文件.csv      导入留言（演示约定：收到即受理，答复即意见并送达）；再导一遍不会重复
   list [--as-of 日期] [--state 状态] [--due-within 天数] [--overdue] [--search 文字] [--limit 件数]
-  show 信访件 [--as-of 日期]    编号，或编号前8位十六进制
+  show 信访件 [--as-of 日期]    编号，或编号前8位十六进制；--copy-out 只列要录入信访信息系统的栏目，一行一栏
   similar [--text 内容] [--place 地点] [--name 姓名] [--phone 电话] [--id 证件号码]   登记前找以前的件，为什么列出、依法怎么办
   next 信访件                   现在依法可以办哪几步、怎么写；别的为什么不能办
   do 动作 [case=信访件] 栏目=内容 … [--on 业务日期] [--by 经办人] [--from-json 文件|-]

@@ -4,6 +4,7 @@
 #include "core/desk/unprinted.h"
 #include "core/words/articletext.h"
 #include "core/words/clockwords.h"
+#include "core/words/copyout.h"
 #include "core/words/errorsentences.h"
 #include "core/words/explain.h"
 #include "core/words/historyline.h"
@@ -184,6 +185,13 @@ Result<Answer> showCommand(const CommandContext& context)
     std::optional<Case> folded = fold(*history, *asOf);
     if (!folded) {
         return Error(caseUnknown, {context.arguments.rest.front()});
+    }
+    if (context.arguments.has("copy-out")) {
+        QJsonArray fields;
+        for (const CopyField& field : copyOutFields(*folded)) {
+            fields.append(QJsonObject{{QStringLiteral("label"), field.label}, {QStringLiteral("value"), field.value}});
+        }
+        return Answer{fields, copyOut(*folded).split(u'\n'), 0};
     }
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};

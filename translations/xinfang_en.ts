@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
-        <translation>Who approves taking back one's own opinion is not said yet (our reading; the Regulations do not say so). Please fill in the name of the person in charge.</translation>
+        <translation>Who approves taking back one&apos;s own opinion is not said yet (our reading; the Regulations do not say so). Please fill in the name of the person in charge.</translation>
     </message>
     <message>
         <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
-        <translation>What measures were taken is not said yet (Regulations, Article 25.1). Please write what was done within this office's duties, or what is being done.</translation>
+        <translation>What measures were taken is not said yet (Regulations, Article 25.1). Please write what was done within this office&apos;s duties, or what is being done.</translation>
     </message>
     <message>
         <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
@@ -5211,11 +5211,11 @@
     </message>
     <message>
         <source>本机关的目标%1已过（设置，不是条例的期限）</source>
-        <translation>The office's target %1 has passed (a setting, not a period of the Regulations)</translation>
+        <translation>The office&apos;s target %1 has passed (a setting, not a period of the Regulations)</translation>
     </message>
     <message>
         <source>本机关的目标：%1以前（设置，不是条例的期限）</source>
-        <translation>The office's target: by %1 (a setting, not a period of the Regulations)</translation>
+        <translation>The office&apos;s target: by %1 (a setting, not a period of the Regulations)</translation>
     </message>
     <message>
         <source>邮寄的最迟%1寄出（按设置的%2天在途）</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
-        <translation>What is in a lower unit's power (for a petition bureau: in the power of another organ) is passed on, and the petitioner is told in writing where to.</translation>
+        <translation>What is in a lower unit&apos;s power (for a petition bureau: in the power of another organ) is passed on, and the petitioner is told in writing where to.</translation>
     </message>
     <message>
         <source>初次提出、事实清楚、容易解决的，可以简易受理，从快答复；信访人不要求书面的，可以电话、短信告知。</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>%1，按本机关的设置</source>
-        <translation>%1, by this office's settings</translation>
+        <translation>%1, by this office&apos;s settings</translation>
     </message>
     <message>
         <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
@@ -5707,7 +5707,7 @@
     </message>
     <message>
         <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
-        <translation>Record that the petitioner agrees to electronic delivery, to making it public, or to another person's receiving papers.</translation>
+        <translation>Record that the petitioner agrees to electronic delivery, to making it public, or to another person&apos;s receiving papers.</translation>
     </message>
     <message>
         <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
@@ -5878,6 +5878,14 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>复制录入内容</source>
+        <translation>Copy for the state system</translation>
+    </message>
+    <message>
+        <source>录入信访信息系统的栏目，一行一栏，放到剪贴板</source>
+        <translation>The fields for the state petition system, one a line, to the clipboard</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8294,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>已保存：%1。</source>
         <translation>Saved: %1.</translation>
     </message>
+    <message>
+        <source>怎么算期限：机关、单位的期限不因最后一天是休息日而顺延；信访人请求复查、复核的期限顺延到休息日后的第一天。条例没有写明，这是本程序的口径，不能改。</source>
+        <translation>How periods are counted: an office's period does not move when its last day is a rest day; the petitioner's period to ask for a review moves to the first day after it. The Regulations do not say so; this is the program's reading and cannot be changed.</translation>
+    </message>
+    <message>
+        <source>怎么算期限</source>
+        <translation>How periods are counted</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PreviewPage</name>
@@ -9786,7 +9802,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>职责范围内已经采取的</source>
-        <translation>Taken within this office's duties</translation>
+        <translation>Taken within this office&apos;s duties</translation>
     </message>
     <message>
         <source>有新采取的措施就写</source>

@@ -56,6 +56,7 @@ void benchSearch(World& world);
 void benchStart(World& world);
 void benchLists(World& world);
 void benchUpkeep(World& world);
+void benchCalendars(World& world);
 void benchHandOver(World& world);
 
 } // namespace xf::bench

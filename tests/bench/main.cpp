@@ -4,7 +4,7 @@
 #include <QDir>
 #include <QProcess>
 
-// xf_bench [write] [search] [start] [lists] [upkeep] [handover] [--dir FOLDER] [--cases N] [--runs N]
+// xf_bench [write] [search] [start] [lists] [upkeep] [handover] [calendars] [--dir FOLDER] [--cases N] [--runs N]
 //
 // Prints times and, beside each, the ratio to a baseline of the same run; judges nothing. README.md says what each line
 // means.
@@ -14,7 +14,7 @@ using namespace xf::bench;
 
 [[noreturn]] void usage()
 {
-    std::fprintf(stderr, "xf_bench [write] [search] [start] [lists] [upkeep] [handover]"
+    std::fprintf(stderr, "xf_bench [write] [search] [start] [lists] [upkeep] [handover] [calendars]"
                          " [--dir FOLDER] [--cases N] [--runs N]\n");
     std::exit(2);
 }
@@ -79,6 +79,7 @@ int main(int argc, char** argv)
         {QStringLiteral("lists"), benchLists},
         {QStringLiteral("upkeep"), benchUpkeep},
         {QStringLiteral("handover"), benchHandOver},
+        {QStringLiteral("calendars"), benchCalendars},
     };
     for (const QString& part : parts) {
         const auto isPart = [&](const auto& one) { return one.first == part; };
@@ -87,7 +88,8 @@ int main(int argc, char** argv)
         }
     }
     QDir().mkpath(settings.folder);
-    const bool needsLargeFiles = parts != QStringList{QStringLiteral("handover")};
+    const bool needsLargeFiles = std::any_of(parts.begin(), parts.end(),
+        [](const QString& part) { return part != QLatin1String("handover") && part != QLatin1String("calendars"); });
     World world(settings);
     for (const auto& [name, run] : all) {
         if (only == name) {

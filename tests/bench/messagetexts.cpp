@@ -79,22 +79,32 @@ MessageTexts::MessageTexts()
 
 QByteArray MessageTexts::csv(int first, int count) const
 {
+    return csvOf(first, count, false);
+}
+
+QByteArray MessageTexts::openCsv(int first, int count) const
+{
+    return csvOf(first, count, true);
+}
+
+QByteArray MessageTexts::csvOf(int first, int count, bool open) const
+{
     QString text = QStringLiteral("编号,来信人,主题,来信时间,内容,答复意见,答复时间\n");
     for (int i = first; i < first + count; ++i) {
-        text += row(i);
+        text += row(i, open);
     }
     return text.toUtf8();
 }
 
 // One message in fifty has no reply; of those of the last three months four in ten.
-QString MessageTexts::row(int number) const
+QString MessageTexts::row(int number, bool open) const
 {
     std::mt19937 chance(quint32(number) * 2654435761U + 1);
     const MessageRow& shape = anyOf(m_rows, chance);
-    const int age = int(chance() % 3650);
+    const int age = int(chance() % (open ? 59 : 3650));
     const Date received = benchDay().plusDays(-age);
     const int taken = int(chance() % 75);
-    const bool replied = taken <= age && chance() % 100 < (age < 90 ? 60U : 98U);
+    const bool replied = !open && taken <= age && chance() % 100 < (age < 90 ? 60U : 98U);
     const QStringList cells{QString::number(700000 + number), cell(nameOf(chance)), cell(shape.subject), received.iso(),
         cell(mixed(shape.text, chance)), cell(replied ? shape.reply : QString()),
         replied ? received.plusDays(taken).iso() : QString()};

@@ -18,9 +18,12 @@ public:
 
     // Messages first … first + count - 1 as a CSV. The same numbers give the same text.
     [[nodiscard]] QByteArray csv(int first, int count) const;
+    // The same, received in the last 59 days and without a reply: each becomes an open case whose period still runs.
+    [[nodiscard]] QByteArray openCsv(int first, int count) const;
 
 private:
-    [[nodiscard]] QString row(int number) const;
+    [[nodiscard]] QByteArray csvOf(int first, int count, bool open) const;
+    [[nodiscard]] QString row(int number, bool open) const;
     [[nodiscard]] QString mixed(const QString& text, std::mt19937& chance) const;
 
     QString m_source;

@@ -6,7 +6,9 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -49,6 +51,8 @@ TEST_CASE("one key lists all that can be recorded, each with its article, and th
     CHECK(systemEntry(now)->number == QStringLiteral("M2026030900001"));
     CHECK(now.state == State::Accepted);
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+    press(child<QPushButton>(desk.page, "copyOutButton"), Qt::Key_Space);
+    CHECK(QGuiApplication::clipboard()->text().startsWith(zh("姓名（名称）\t张三")));
 }
 
 TEST_CASE("an urgent matter asks for each whom article 25 names, and a row without an hour is not reported yet")

@@ -129,7 +129,7 @@ TEST_CASE("the next lawful steps are buttons, the suggested one first, each with
     CHECK(
         actions.buttons() ==
         text(
-            "accept classify inform forward guide refuse hear investigate mediate note amend sheet records file withdraw void"));
+            "accept classify inform forward guide refuse hear investigate mediate note amend sheet records copyOut file withdraw void"));
     const QPushButton* accept = actions.section.findChild<QPushButton*>(text("acceptButton"));
     CHECK(accept->text() == text("1　受理"));
     CHECK(ui::keyOf(accept) == text("1"));
@@ -154,7 +154,7 @@ TEST_CASE("where no step is possible the page says why and what to do")
         REQUIRE(view);
         const Shown<ui::ActionSection> actions(*view);
         CHECK(actions.text("standstillLabel").contains(text("现在由") + view->folded.holderName + text("承办")));
-        CHECK(actions.buttons() == text("note amend sheet records"));
+        CHECK(actions.buttons() == text("note amend sheet records copyOut"));
     }
     SECTION("an entry of a newer program")
     {
@@ -303,7 +303,7 @@ TEST_CASE("contradicting steps are shown with both sides, and one key each to se
     CHECK(first.startsWith(text("另一单位"))); // this view knows no names of offices
     CHECK(first.contains(text("2026年3月10日")));
     CHECK(conflicts.buttons() == text("conflict1Side1 conflict1Side2"));
-    CHECK(Shown<ui::ActionSection>(view).buttons() == text("note amend sheet records"));
+    CHECK(Shown<ui::ActionSection>(view).buttons() == text("note amend sheet records copyOut"));
     SettleConflict asked;
     QObject::connect(&conflicts.section, &ui::ConflictSection::settlePressed,
         [&](const SettleConflict& command) { asked = command; });

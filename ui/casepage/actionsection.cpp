@@ -1,10 +1,13 @@
 #include "ui/casepage/actionsection.h"
 
+#include "core/words/copyout.h"
 #include "core/words/statewords.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/pagekeys.h"
 
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -160,6 +163,12 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
     }
     if (!view.records.empty()) {
         addRecords(row, view);
+        QPushButton* out = makeButton(QStringLiteral("copyOut"), tr("复制录入内容"));
+        out->setAccessibleDescription(tr("录入信访信息系统的栏目，一行一栏，放到剪贴板"));
+        showKeyOn(out, QString(u'O'));
+        connect(out, &QPushButton::clicked, this,
+            [text = copyOut(view.folded)] { QGuiApplication::clipboard()->setText(text); });
+        row->addWidget(out);
     }
     row->addStretch(1);
     row = new QHBoxLayout;

@@ -28,6 +28,12 @@ PolicySection::PolicySection(Session& session, QWidget* parent)
             "policyExplainedLabel", tr("说明"));
     explained->setWordWrap(true);
     form->addRow(explained);
+    QLabel* counting =
+        named(new QLabel(tr("怎么算期限：机关、单位的期限不因最后一天是休息日而顺延；信访人请求复查、复核的期限顺延到"
+                            "休息日后的第一天。条例没有写明，这是本程序的口径，不能改。")),
+            "policyCountingLabel", tr("怎么算期限"));
+    counting->setWordWrap(true);
+    form->addRow(counting);
     form->addRow(QString(), m_simple);
     for (const Setting which :
         {Setting::TransferTarget, Setting::InformTarget, Setting::HandleTarget, Setting::PostDays}) {
