@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>与所涉机关、单位协商</source>
-        <translation>Consult the offices concerned</translation>
+        <translation>Consult the organs concerned</translation>
     </message>
     <message>
         <source>与正在办理的信访件重复，并入该件</source>
@@ -2006,15 +2006,15 @@
     </message>
     <message>
         <source>转送单位不同意异议</source>
-        <translation>Sender does not agree to the objection</translation>
+        <translation>Sender does not uphold the objection</translation>
     </message>
     <message>
         <source>转送单位同意异议</source>
-        <translation>Sender agrees to the objection</translation>
+        <translation>Sender upholds the objection</translation>
     </message>
     <message>
         <source>转送并告知去向</source>
-        <translation>Pass on and tell where to</translation>
+        <translation>Forward and tell where to</translation>
     </message>
     <message>
         <source>适用情形</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>采纳情况的理由</source>
-        <translation>Reason for that</translation>
+        <translation>Why adopted or not</translation>
     </message>
     <message>
         <source>重新启动办理</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>救助、帮扶</source>
-        <translation>Aid and care</translation>
+        <translation>Aid</translation>
     </message>
     <message>
         <source>第二单位反馈</source>
@@ -5051,31 +5051,31 @@
     </message>
     <message>
         <source>有的诉求要走其他法定途径，不适用简易办理（《信访事项简易办理办法》第五条第（一）项）。请用“受理”或者“告知向有权机关提出”。</source>
-        <translation>Some demand goes by another legal route, so simplified handling does not suit it (the Rules on Simplified Handling, Article 5(1)). Please use “Accept” or guide the petitioner to the organ that has the power.</translation>
+        <translation>Some demand goes by another legal route, so simplified handling does not suit it (the Rules on Simplified Handling, Article 5(1)). Please use “Accept” or “Tell which organ is competent”.</translation>
     </message>
     <message>
         <source>这一件以前办过，不是初次信访，不适用简易办理（《信访事项简易办理办法》第四条）。请用“受理”按普通程序办理。</source>
-        <translation>This case was handled before, so simplified handling does not suit it (the Rules on Simplified Handling, Article 4). Please use “Accept” for the ordinary procedure.</translation>
+        <translation>This case was handled before and is not a first petition, so simplified handling does not suit it (the Rules on Simplified Handling, Article 4). Please use “Accept” for the ordinary procedure.</translation>
     </message>
     <message>
         <source>还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。</source>
-        <translation>Why simplified handling suits is not said yet (the Rules on Simplified Handling, Article 4). Please choose one; if none fits, accept it in the ordinary way.</translation>
+        <translation>Why simplified handling suits is not said yet (the Rules on Simplified Handling, Article 4). Please choose one; if none fits, accept it in the ordinary procedure.</translation>
     </message>
     <message>
         <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
-        <translation>It is not confirmed yet that no exclusion applies (the Rules on Simplified Handling, Article 5). Please check: what may be denied, and grave, complex matters of several bodies or of many signatories are excluded; if there is none of this, tick the box.</translation>
+        <translation>It is not confirmed yet that no exclusion applies (the Rules on Simplified Handling, Article 5). Please check: what may end as not supported, and grave, complex and difficult matters with several bodies responsible or signed by a group, are excluded; if there is none of this, tick the box.</translation>
     </message>
     <message>
         <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
-        <translation>Where the petitioner asks for no paper, please also say how he was told (the Rules on Simplified Handling): by telephone, by message, face to face.</translation>
+        <translation>Where the petitioner asks for no paper, it must also be said how the petitioner was told (the Rules on Simplified Handling). Please fill in “How” or “How it was replied”, such as telephone, message or face to face.</translation>
     </message>
     <message>
         <source>还没有写答复内容（《信访事项简易办理办法》）。请写明查明的情况和处理结果。</source>
-        <translation>The reply is not written yet (the Rules on Simplified Handling). Please write what was found and what is done.</translation>
+        <translation>The reply is not written yet (the Rules on Simplified Handling). Please write what was found and what was decided.</translation>
     </message>
     <message>
         <source>还没有写明为什么存查（本程序的理解，条例没有明文）。请选一种情形；有诉求、联系得上的，请受理、转送或者告知向有权机关提出。</source>
-        <translation>Why it is put on file is not said yet (our reading; the Regulations do not say so). Please choose; where there is a demand and somebody to reach, accept it, pass it on or guide the petitioner.</translation>
+        <translation>Why it is put on file is not said yet (our reading; the Regulations do not say so). Please choose one; where there is a demand and the petitioner can be reached, accept it, forward it or tell where to raise it.</translation>
     </message>
     <message>
         <source>还没有写明并入哪一件（本程序的理解，条例没有明文）。请填正在办理的那一件的编号。</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>信访人有姓名或者联系方式，先向本人问清楚，不能当作无法联系存查（条例第二十三条第一款）。请联系信访人；确实没有实质诉求的，请改选那一种情形。</source>
-        <translation>The petitioner has a name or left a way to be reached and is to be asked first; it cannot be filed as unreachable (Regulations, Article 23.1). Please ask; if there is no actual demand, choose that instead.</translation>
+        <translation>The petitioner has a name or left a way to be reached and is to be asked first; it cannot be put on file as unreachable (Regulations, Article 23(1)). Please ask the petitioner; if there is no actual demand, choose that instead.</translation>
     </message>
     <message>
         <source>%1就是这一件，不能并入自己。请核对编号，填正在办理的另一件。</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>这一件是%1在本系统里转送、交办来的，异议由它核实（条例第二十三条第三款）。请等它的结果随交换包来；用不着在这里代记。</source>
-        <translation>This case was passed on by %1 within the system, which judges the objection itself (Regulations, Article 23.3). Please wait for its answer to come with a package; it need not be recorded here.</translation>
+        <translation>This case was passed on by %1 within the system, which judges the objection itself (Regulations, Article 23(3)). Please wait for its answer to come with a package; it need not be recorded here.</translation>
     </message>
     <message>
         <source>还没有写明谁批准重新启动办理（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>复查、复核意见没有撤销原意见，不能重新作出（条例第三十五条）。请核对复查、复核结果；结果记错了的，请先更正那一条。</source>
-        <translation>The review did not revoke the opinion, so it cannot be decided anew (Regulations, Article 35). Please check the outcome of the review; if it was recorded wrongly, correct that first.</translation>
+        <translation>The review did not revoke the opinion, so it cannot be decided anew (Regulations, Article 35). Please check the outcome of the review; if it was recorded wrongly, correct that record first.</translation>
     </message>
     <message>
         <source>自行撤销已经出具的意见，要写明谁批准（本程序的理解，条例没有明文）。请填批准的负责人姓名。</source>
@@ -5107,23 +5107,23 @@
     </message>
     <message>
         <source>还没有写明重新办理的期限；由复查、复核意见或者批准人定（本程序的理解，条例没有明文）。请填天数或者最后一天。</source>
-        <translation>How long deciding anew may take is not said yet; the review opinion or who approves it says so (our reading; the Regulations do not say so). Please fill in the days or the last day.</translation>
+        <translation>The period for deciding anew is not said yet; the review opinion or who approved it sets it (our reading; the Regulations do not say so). Please fill in the days or the last day.</translation>
     </message>
     <message>
         <source>重新办理的期限是另外指定的，不适用延期（本程序的理解，条例没有明文）。条例第三十四条说的是自受理之日起的60日。请向指定期限的机关说明情况。</source>
-        <translation>Deciding anew has a period of its own and cannot be extended (our reading; the Regulations do not say so). Article 34 of the Regulations is about the 60 days from acceptance. Please explain to who set the period.</translation>
+        <translation>Deciding anew has a period of its own and cannot be extended (our reading; the Regulations do not say so). Article 34 of the Regulations is about the 60 days from acceptance. Please explain the situation to the organ that set the period.</translation>
     </message>
     <message>
         <source>答复建议意见，还要写明采纳、部分采纳还是不采纳（条例第二十九条第一款）。请选“采纳情况”。</source>
-        <translation>The reply to a suggestion also says whether it is adopted, partly adopted or not (Regulations, Article 29.1). Please choose under “Adopted or not”.</translation>
+        <translation>The reply to a suggestion also says whether it is adopted, partly adopted or not adopted (Regulations, Article 29(1)). Please choose under “Adopted or not”.</translation>
     </message>
     <message>
         <source>采纳情况只用于建议意见（条例第二十九条第一款），这一件不是。请不要填“采纳情况”；类别登记错了的，请先用“甄别分类”改。</source>
-        <translation>“Adopted or not” is for suggestions alone (Regulations, Article 29.1), and this is none. Please leave it empty; if the category is wrong, classify the case anew first.</translation>
+        <translation>“Adopted or not” is for suggestions alone (Regulations, Article 29(1)), and this is none. Please leave it empty; if the category was registered wrongly, change it with “Classify” first.</translation>
     </message>
     <message>
         <source>%1没有同意以电子方式送达，又不是网上来的（本程序的理解，条例没有明文）。请改用当面交付或者邮寄；本人同意的，请先记“信访人同意”。</source>
-        <translation>%1 has not agreed to electronic delivery and did not write online (our reading; the Regulations do not say so). Please deliver by hand or by post; where the person agrees, record the consent first.</translation>
+        <translation>%1 has not agreed to electronic delivery and did not write online (our reading; the Regulations do not say so). Please deliver by hand or by post; where the person agrees, record “Petitioner consents” first.</translation>
     </message>
     <message>
         <source>第二交办单位%1和接收单位是同一个。请填另一个单位；只交给一个单位的，不用填。</source>
@@ -5131,7 +5131,7 @@
     </message>
     <message>
         <source>这一件是双交办，%1还没有反馈，不能办结（本程序的理解，条例没有明文）。请先用“第二单位反馈”记下它的反馈。</source>
-        <translation>This case was assigned to two offices and %1 has not reported back, so it cannot be concluded (our reading; the Regulations do not say so). Please record its report first.</translation>
+        <translation>This case was assigned to two offices and %1 has not reported back, so it cannot be concluded (our reading; the Regulations do not say so). Please record its report with “Report of the second office” first.</translation>
     </message>
     <message>
         <source>这一件没有等着反馈的第二单位。请核对单位名称；不是双交办的，用不着这一步。</source>
@@ -5139,11 +5139,11 @@
     </message>
     <message>
         <source>%1在这一件里应当回避（条例第二十八条第三款），不能办这一步。请换一位经办人；回避记错了的，请先作废那一条记录。</source>
-        <translation>%1 is recused from this case (Regulations, Article 28.3) and cannot take this step. Please have another person do it; if the recusal was recorded wrongly, void that entry first.</translation>
+        <translation>%1 is recused from this case (Regulations, Article 28(3)) and cannot take this step. Please have another person do it; if the recusal was recorded wrongly, void that record first.</translation>
     </message>
     <message>
         <source>%1不能接办自己回避的事（条例第二十八条第三款）。请填另一位接办人。</source>
-        <translation>%1 cannot take over what he is recused from (Regulations, Article 28.3). Please fill in somebody else.</translation>
+        <translation>%1 cannot take over what %1 is recused from (Regulations, Article 28(3)). Please fill in another person.</translation>
     </message>
     <message>
         <source>%1的回避已经记过了。请不要重复记录。</source>
@@ -5151,15 +5151,15 @@
     </message>
     <message>
         <source>时间“%1”看不懂。请按10:40的样子填写时和分（条例第二十五条第一款要求及时报告，所以要记到分）。</source>
-        <translation>The time “%1” cannot be read. Please write hour and minute like 10:40 (Regulations, Article 25.1, asks for a prompt report, so the minute is kept).</translation>
+        <translation>The time “%1” cannot be read. Please write hour and minute like 10:40 (Regulations, Article 25(1), asks for a prompt report, so the minute is kept).</translation>
     </message>
     <message>
         <source>还没有写明报告给谁（条例第二十五条第一款）。请选报告对象。</source>
-        <translation>To whom it was reported is not said yet (Regulations, Article 25.1). Please choose.</translation>
+        <translation>To whom it was reported is not said yet (Regulations, Article 25(1)). Please choose under “Reported to”.</translation>
     </message>
     <message>
         <source>向%1报告的时间早于获知的时间（条例第二十五条第一款）。请核对日期和时间。</source>
-        <translation>The report to %1 is before the time it became known (Regulations, Article 25.1). Please check day and time.</translation>
+        <translation>The report to %1 is before the time it became known (Regulations, Article 25(1)). Please check the day and the time.</translation>
     </message>
     <message>
         <source>还没有写采取了什么措施（条例第二十五条第一款）。请写明在职责范围内采取的措施；还没有采取的，请写明正在做什么。</source>
@@ -5167,19 +5167,19 @@
     </message>
     <message>
         <source>还没有写信访信息系统里的编号（条例第二十一条第二款）。请照系统里的编号填写。</source>
-        <translation>The number in the state petition system is not said yet (Regulations, Article 21.2). Please copy it from there.</translation>
+        <translation>The number in the state petition system is not filled in yet (Regulations, Article 21(2)). Please copy it from there.</translation>
     </message>
     <message>
         <source>系统编号%1已经记过了。请核对编号；没有变的，不用再记。</source>
-        <translation>The number %1 of the system is on record already. Please check it; if nothing changed, there is nothing to record.</translation>
+        <translation>The system number %1 is on record already. Please check the number; if it has not changed, there is nothing to record.</translation>
     </message>
     <message>
         <source>还没有写明信访人同意什么。请选一项。</source>
-        <translation>What the petitioner agrees to is not said yet. Please choose.</translation>
+        <translation>What the petitioner agrees to is not said yet. Please choose one.</translation>
     </message>
     <message>
         <source>还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。</source>
-        <translation>What kind of aid it is is not said yet (Regulations, Article 37.2). Please choose.</translation>
+        <translation>What kind of aid it is is not said yet (Regulations, Article 37(2)). Please choose one.</translation>
     </message>
     <message>
         <source>这一件已经记为信访积案。请不要重复记录；已经化解的，请选“不再是积案”。</source>
@@ -5191,23 +5191,23 @@
     </message>
     <message>
         <source>信访件%1已经办完，没有受理争议可言（条例第二十四条第一款）。请核对编号；要重新办理的，请先用“重新启动办理”。</source>
-        <translation>Case %1 is at its end and there is no dispute over who accepts it (Regulations, Article 24.1). Please check the number; to handle it again, reopen it first.</translation>
+        <translation>Case %1 is at its end and there is no dispute over who accepts it (Regulations, Article 24(1)). Please check the number; to handle it again, use “Reopen” first.</translation>
     </message>
     <message>
         <source>还没有写明走到哪一步（条例第二十四条第一款）。请选：协商、报共同的上一级决定，或者提请联席会议协调。</source>
-        <translation>How far the dispute has gone is not said yet (Regulations, Article 24.1). Please choose: consulting, decision of the common superior, or the joint conference.</translation>
+        <translation>How far the dispute has gone is not said yet (Regulations, Article 24(1)). Please choose: consulting, decision of the common superior, or the joint conference.</translation>
     </message>
     <message>
         <source>还没有写明还涉及哪些机关、单位（条例第二十四条第一款）。请逐个填写名称。</source>
-        <translation>Which other organs are concerned is not said yet (Regulations, Article 24.1). Please fill in their names one by one.</translation>
+        <translation>Which other organs are concerned is not said yet (Regulations, Article 24(1)). Please fill in their names one by one.</translation>
     </message>
     <message>
         <source>这一件没有记过受理争议（条例第二十四条第一款）。请先用“受理争议”记下；原单位分立、合并、撤销的，请填“原机关、单位”。</source>
-        <translation>No dispute over who accepts this case is on record (Regulations, Article 24.1). Please record the dispute first; where a former organ was split, merged or abolished, fill in “Former organ”.</translation>
+        <translation>No dispute over who accepts this case is on record (Regulations, Article 24(1)). Please record it with “Dispute over who accepts” first; where the former organ was split, merged or abolished, fill in “Former organ”.</translation>
     </message>
     <message>
         <source>还没有写明结果属于谁的职权（条例第二十四条第一款）。请选本机关、下级或者其他机关。</source>
-        <translation>In whose power it is by the outcome is not said yet (Regulations, Article 24.1). Please choose: this office, a lower one or another organ.</translation>
+        <translation>In whose power it is by the outcome is not said yet (Regulations, Article 24(1)). Please choose: this office, a lower one or another organ.</translation>
     </message>
     <message>
         <source>本机关的目标%1已过（设置，不是条例的期限）</source>
@@ -5399,11 +5399,11 @@
     </message>
     <message>
         <source>转送、交办的单位同意异议，材料交还</source>
-        <translation>the sender agrees to the objection, the materials go back</translation>
+        <translation>the sender upholds the objection, the material goes back</translation>
     </message>
     <message>
         <source>转送、交办的单位不同意异议，仍由本单位办理</source>
-        <translation>the sender does not agree to the objection, the case stays with this office</translation>
+        <translation>the sender does not uphold the objection, the case stays with this office</translation>
     </message>
     <message>
         <source>%1以前重新作出意见</source>
@@ -5647,7 +5647,7 @@
     </message>
     <message>
         <source>转送、交办的单位同意异议，材料已经交还，本单位不再承办。</source>
-        <translation>The sender agreed to the objection and has the materials back; this office no longer handles the case.</translation>
+        <translation>The sender upheld the objection and has the material back; this office no longer handles the case.</translation>
     </message>
     <message>
         <source>属于下级机关、单位职权的（信访部门：属于有权机关的），转送过去，并书面告知信访人去向。</source>
@@ -5659,7 +5659,7 @@
     </message>
     <message>
         <source>把处理结果答复信访人，这一件就此办结；本人不满意的，可以重新启动办理。</source>
-        <translation>Tell the petitioner the outcome; with that the case is concluded. If he is not satisfied it can be reopened.</translation>
+        <translation>Tell the petitioner the outcome; with that the case is concluded. If the petitioner is not satisfied, it can be reopened.</translation>
     </message>
     <message>
         <source>情况复杂、一时解决不了的，转为普通程序；受理日期不变，办理期限自那一天起算60日（本程序的理解）。</source>
@@ -5671,11 +5671,11 @@
     </message>
     <message>
         <source>转送、交办的单位同意异议的，记下来，材料交还，这一件在本单位就此结束。</source>
-        <translation>Record that the sender agrees to the objection; the materials go back and the case ends here.</translation>
+        <translation>Record that the sender upholds the objection; the material goes back and the case ends here.</translation>
     </message>
     <message>
         <source>转送、交办的单位不同意异议的，记下来，仍由本单位办理，期限不变。</source>
-        <translation>Record that the sender does not agree to the objection; this office goes on with it and the periods stay.</translation>
+        <translation>Record that the sender does not uphold the objection; this office goes on with it and the periods stay.</translation>
     </message>
     <message>
         <source>已经办完的一件，有新情况或者办错了的，经负责人批准重新启动，从受理做起。</source>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>复查、复核撤销了原意见，或者本机关发现意见错了、经负责人批准撤销的，在指定的期限内重新听取、调查、出具意见。</source>
-        <translation>Where a review revoked the opinion, or the office found it wrong and the person in charge approves, hear, investigate and decide anew within the period set.</translation>
+        <translation>Where a review revoked the opinion, or this office found it wrong and the person in charge approved revoking it, hear, look into it and give the opinion anew within the period set.</translation>
     </message>
     <message>
         <source>%1，按本机关的设置</source>
@@ -5691,7 +5691,7 @@
     </message>
     <message>
         <source>双交办的第二个单位反馈了，记下内容；两个单位都反馈才能办结。</source>
-        <translation>The second of two offices has reported back; a case ends when both have.</translation>
+        <translation>The second of two offices has reported back: record what it says; the case is concluded only when both have.</translation>
     </message>
     <message>
         <source>争议有了结果，或者原单位分立、合并、撤销由别的单位接着办，记下由谁受理。</source>
@@ -5699,11 +5699,11 @@
     </message>
     <message>
         <source>可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。</source>
-        <translation>For a grave and urgent matter that may affect society, record when it became known, to whom it was reported and what was done; whoever is missing is shown.</translation>
+        <translation>For a grave and urgent matter that may affect society, record when it became known, to whom it was reported and notified, and what measures were taken; whoever was not told yet is shown.</translation>
     </message>
     <message>
         <source>录入国家信访信息系统以后，记下系统里的编号和日期。</source>
-        <translation>After entering it in the state petition system, record its number and day.</translation>
+        <translation>After entering it in the state petition system, record its number there and the day.</translation>
     </message>
     <message>
         <source>信访人同意电子送达、公开或者由他人代收的，记下来。</source>
@@ -5711,7 +5711,7 @@
     </message>
     <message>
         <source>告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。</source>
-        <translation>Record that social aid, judicial aid or legal aid was explained or applied for, and guidance and help.</translation>
+        <translation>Record that social aid, judicial aid or legal aid was explained or helped with, and guidance and help.</translation>
     </message>
     <message>
         <source>涉及几个单位、受理有争议的，先协商，再报共同的上一级，再提请联席会议；期限不停。</source>
@@ -5719,7 +5719,7 @@
     </message>
     <message>
         <source>经办人与事项或者信访人有直接利害关系的，记下回避，换人办理。</source>
-        <translation>A person with a direct interest in the matter or the petitioner is recused; somebody else takes over.</translation>
+        <translation>Where a clerk has a direct interest in the matter or the petitioner, record the recusal; somebody else takes over.</translation>
     </message>
     <message>
         <source>领导干部包案的，记下是谁。</source>
@@ -9758,7 +9758,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>双交办的填第二个单位，两个都反馈才能办结</source>
-        <translation>For two offices, fill in the second; the case ends when both have reported</translation>
+        <translation>For two offices, fill in the second; the case is concluded only when both have reported</translation>
     </message>
     <message>
         <source>勾上就不用填送达方式</source>
@@ -9766,7 +9766,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
-        <translation>Nothing that may be denied, and no grave, complex matter of several bodies or many signatories</translation>
+        <translation>Nothing that may end as not supported, and no grave, complex and difficult matter with several bodies responsible or signed by a group</translation>
     </message>
     <message>
         <source>电话、短信、当面</source>
@@ -9774,7 +9774,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>查明了什么、怎么处理</source>
-        <translation>What was found and what is done</translation>
+        <translation>What was found and what was decided</translation>
     </message>
     <message>
         <source>为什么一时解决不了</source>
@@ -9794,7 +9794,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>复查、复核撤销的不填</source>
-        <translation>Not needed where a review revoked it</translation>
+        <translation>Leave empty where a review revoked it</translation>
     </message>
     <message>
         <source>什么时候、什么地方、发生了什么</source>
@@ -9818,7 +9818,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>当天的不填</source>
-        <translation>Not needed if on the same day</translation>
+        <translation>Leave empty if on the same day</translation>
     </message>
     <message>
         <source>%1的名称</source>
@@ -9870,7 +9870,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>原单位分立、合并、撤销的填原单位（条例第二十四条第二款）</source>
-        <translation>Where the former organ was split, merged or abolished, its name (Regulations, Article 24.2)</translation>
+        <translation>Where the former organ was split, merged or abolished, its name (Regulations, Article 24(2))</translation>
     </message>
     <message>
         <source>反馈了什么</source>
