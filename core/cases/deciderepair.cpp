@@ -15,6 +15,22 @@ Result<> checkReason(const QString& reason)
     return cleanLine(reason).isEmpty() ? Result<>(Error(reasonMissing, {QStringLiteral("reason")})) : Result<>();
 }
 
+// The entry whose standing a voiding decides, through voidings of voidings; of any other entry itself.
+std::size_t decidedBy(const Case& folded, std::size_t index)
+{
+    const Voided* voided = std::get_if<Voided>(&folded.file[index].event);
+    while (voided) {
+        const auto found = std::find_if(folded.file.begin(), folded.file.begin() + std::ptrdiff_t(index),
+            [&](const FileItem& item) { return item.id == voided->target; });
+        if (found == folded.file.begin() + std::ptrdiff_t(index)) {
+            break; // of an entry that is not in the file before it
+        }
+        index = std::size_t(found - folded.file.begin());
+        voided = std::get_if<Voided>(&found->event);
+    }
+    return index;
+}
+
 // Taking back a step is a step's business: by the office that took it, and not from under a later one.
 Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& circumstances)
 {
@@ -39,10 +55,13 @@ Result<> checkVoid(const Case& folded, std::size_t index, const Circumstances& c
     }
     FileItem taken = item;
     taken.voided = true;
-    // What another office, or this one, did since then rests on who has the case.
-    const auto later = std::find_if(folded.file.begin() + std::ptrdiff_t(index) + 1, folded.file.end(),
+    // What another office, or this one, did since then rests on who has the case. Taking back a voiding gives the case
+    // away once more, from under what was done since the step that comes back.
+    const std::size_t moves = decidedBy(folded, index);
+    const FileItem& mover = folded.file[moves];
+    const auto later = std::find_if(folded.file.begin() + std::ptrdiff_t(moves) + 1, folded.file.end(),
         [](const FileItem& other) { return other.counts() && other.step != Step::None; });
-    if ((movesHolder(item.step) || item.step == Step::Reject) && !item.misfit && later != folded.file.end()) {
+    if ((movesHolder(mover.step) || mover.step == Step::Reject) && !mover.misfit && later != folded.file.end()) {
         return Error(repairBreaksLater, {wordLabel(later->step), later->on.chinese()});
     }
     return folded.stepsContradict() ? Result<>() : checkLater(folded, index, taken);

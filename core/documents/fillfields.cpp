@@ -240,7 +240,14 @@ private:
 
     void fillDecided(const Decided& decided)
     {
-        m_fields.decided = {decided.text, decided.basis, reviewOrganOf(decided, m_given.office)};
+        m_fields.decided = {decided.text, decided.basis, reviewOrganOf(decided, m_given.office), {}, {}};
+        for (const FileItem& item : m_case.file) { // 29.1: recorded with the reply
+            const SuggestionWeighed* weighed = item.counts() ? std::get_if<SuggestionWeighed>(&item.event) : nullptr;
+            if (weighed && weighed->adoption != Uptake::NotGiven) {
+                m_fields.decided.adoption = wordLabel(weighed->adoption);
+                m_fields.decided.adoptionReason = weighed->reason;
+            }
+        }
         for (std::size_t i = 0; i < m_demandIds.size(); ++i) {
             if (const DemandOutcome* outcome = outcomeOf(decided, m_demandIds[i])) {
                 PaperDemand& demand = m_fields.demands[i];

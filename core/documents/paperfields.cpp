@@ -109,6 +109,8 @@ FieldSpan PaperDecided::fields()
         field<&PaperDecided::text>(1, "text", "答复意见"),
         field<&PaperDecided::basis>(2, "basis", "依据"),
         field<&PaperDecided::reviewOrgan>(3, "reviewOrgan", "复查机关"),
+        field<&PaperDecided::adoption>(4, "adoption", "采纳情况"),
+        field<&PaperDecided::adoptionReason>(5, "adoptionReason", "采纳情况的理由"),
     };
     return table;
 }

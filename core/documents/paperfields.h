@@ -107,6 +107,8 @@ struct PaperDecided
     QString text;
     QString basis;
     QString reviewOrgan;
+    QString adoption; // of a suggestion (29.1)
+    QString adoptionReason;
 
     static FieldSpan fields();
 };

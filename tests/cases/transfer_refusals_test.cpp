@@ -20,6 +20,20 @@ TEST_CASE("a bureau alone passes on by article 22, and only to an office that th
     CHECK(two.town.refusal("accept", "2026-03-10").arguments.value(1) == text("县信访局"));
 }
 
+TEST_CASE("a transfer that was taken back does not come back from under a later one, however often it is voided")
+{
+    Copy county("县信访局", true);
+    county.does(registerVisit, "2026-03-09");
+    const QString first = county.does("transfer to=02", "2026-03-10");
+    const QString taken = county.does(text("void reason=错 entry=") + first, "2026-03-10");
+    const QString back = county.does(text("void reason=没有错 entry=") + taken, "2026-03-10"); // nothing is later
+    CHECK(county.folded().state == State::Transferred);
+    county.does(text("void reason=还是错 entry=") + back, "2026-03-10");
+    CHECK(county.folded().state == State::Registered);
+    county.does("transfer to=01", "2026-03-11");
+    checkRefusal(county.refusal(text("void reason=没有错 entry=") + taken, "2026-03-12"), repairBreaksLater, "reading");
+}
+
 TEST_CASE("an office that must never see a matter is none to pass it on to")
 {
     const TwoOffices two;

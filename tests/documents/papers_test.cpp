@@ -219,11 +219,13 @@ TEST_CASE("the remedy follows the way: reconsideration for a duty, none for a su
     CHECK(problems(duty.folded(), reporter, bundled(PaperKind::HandlingOpinion)).empty());
 
     Copy suggestion = zhangSan({{"classify category=suggestion", "2026-03-09"}, {"accept", "2026-03-10"},
-        {"decide adoption=adopted text=建议已经采纳。", "2026-04-02"}});
+        {"decide adoption=partly adoptionReason=客流不足，先设招呼站 text=已研究论证。", "2026-04-02"}});
     const Document answer = paperOf(PaperKind::HandlingOpinion, suggestion.folded(), atTheWindow());
     CHECK_FALSE(says(answer, "救济途径"));
     CHECK_FALSE(says(answer, "复议"));
-    CHECK(says(answer, "建议内容")); // nothing was petitioned for and nothing investigated
+    CHECK(says(answer, "本机关研究后决定部分采纳。理由：客流不足，先设招呼站"));
+    CHECK_FALSE(says(reply, "本机关研究后决定")); // of suggestions alone
+    CHECK(says(answer, "建议内容"));              // nothing was petitioned for and nothing investigated
     CHECK(says(answer, "第二十九条"));
     CHECK_FALSE(says(answer, "投诉请求"));
     CHECK_FALSE(says(answer, "调查核实"));
