@@ -177,7 +177,7 @@ Decision decideOne(const Case& folded, const DecideCase& command, const Circumst
     if (const Result<Transition> row = checkStep(folded, Step::Decide, circumstances); !row) {
         return row.error();
     }
-    for (const Step before : {Step::Accept, Step::Hear, Step::Investigate}) {
+    for (const Step before : {Step::Accept, Step::AcceptSimply, Step::Hear, Step::Investigate}) {
         if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {
             return after.error();
         }
@@ -371,7 +371,7 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
     if (const auto waiting = unanswered(folded); !waiting.empty()) {
         return Error(concludeNotBoth, {waiting.front()->unit});
     }
-    for (const Step before : {Step::Inform, Step::Accept, Step::Decide, Step::Deliver}) {
+    for (const Step before : {Step::Inform, Step::Accept, Step::AcceptSimply, Step::Decide, Step::Deliver}) {
         if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {
             return after.error();
         }

@@ -138,7 +138,7 @@ private:
         } else if (step == Step::DecideFinal) {
             answerable = {Step::RequestFinal};
         } else if (step == Step::Deliver || step == Step::Conclude || step == Step::Report) {
-            answerable = {Step::Decide, Step::Accept};
+            answerable = {Step::Decide, Step::Accept, Step::AcceptSimply};
         } else if (step == Step::Reopen) {
             answerable = {Step::Withdraw, Step::Conclude, Step::ReplySimply, Step::File, Step::Refuse, Step::Forward,
                 Step::SenderAgrees};
@@ -150,7 +150,7 @@ private:
                    step == Step::SenderRefuses) {
             answerable = {Step::Object};
         } else if (step == Step::Extend || step == Step::Decide) {
-            answerable = {Step::Accept};
+            answerable = {Step::Accept, Step::AcceptSimply};
         }
         for (const Step answered : answerable) {
             if (const auto found = m_last.find(answered); found != m_last.end()) {

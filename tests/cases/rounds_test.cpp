@@ -97,6 +97,16 @@ TEST_CASE("simplified handling is not for what goes another way, was handled bef
     checkRefusal(town.refusal(simply, "2026-03-03"), simpleAssigned, "simple.5(二)");
 }
 
+TEST_CASE("what ends a matter is not dated, nor corrected to be, before its simplified acceptance")
+{
+    Copy copy = simple();
+    copy.does("mediate otherParty=邻居 agreement=各让半米 petitionerAgrees=yes otherAgrees=yes", "2026-03-02");
+    copy.does(simply, "2026-03-05");
+    CHECK(copy.refusal("conclude ending=settled", "2026-03-04").is(dateBeforeAnswered));
+    const QString ended = copy.does("conclude ending=settled", "2026-03-06");
+    CHECK(copy.refusal(text("correct reason=错 on=2026-03-03 entry=") + ended, "2026-03-07").is(dateBeforeAnswered));
+}
+
 TEST_CASE("filing names its case, and nobody who can be asked is put on file as unreachable")
 {
     Copy copy;
