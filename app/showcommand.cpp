@@ -191,7 +191,8 @@ Result<Answer> showCommand(const CommandContext& context)
         for (const CopyField& field : copyOutFields(*folded)) {
             fields.append(QJsonObject{{QStringLiteral("label"), field.label}, {QStringLiteral("value"), field.value}});
         }
-        return Answer{fields, copyOut(*folded).split(u'\n'), 0};
+        const bool json = context.arguments.has("json");
+        return Answer{fields, json ? QStringList() : copyOut(*folded).split(u'\n'), 0};
     }
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};

@@ -5729,6 +5729,10 @@
         <source>这一件列为信访积案，或者不再是积案。</source>
         <translation>Record that this case is a long-standing matter, or no longer one.</translation>
     </message>
+    <message>
+        <source>已经重新启动办理，从受理做起。</source>
+        <translation>Reopened; it begins with acceptance.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -6645,6 +6649,14 @@
     <message>
         <source>展开或者收起流程图；方向键一格一格看</source>
         <translation>open or fold the flow chart; arrows go from box to box</translation>
+    </message>
+    <message>
+        <source>要录入的栏目已复制，可以粘贴；录入以后按 B 记下系统编号。</source>
+        <translation>The fields to enter are copied and can be pasted; after entering them, press B and record the number of the system.</translation>
+    </message>
+    <message>
+        <source>记录其他、复制录入内容、存查、重新启动或者重新办理</source>
+        <translation>Record something else, copy for the state system, put on file, reopen or decide anew</translation>
     </message>
 </context>
 <context>
@@ -8296,7 +8308,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>怎么算期限：机关、单位的期限不因最后一天是休息日而顺延；信访人请求复查、复核的期限顺延到休息日后的第一天。条例没有写明，这是本程序的口径，不能改。</source>
-        <translation>How periods are counted: an office's period does not move when its last day is a rest day; the petitioner's period to ask for a review moves to the first day after it. The Regulations do not say so; this is the program's reading and cannot be changed.</translation>
+        <translation>How periods are counted: an office&apos;s period does not move when its last day is a rest day; the petitioner&apos;s period to ask for a review moves to the first day after it. The Regulations do not say so; this is the program&apos;s reading and cannot be changed.</translation>
     </message>
     <message>
         <source>怎么算期限</source>

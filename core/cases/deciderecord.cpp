@@ -247,8 +247,8 @@ Decision decideOne(const Case& folded, const SettleDispute& command, const Circu
     classified.powerOrgan = settled.power == Power::Own ? QString() : settled.organ;
     classified.reason = settled.reason;
     std::vector<Planned> planned = single(std::move(settled), circumstances);
-    const Case& now = folded;
-    if (now.powerHere() != classified.power || now.powerOrganHere() != classified.powerOrgan) {
+    // Where this office cannot classify the case now (it is decided, or another has it), the outcome alone is recorded.
+    if (folded.powerHere() != classified.power || folded.powerOrganHere() != classified.powerOrgan) {
         if (const Result<Transition> row = checkStep(folded, Step::Classify, circumstances); row) {
             planned.push_back({circumstances.on, std::move(classified)});
         }

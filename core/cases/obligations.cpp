@@ -144,7 +144,7 @@ private:
         const Track part{custody.items, m_track.state, {}};
         const Receipts receipts(m_case, part);
         const bool first = custody.passedOn() && !custody.returned;
-        if (first || custody.outside) {
+        if (first || (custody.outside && !custody.returned)) {
             addObject(custody);
         }
         if (custody.upheld) {

@@ -61,11 +61,6 @@ QString demandsOf(const Registered& registered)
     return demands.join(u'，');
 }
 
-QString yes(bool flag, const QString& text)
-{
-    return flag ? text : QString();
-}
-
 struct Teller
 {
     const Case& folded;

@@ -47,6 +47,12 @@ private:
     QStringList m_parts;
 };
 
+// A part that stands only where something is so.
+inline QString yes(bool flag, const QString& text)
+{
+    return flag ? text : QString();
+}
+
 inline Parts clauses()
 {
     return Parts(QStringLiteral("；"));

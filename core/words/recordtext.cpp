@@ -7,11 +7,6 @@ namespace xf {
 
 namespace {
 
-QString yes(bool flag, const QString& text)
-{
-    return flag ? text : QString();
-}
-
 struct RecordTeller
 {
     const Case& folded;

@@ -74,6 +74,11 @@ QString stateSentence(const Case& folded)
     if (isFinalRefusal(folded)) {
         return QCoreApplication::translate("words", "已经决定不再受理：对复核意见不服，仍以同一事实和理由提出。");
     }
+    const bool again = std::any_of(folded.file.begin(), folded.file.end(),
+        [](const FileItem& item) { return item.counts() && item.step == Step::Reopen; });
+    if (again && folded.state == State::Registered) {
+        return QCoreApplication::translate("words", "已经重新启动办理，从受理做起。");
+    }
     if (folded.recipients().empty() && folded.state == State::Decided) {
         return QCoreApplication::translate("words", "处理意见已经出具并存档；姓名或者住址不清，没有可以送达的人。");
     }

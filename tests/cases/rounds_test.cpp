@@ -145,6 +145,22 @@ TEST_CASE("23.3: who passed a matter on from outside answers through the office 
     checkRefusal(town.refusal("sender-answers agree=yes", "2026-03-05"), senderAnswersHere, "23.3");
 }
 
+TEST_CASE("a matter registered as 转来 that comes back after an objection begins no second period to object")
+{
+    Copy county("县信访局", true);
+    county.does("register channel=transferred source=市信访局 petitioners.1.name=张三 petitioners.1.address=青山村 "
+                "demands=养老金",
+        "2026-03-02");
+    county.does("transfer to=青石镇", "2026-03-03");
+    Copy town = county.twin("青石镇");
+    town.does("object reason=不属本镇", "2026-03-04");
+    county.learn(town);
+    county.does("judge-objection agree=yes reason=属实", "2026-03-05");
+    const std::vector<ObligationClock> objections = clocksOf(county, RuleId::Object);
+    REQUIRE(objections.size() == 1); // the unit's; who passed it on has found it need not object
+    CHECK(objections.front().met == day("2026-03-04"));
+}
+
 TEST_CASE("an ended matter is opened again with who approves it and why, and its handling begins anew")
 {
     Copy copy = decided();

@@ -53,6 +53,7 @@ TEST_CASE("one key lists all that can be recorded, each with its article, and th
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
     press(child<QPushButton>(desk.page, "copyOutButton"), Qt::Key_Space);
     CHECK(QGuiApplication::clipboard()->text().startsWith(zh("姓名（名称）\t张三")));
+    CHECK(desk.said.last().startsWith(zh("要录入的栏目已复制")));
 }
 
 TEST_CASE("an urgent matter asks for each whom article 25 names, and a row without an hour is not reported yet")
@@ -84,9 +85,13 @@ TEST_CASE("simplified handling is a box in the settings, on, a matter is accepte
     child<QComboBox>(desk.page, "groundEdit")->setCurrentIndex(1);
     child<QCheckBox>(desk.page, "noneExcludedEdit")->setChecked(true);
     desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Registered); // nothing is taken for handed over: how he was told is to be said
+    child<QLineEdit>(desk.page, "howEdit")->setText(zh("电话"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(desk.now().state == State::Simple);
     begin(desk, "reply-simply");
     desk.type(zh("路灯已经修好"));
+    child<QLineEdit>(desk.page, "howEdit")->setText(zh("电话"));
     desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.now().state == State::Concluded);
     begin(desk, "reopen");
@@ -95,6 +100,7 @@ TEST_CASE("simplified handling is a box in the settings, on, a matter is accepte
     desk.type(zh("又不亮了"));
     desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.now().state == State::Registered);
+    CHECK(desk.text("stateLabel").contains(zh("重新启动")));
 }
 
 TEST_CASE("targets are numbers of days, what is none is said and not kept")

@@ -166,8 +166,10 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
         QPushButton* out = makeButton(QStringLiteral("copyOut"), tr("复制录入内容"));
         out->setAccessibleDescription(tr("录入信访信息系统的栏目，一行一栏，放到剪贴板"));
         showKeyOn(out, QString(u'O'));
-        connect(out, &QPushButton::clicked, this,
-            [text = copyOut(view.folded)] { QGuiApplication::clipboard()->setText(text); });
+        connect(out, &QPushButton::clicked, this, [this, text = copyOut(view.folded)] {
+            QGuiApplication::clipboard()->setText(text);
+            Q_EMIT copiedOut();
+        });
         row->addWidget(out);
     }
     row->addStretch(1);

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void stepPressed(const QString& word); // of a command; "deliver-notice" is delivering a notice
+    void copiedOut();                      // what goes into the state's system lies on the clipboard
     void sheetPressed();                   // the sheet to read back and sign
 
 protected:

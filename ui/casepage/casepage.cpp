@@ -94,6 +94,8 @@ void CasePage::connectSections()
     connect(m_unprinted, &UnprintedSection::issuedPressed, this, showIssued);
     connect(m_papers, &PaperSection::receiptsPressed, this,
         [this](const QByteArray& entry) { Q_EMIT receiptsWanted(m_stream, entry); });
+    connect(m_actions, &ActionSection::copiedOut, this,
+        [this] { Q_EMIT said(tr("要录入的栏目已复制，可以粘贴；录入以后按 B 记下系统编号。"), Tone::Done); });
     connect(m_actions, &ActionSection::stepPressed, this, [this](const QString& word) { openForm(word, {}); });
     connect(
         m_actions, &ActionSection::sheetPressed, this, [this] { wantPapers({wordKey(PaperKind::RegistrationForm)}); });
@@ -427,6 +429,7 @@ std::vector<KeyHint> CasePage::keyHints() const
 {
     return {{QStringLiteral("1 … 9 0 - = [ ]"), tr("办理按钮上写着这个键的一步")},
         {QStringLiteral("J G H Y Z"), tr("记事、更正登记内容、打印核对单、信访人撤回、作废整件")},
+        {QStringLiteral("B O U R"), tr("记录其他、复制录入内容、存查、重新启动或者重新办理")},
         {QStringLiteral("P1 P2 …"), tr("打印没有打印的文书")}, {QStringLiteral("Q1 Q2 …"), tr("期限是怎么算的")},
         {QStringLiteral("C1 C2 …"), tr("复制期限的说明")}, {QStringLiteral("N1 N2 …"), tr("换几天试算期限")},
         {QStringLiteral("F"), tr("展开或者收起流程图；方向键一格一格看")},

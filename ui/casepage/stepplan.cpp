@@ -303,9 +303,11 @@ struct PlanMaker
         }
     }
 
-    void addTold(Notice& notice, bool known, const QString& hint)
+    // Nothing is taken for handed over: there is no paper of its own for it, and most are told by telephone.
+    void addTold(Notice& notice, bool& noPaper, const QString& hint)
     {
-        addNotice(notice, known);
+        noPaper = true;
+        addNotice(notice, false);
         fields.push_back({.path = u"noPaper"_s, .hint = StepForm::tr("勾上就不用填送达方式")});
         fields.push_back({.path = u"how"_s, .hint = hint});
     }
@@ -315,14 +317,14 @@ struct PlanMaker
         fields = {{.path = u"ground"_s, .required = true},
             {.path = u"noneExcluded"_s,
                 .hint = StepForm::tr("不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项")}};
-        addTold(command.notice, true, StepForm::tr("电话、短信、当面"));
+        addTold(command.notice, command.noPaper, StepForm::tr("电话、短信、当面"));
     }
 
     void operator()(ReplySimply& command)
     {
         fields = {{.path = u"text"_s, .hint = StepForm::tr("查明了什么、怎么处理"), .required = true, .lines = true},
             {.path = u"basis"_s}, {.path = u"signer"_s}};
-        addTold(command.notice, true, StepForm::tr("电话、短信、当面"));
+        addTold(command.notice, command.noPaper, StepForm::tr("电话、短信、当面"));
     }
 
     void operator()(MakeOrdinary&)
