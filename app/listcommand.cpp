@@ -67,7 +67,7 @@ QString pressing(const CaseListRow& row, Date day)
                              : left == 0 ? QStringLiteral("今天到期")
                                          : QStringLiteral("还有%1天").arg(left);
         const QString one =
-            QStringLiteral("%1%2（%3%4）").arg(title, when, (clock.duty ? clock.due : clock.rolled).chinese(), mark);
+            QStringLiteral("%1%2（%3%4）").arg(title, when, clock.last.chinese(), mark);
         if (text.isEmpty()) {
             text = one;
         }

@@ -71,7 +71,7 @@ QStringList clockLines(const Shown& shown)
         const Printed printed =
             unprintedOf(shown.folded, clock, shown.unprinted).isEmpty() ? Printed::Yes : Printed::No;
         for (const QString& note :
-            clockNotes(clock, shown.day, printed) + officeNotes(clock, shown.office, shown.policies, shown.day)) {
+            clockNotes(clock, shown.day, printed) + officeNotes(clock, shown.folded.matter.channel, shown.office, shown.policies, shown.day)) {
             lines << QStringLiteral("    · %1").arg(note);
         }
         for (const ExplainStep& step : clock.explanation) {
@@ -197,7 +197,7 @@ Result<Answer> showCommand(const CommandContext& context)
     Shown shown{std::move(*history), std::move(*folded), {}, asOf->value_or(context.clock.today()),
         (*workspace)->identity().office};
     shown.policies = (*workspace)->policies();
-    shown.clocks = obligations(shown.folded, (*workspace)->calendar(), Explain::Yes);
+    shown.clocks = obligations(shown.folded, (*workspace)->calendar(), Explain::Yes, shown.policies.clocks);
     if (const auto papers = unprintedPapers(**workspace, *stream)) {
         for (const PaperListRow& row : *papers) {
             shown.unprinted.push_back(row.paper.entry);

@@ -104,7 +104,8 @@ bool isEndOpen(const Case& folded, const Track& track, const Receipts& receipts)
     case State::Registered:
     case State::Simple: return receipts.first(Step::Mediate) != nullptr;
     case State::Informed:
-    case State::Accepted: return receipts.first(Step::Mediate) || !folded.isPetitionProcedure();
+    case State::Accepted:
+        return receipts.first(Step::Mediate) || (!folded.isPetitionProcedure() && untoldNames(folded).isEmpty());
     case State::Forwarded:
     case State::Guided:
     case State::Refused:
@@ -213,7 +214,11 @@ const char* articleFor(const Case& folded, const Transition& row)
     }
     const bool ends = row.step == Step::Conclude; // 34 is the period of 31(六), 31 has nothing on a suggestion
     if (!folded.isPetitionProcedure() && (ends || article == QLatin1String("31(六)"))) {
-        return folded.matter.category == Category::Suggestion ? "29.1" : "31";
+        const bool suggestion = folded.matter.category == Category::Suggestion;
+        if (suggestion && row.step == Step::Hear) {
+            return "reading"; // 29.1 has it weighed, and says nothing of hearing who made it
+        }
+        return suggestion ? "29.1" : "31";
     }
     return row.article;
 }

@@ -28,10 +28,17 @@ DeadlineQuestion questionOf(const ObligationClock& clock)
     const DeadlineRule& rule = ruleOf(clock.rule);
     if (clock.start.isValid() && clock.due.isValid()) {
         const int length = clock.start.daysTo(clock.due);
-        if (rule.needsDays()) {
+        if (rule.needsDays() && rule.unit == DayUnit::Calendar) {
             question.days = length;
         } else if (rule.longestExtension > 0 && length > rule.length) {
             question.extendDays = length - rule.length;
+        }
+    }
+    if (rule.needsDays() && rule.unit == DayUnit::Working) { // only the explanation has the number
+        for (const ExplainStep& step : clock.explanation) {
+            if (step.code == ExplainCode::LengthWorkingSetting) {
+                question.days = step.args.value(2).toInt();
+            }
         }
     }
     if (rule.excludable) {

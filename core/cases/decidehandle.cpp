@@ -330,29 +330,54 @@ Result<> checkEnd(const Case& folded)
     return awaiting.isEmpty() ? Result<>() : Result<>(Error(concludeNotDelivered, {awaiting.join(u'、')}));
 }
 
-// 31(一) to (五): some demand goes another way than this procedure.
-bool isAnyLed(const Case& folded)
+bool isAny(const Case& folded, std::initializer_list<Way> ways)
 {
-    return std::any_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
-        const Way way = demand.value.way;
-        const bool led = way != Way::NotGiven && way != Way::Petition && way != Way::Suggestion;
-        return led && !demand.removed;
+    return std::any_of(folded.demands.begin(), folded.demands.end(), [&](const Element<Demand>& demand) {
+        return !demand.removed && std::find(ways.begin(), ways.end(), demand.value.way) != ways.end();
     });
 }
 
-// What each way of ending rests on is on record.
-Result<> checkEnding(const Case& folded, Ending ending)
+// 31(一) to (四): some demand is led into a procedure of its own; which one, and where, is said.
+Result<> checkLed(const Case& folded, bool said)
 {
+    if (!isAny(folded, {Way::Judicial, Way::Arbitration, Way::PartyAppeal, Way::Administrative})) {
+        return Error(concludeNotLed);
+    }
+    return said ? Result<>() : Result<>(Error(concludeNoProcedure));
+}
+
+// Where no opinion was given, what was answered instead is said.
+Result<> checkAnswered(const Case& folded, bool onlySettled, bool said)
+{
+    if (onlySettled) {
+        return Error(concludeUnanswered);
+    }
+    return said || lastOf(folded, Step::Decide) ? Result<>() : Result<>(Error(concludeNoProcedure));
+}
+
+// 31(五): the duty is done or the answer given, and what it was is said. An opinion on the rest does not say it.
+Result<> checkDuty(const Case& folded, bool said)
+{
+    const bool undone = isAny(folded, {Way::Duty}) && !said && !lastOf(folded, Step::Mediate);
+    return undone ? Result<>(Error(concludeDutyUndone)) : Result<>();
+}
+
+// What each way of ending rests on is on record, or `said` with it.
+Result<> checkEnding(const Case& folded, Ending ending, bool said)
+{
+    if (const Result<> done = checkDuty(folded, said); !done) {
+        return done;
+    }
     const bool onlySettled = lastOf(folded, Step::Mediate) && !lastOf(folded, Step::Decide) &&
                              (folded.isPetitionProcedure() || folded.matter.category == Category::Suggestion);
     switch (ending) {
     case Ending::NotGiven:
-    case Ending::Answered: return onlySettled ? Result<>(Error(concludeUnanswered)) : Result<>();
+    case Ending::Answered: return checkAnswered(folded, onlySettled, said);
     case Ending::Settled: return lastOf(folded, Step::Mediate) ? Result<>() : Result<>(Error(concludeNotMediated));
     case Ending::Carried:
         return lastOf(folded, Step::CarryOut) && toCarryOut(folded).empty() ? Result<>()
                                                                             : Result<>(Error(concludeNotCarried));
-    case Ending::Led: return isAnyLed(folded) ? Result<>() : Result<>(Error(concludeNotLed));
+    case Ending::Led: return checkLed(folded, said);
     case Ending::Withdrawn: break;
     }
     return Error(concludeNotWithdrawn);
@@ -376,12 +401,12 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
             return after.error();
         }
     }
-    if (const Result<> ending = checkEnding(folded, command.ending); !ending) {
-        return ending.error();
-    }
     Concluded concluded;
     concluded.ending = command.ending == Ending::NotGiven ? Ending::Answered : command.ending;
     concluded.result = cleanText(command.result);
+    if (const Result<> ending = checkEnding(folded, command.ending, !concluded.result.isEmpty()); !ending) {
+        return ending.error();
+    }
     concluded.tables = circumstances.calendar->version();
     return single(std::move(concluded), circumstances);
 }

@@ -32,11 +32,13 @@ Date earlier(Date a, Date b)
 class ClockMaker
 {
 public:
-    ClockMaker(const Case& folded, const Track& track, const WorkCalendar& calendar, Explain explain)
+    ClockMaker(const Case& folded, const Track& track, const WorkCalendar& calendar, Explain explain,
+        const ClockChoices& choices)
         : m_case(folded)
         , m_track(track)
         , m_calendar(calendar)
         , m_explain(explain)
+        , m_choices(choices)
     {}
 
     std::vector<ObligationClock> run()
@@ -53,6 +55,7 @@ public:
             m_round = &round;
             m_receipts.emplace(m_case, round);
             addSimple();
+            addSuggestion();
             if (m_case.isPetitionProcedure()) {
                 addHandle(&round == &rounds.back());
                 addReviewRequests();
@@ -93,6 +96,7 @@ private:
         clock.tables = m_calendar.version();
         clock.due = deadline->due;
         clock.rolled = deadline->rolled;
+        clock.last = isKeptRolled(clock.rule) ? clock.rolled : clock.due;
         clock.provisional = deadline->provisional;
         const bool ownArticle = !clock.article.isEmpty();
         if (!ownArticle) {
@@ -107,6 +111,17 @@ private:
             }
         }
         m_clocks.push_back(std::move(clock));
+    }
+
+    // A day that somebody set is that day.
+    [[nodiscard]] bool isKeptRolled(RuleId which) const
+    {
+        const DeadlineRule& rule = ruleOf(which);
+        switch (rule.holder) {
+        case RuleHolder::Office: return m_choices.dutiesRoll && !rule.needsDays();
+        case RuleHolder::Petitioner: break;
+        }
+        return true;
     }
 
     [[nodiscard]] static ObligationClock clockFrom(RuleId rule, Date start)
@@ -300,12 +315,27 @@ private:
     {
         if (const FileItem* decided = m_receipts->first(Step::Decide)) {
             clock.issued = decided->on;
-            clock.met = m_receipts->lastReceipt(m_receipts->owedSince(Step::Decide), decided->on, opinionTold);
+            clock.met = m_choices.metBySigning
+                            ? decided->on
+                            : m_receipts->lastReceipt(m_receipts->owedSince(Step::Decide), decided->on, opinionTold);
         }
         const FileItem* ended = m_receipts->first(Step::Conclude);
         if (ended && !clock.issued.isValid() && m_receipts->first(Step::Mediate)) {
             clock.met = ended->on; // 33: settled, no opinion is owed
         }
+    }
+
+    // 29 has no figure; where the office goes by a local one.
+    void addSuggestion()
+    {
+        const FileItem* decided = m_receipts->first(Step::Decide);
+        if (!decided || m_choices.suggestionDays < 1 || m_case.matter.category != Category::Suggestion) {
+            return;
+        }
+        ObligationClock clock = dutyOf(handlerOf(*decided), RuleId::SuggestionTell, decided->on);
+        clock.issued = decided->on;
+        clock.met = m_receipts->lastReceipt(m_receipts->owedSince(Step::Decide), decided->on, opinionTold);
+        add(std::move(clock), std::nullopt, m_choices.suggestionDays);
     }
 
     // 34.
@@ -374,15 +404,24 @@ private:
             return;
         }
         for (const Element<Petitioner>* recipient : m_receipts->recipients()) {
-            const Date receipt = m_receipts->receiptOf(recipient->id, opinionTold);
-            if (receipt.isValid()) {
-                ObligationClock clock = clockFrom(RuleId::ReviewRequest, receipt);
-                clock.recipient = recipient->id;
-                clock.recipientName = recipient->value.name;
-                clock.met = askedOn(Step::RequestReview, recipient->id);
-                add(std::move(clock));
-            }
+            addRequest(RuleId::ReviewRequest, *recipient, m_receipts->receiptOf(recipient->id, opinionTold),
+                askedOn(Step::RequestReview, recipient->id));
         }
+    }
+
+    // Who asks before a receipt is recorded has the paper, or has heard of it: the day he asked stands for it until the
+    // delivery is recorded.
+    void addRequest(RuleId rule, const Element<Petitioner>& recipient, Date receipt, Date asked)
+    {
+        if (!receipt.isValid() && !asked.isValid()) {
+            return;
+        }
+        ObligationClock clock = clockFrom(rule, receipt.isValid() ? receipt : asked);
+        clock.assumed = !receipt.isValid();
+        clock.recipient = recipient.id;
+        clock.recipientName = recipient.value.name;
+        clock.met = asked;
+        add(std::move(clock));
     }
 
     // 36.1: the same, from the receipt of the review.
@@ -392,14 +431,8 @@ private:
             return;
         }
         for (const Element<Petitioner>* recipient : m_receipts->recipients()) {
-            const Date receipt = m_receipts->receiptOf(recipient->id, reviewTold);
-            if (receipt.isValid()) {
-                ObligationClock clock = clockFrom(RuleId::FinalRequest, receipt);
-                clock.recipient = recipient->id;
-                clock.recipientName = recipient->value.name;
-                clock.met = askedOn(Step::RequestFinal, recipient->id);
-                add(std::move(clock));
-            }
+            addRequest(RuleId::FinalRequest, *recipient, m_receipts->receiptOf(recipient->id, reviewTold),
+                askedOn(Step::RequestFinal, recipient->id));
         }
     }
 
@@ -476,6 +509,7 @@ private:
     const Track& m_track;
     const WorkCalendar& m_calendar;
     Explain m_explain;
+    const ClockChoices& m_choices;
     const Track* m_round = nullptr;     // the one being measured
     std::optional<Receipts> m_receipts; // of that round
     std::vector<ObligationClock> m_clocks;
@@ -533,14 +567,15 @@ bool lapses(const ObligationClock& clock)
     return clock.rule == RuleId::Object;
 }
 
-std::vector<ObligationClock> obligations(const Case& folded, const WorkCalendar& calendar, Explain explain)
+std::vector<ObligationClock> obligations(
+    const Case& folded, const WorkCalendar& calendar, Explain explain, const ClockChoices& choices)
 {
     std::vector<ObligationClock> all;
     for (const Track& track : folded.tracks) {
         const int version = closingTables(folded, track);
         const bool older = version > 0 && version != calendar.version() && calendar.knowsVersion(version);
         const WorkCalendar measuring = older ? calendar.atVersion(version) : WorkCalendar();
-        for (ObligationClock& clock : ClockMaker(folded, track, older ? measuring : calendar, explain).run()) {
+        for (ObligationClock& clock : ClockMaker(folded, track, older ? measuring : calendar, explain, choices).run()) {
             const bool known = std::any_of(
                 all.begin(), all.end(), [&](const ObligationClock& other) { return sameClock(clock, other); });
             if (!known) {
@@ -645,6 +680,18 @@ QStringList awaitingNames(const Case& folded, ReviewStage stage)
     return namesOf(folded, awaiting(folded, stage));
 }
 
+QStringList untoldNames(const Case& folded)
+{
+    const Receipts receipts(folded, folded.tracks.front());
+    QStringList names;
+    for (const Element<Petitioner>* one : receipts.recipients()) {
+        if (!receipts.receiptOf(one->id, answerTold).isValid()) {
+            names << one->value.name;
+        }
+    }
+    return names;
+}
+
 QStringList awaitingOpinion(const Case& folded)
 {
     return namesOf(folded, awaiting(folded, DeliveredPaper::Opinion));
@@ -655,8 +702,7 @@ ClockState clockState(const ObligationClock& clock, Date day)
     if (clock.met.isValid()) {
         return ClockState::Met;
     }
-    const Date last = isDuty(clock) ? clock.due : clock.rolled;
-    if (!last.isValid() || last >= day) {
+    if (!clock.last.isValid() || clock.last >= day) {
         return ClockState::Running;
     }
     return isDuty(clock) && !lapses(clock) ? ClockState::Overdue : ClockState::Lapsed;
@@ -664,8 +710,7 @@ ClockState clockState(const ObligationClock& clock, Date day)
 
 int daysLeft(const ObligationClock& clock, Date day)
 {
-    const Date last = isDuty(clock) ? clock.due : clock.rolled;
-    return last.isValid() && day.isValid() ? day.daysTo(last) : 0;
+    return clock.last.isValid() && day.isValid() ? day.daysTo(clock.last) : 0;
 }
 
 bool isShown(const ObligationClock& clock, Date day)

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/cases/clockchoices.h"
+
 // What an office chooses where the regulation leaves it open, or has nothing: settings of its data file, all off by
-// default. Nothing here is national law; a case is folded and its clocks are made without them.
+// default. Nothing here is national law; a case is folded without them, and of its clocks `clocks` alone has a say.
 namespace xf {
 
 struct Policies
@@ -14,8 +16,17 @@ struct Policies
     int transferTarget = 0;
     int informTarget = 0;
     int handleTarget = 0;
+    // The same of what came by telephone: the hotlines' own seven days, say.
+    int phoneInformTarget = 0;
+    // Days that an assignment begins with (交办): the assigner may write others.
+    int assignDays = 0;
+    // Minutes within which a grave and urgent matter is to be reported by telephone and in writing; article 25 has 及时
+    // and no figure. 0: not said.
+    int urgentPhoneMinutes = 0;
+    int urgentWrittenMinutes = 0;
     // How long a letter is under way here, in days; 0: not said. What goes by post is to be posted so much earlier.
     int postDays = 0;
+    ClockChoices clocks;
 
     friend bool operator==(const Policies&, const Policies&) = default;
 };

@@ -59,8 +59,11 @@ std::vector<Error> beforeEnd(const Case& folded)
     if (state == State::Registered || state == State::Simple || folded.isPetitionProcedure()) {
         return {Error(concludeUnanswered)};
     }
-    const bool suggestion = folded.matter.category == Category::Suggestion;
-    return suggestion ? std::vector<Error>{Error(concludeNoReply)} : std::vector<Error>();
+    if (folded.matter.category == Category::Suggestion) {
+        return {Error(concludeNoReply)};
+    }
+    const QStringList untold = untoldNames(folded); // what goes another way is owed the notice of it too
+    return untold.isEmpty() ? std::vector<Error>() : std::vector<Error>{Error(concludeUntold, {untold.join(u'、')})};
 }
 
 std::vector<Error> beforeReview(const Case& folded)

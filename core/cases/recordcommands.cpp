@@ -6,7 +6,7 @@ FieldSpan AcceptSimply::fields()
 {
     static const FieldInfo table[] = {
         field<&AcceptSimply::ground>(1, "ground", "适用情形"),
-        field<&AcceptSimply::noneExcluded>(2, "noneExcluded", "没有不适用的情形"),
+        field<&AcceptSimply::noneExcluded>(2, "noneExcluded", "已核对，可以简易办理"),
         nested<&AcceptSimply::notice, &Notice::method>(3, "method", "送达方式"),
         nested<&AcceptSimply::notice, &Notice::received>(4, "received", "收到日期"),
         nested<&AcceptSimply::notice, &Notice::posted>(5, "posted", "寄出日期"),

@@ -7,7 +7,7 @@ FieldSpan SimplyAccepted::fields()
 {
     static const FieldInfo table[] = {
         field<&SimplyAccepted::ground>(1, "ground", "适用情形"),
-        field<&SimplyAccepted::noneExcluded>(2, "noneExcluded", "没有不适用的情形"),
+        field<&SimplyAccepted::noneExcluded>(2, "noneExcluded", "已核对，可以简易办理"),
         field<&SimplyAccepted::notice>(3, "notice", "告知"),
         field<&SimplyAccepted::noPaper>(4, "noPaper", "信访人不要求书面"),
         field<&SimplyAccepted::how>(5, "how", "告知方式"),

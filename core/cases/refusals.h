@@ -92,6 +92,9 @@ inline constexpr ErrorCode concludeNotDelivered{"conclude.not-delivered", "readi
 inline constexpr ErrorCode concludeUnanswered{"conclude.unanswered", "31(六)"};
 inline constexpr ErrorCode concludeNoReply{"conclude.no-reply", "reading"};
 inline constexpr ErrorCode concludeNotLed{"conclude.not-led", "reading"};
+inline constexpr ErrorCode concludeUntold{"conclude.untold", "23.2"}; // names, joined with 、
+inline constexpr ErrorCode concludeNoProcedure{"conclude.no-procedure", "31"};
+inline constexpr ErrorCode concludeDutyUndone{"conclude.duty-undone", "31(五)"};
 inline constexpr ErrorCode concludeNotMediated{"conclude.not-mediated", "33"};
 inline constexpr ErrorCode concludeNotWithdrawn{"conclude.not-withdrawn", "reading"};
 inline constexpr ErrorCode concludeNotCarried{"conclude.not-carried", "32.2"};

@@ -4,11 +4,13 @@ namespace xf {
 
 namespace {
 
-int targetOf(RuleId rule, const Policies& policies)
+int targetOf(RuleId rule, Channel channel, const Policies& policies)
 {
     switch (rule) {
     case RuleId::RegisterTransfer: return policies.transferTarget;
-    case RuleId::Inform: return policies.informTarget;
+    case RuleId::Inform:
+        return channel == Channel::Phone && policies.phoneInformTarget > 0 ? policies.phoneInformTarget
+                                                                           : policies.informTarget;
     case RuleId::Handle: return policies.handleTarget;
     case RuleId::Object:
     case RuleId::Assigned:
@@ -18,16 +20,17 @@ int targetOf(RuleId rule, const Policies& policies)
     case RuleId::FinalDecide:
     case RuleId::SimpleAccept:
     case RuleId::SimpleReply:
-    case RuleId::Redo: break;
+    case RuleId::Redo:
+    case RuleId::SuggestionTell: break;
     }
     return 0;
 }
 
 } // namespace
 
-Date officeTarget(const ObligationClock& clock, const QByteArray& office, const Policies& policies)
+Date officeTarget(const ObligationClock& clock, Channel channel, const QByteArray& office, const Policies& policies)
 {
-    const int days = targetOf(clock.rule, policies);
+    const int days = targetOf(clock.rule, channel, policies);
     if (days < 1 || clock.office != office || !clock.due.isValid()) {
         return {};
     }

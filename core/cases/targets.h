@@ -8,7 +8,8 @@ namespace xf {
 
 // The day by which this office wants it done; none without a target, where it is not tighter than the period itself, or
 // where the duty is another office's.
-[[nodiscard]] Date officeTarget(const ObligationClock& clock, const QByteArray& office, const Policies& policies);
+[[nodiscard]] Date officeTarget(
+    const ObligationClock& clock, Channel channel, const QByteArray& office, const Policies& policies);
 // The last day to post a paper so that it is there in time; none where nothing is to be posted.
 [[nodiscard]] Date lastPosting(const ObligationClock& clock, const QByteArray& office, const Policies& policies);
 

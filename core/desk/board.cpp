@@ -7,8 +7,7 @@
 #include "core/words/statewords.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <unordered_set>
 
 namespace xf {
 
@@ -35,76 +34,51 @@ WordSpan wordsOf<BoardSection>()
 
 namespace {
 
-template <class Done>
-bool wasDone(const Case& folded)
+QString stateLabel(const QString& key)
 {
-    return std::any_of(folded.file.begin(), folded.file.end(),
-        [](const FileItem& item) { return item.counts() && std::holds_alternative<Done>(item.event); });
+    const WordInfo* word = findWord(wordsOf<State>(), QStringView(key));
+    return word ? QString::fromUtf8(word->label) : key;
 }
 
-std::vector<Step> stepsToAnswer(const Case& folded, const ObligationClock& clock)
+void takeStep(BoardRow& row, const NextAction& action)
 {
-    if (clock.posted.isValid()) {
-        return {Step::DeliverNotice, Step::Inform};
-    }
-    const bool bureau = clock.rule == RuleId::RegisterTransfer;
-    switch (folded.powerHere()) {
-    case Power::Own: return {Step::Accept, Step::Inform, Step::DeliverNotice};
-    case Power::Lower: return {bureau ? Step::Transfer : Step::Forward, Step::Inform, Step::DeliverNotice};
-    case Power::Other: // 23.3: what was passed on goes back by an objection
-        return {bureau ? Step::Transfer : Step::Guide, Step::Object, Step::Inform, Step::DeliverNotice};
-    case Power::NotGiven: break;
-    }
-    return {bureau ? Step::Classify : Step::Inform, Step::DeliverNotice};
+    row.next = action.step;
+    row.article = QString::fromUtf8(action.article);
 }
 
-std::vector<Step> stepsToHandle(const Case& folded, const ObligationClock& clock)
+// A case that cannot be read has its line all the same, without a next step.
+std::optional<Case> foldOf(Workspace& workspace, const QByteArray& stream)
 {
-    if (clock.issued.isValid()) {
-        return {Step::Deliver, Step::Conclude};
-    }
-    if (folded.canBeHeard() && !wasDone<Heard>(folded)) {
-        return {Step::Accept, Step::Hear, Step::Decide};
-    }
-    if (!wasDone<Investigated>(folded)) {
-        return {Step::Accept, Step::Investigate, Step::Decide};
-    }
-    return {Step::Accept, Step::Decide, Step::Deliver};
+    const Result<CaseHistory> history = workspace.history(stream);
+    return history ? fold(*history) : std::nullopt;
 }
 
-// In the order of wanting; the first that is lawful now is taken.
-std::vector<Step> stepsFor(const Case& folded, const ObligationClock& clock)
+// The paper of this case that waits to be printed and would be what the clock says was sent.
+Result<QByteArray> unprintedFor(Workspace& workspace, const Case& folded, const ObligationClock& clock)
 {
-    switch (clock.rule) {
-    case RuleId::RegisterTransfer:
-    case RuleId::Inform: return stepsToAnswer(folded, clock);
-    case RuleId::Handle: return stepsToHandle(folded, clock);
-    case RuleId::Object: return {Step::SignFor, Step::Object};
-    case RuleId::Assigned: {
-        std::vector<Step> steps{Step::Report};
-        const std::vector<Step> handling = stepsToHandle(folded, clock);
-        steps.insert(steps.end(), handling.begin(), handling.end());
-        steps.push_back(Step::Conclude);
-        return steps;
+    const bool issued = std::any_of(folded.file.begin(), folded.file.end(),
+        [](const FileItem& item) { return std::holds_alternative<Issued>(item.event); });
+    if (!issued) {
+        return QByteArray();
     }
-    case RuleId::ReviewRequest:
-    case RuleId::ReviewDecide:
-    case RuleId::FinalRequest:
-    case RuleId::FinalDecide:
-    case RuleId::SimpleAccept: break;
-    case RuleId::SimpleReply: return {Step::ReplySimply};
-    case RuleId::Redo: return stepsToHandle(folded, clock);
+    const auto papers = unprintedPapers(workspace, folded.id);
+    if (!papers) {
+        return papers.error();
     }
-    return {};
+    std::vector<QByteArray> waiting;
+    for (const PaperListRow& one : *papers) {
+        waiting.push_back(one.paper.entry);
+    }
+    return unprintedOf(folded, clock, waiting);
 }
 
 class BoardMaker
 {
 public:
-    BoardMaker(Workspace& workspace, Date day, const QByteArray& stream)
+    BoardMaker(Workspace& workspace, Date day, const std::optional<ListedCase>& only)
         : m_workspace(workspace)
         , m_day(day)
-        , m_stream(stream)
+        , m_only(only)
     {}
 
     Result<std::vector<BoardRow>> run()
@@ -123,115 +97,105 @@ public:
 private:
     [[nodiscard]] const QByteArray& ownOffice() const { return m_workspace.identity().office; }
     [[nodiscard]] bool isOwn(const QByteArray& office) const { return office == ownOffice(); }
+    [[nodiscard]] std::optional<Case> fold(const QByteArray& stream) const { return foldOf(m_workspace, stream); }
+    [[nodiscard]] QByteArray stream() const { return m_only ? m_only->row.stream : QByteArray(); }
 
-    [[nodiscard]] BoardSection sectionOf(const ClockRow& clock) const
+    [[nodiscard]] BoardSection sectionOf(const OpenDuty& duty) const
     {
-        if (!isOwn(clock.office)) {
+        if (!duty.own) {
             return BoardSection::PassedOn;
         }
-        if (clock.due < m_day) {
+        if (duty.last < m_day) {
             return BoardSection::Overdue;
         }
-        if (clock.due == m_day) {
+        if (duty.last == m_day) {
             return BoardSection::Today;
         }
-        if (m_day.daysTo(clock.due) <= nextDaysCounted) {
+        if (m_day.daysTo(duty.last) <= nextDaysCounted) {
             return BoardSection::NextDays;
         }
-        if (clock.issued.isValid() || clock.posted.isValid()) {
-            return clock.issued.isValid() ? BoardSection::Undelivered : BoardSection::NoSlip;
+        if (duty.issued || duty.posted) {
+            return duty.issued ? BoardSection::Undelivered : BoardSection::NoSlip;
         }
         return BoardSection::Waiting;
     }
 
     // Of what other offices owe only what presses, or waits for a delivery; nor does a limit that may lapse wait.
-    [[nodiscard]] bool waitsLater(const ClockRow& clock) const
+    [[nodiscard]] bool waitsLater(const OpenDuty& duty) const
     {
-        const bool pressing = m_day.daysTo(clock.due) <= nextDaysCounted;
-        return !pressing && !clock.issued.isValid() && !clock.posted.isValid();
-    }
-
-    // A case that cannot be read has its line all the same, without a next step.
-    [[nodiscard]] std::optional<Case> fold(const QByteArray& stream)
-    {
-        const Result<CaseHistory> history = m_workspace.history(stream);
-        return history ? xf::fold(*history) : std::nullopt;
-    }
-
-    static void takeStep(BoardRow& row, const NextAction& action)
-    {
-        row.next = action.step;
-        row.article = QString::fromUtf8(action.article);
+        const bool pressing = m_day.daysTo(duty.last) <= nextDaysCounted;
+        return !pressing && !duty.issued && !duty.posted;
     }
 
     Result<> addDuties()
     {
-        const auto duties = m_workspace.openDuties(m_day, Date::fromYmd(2999, 12, 31), m_stream);
+        const auto duties = m_workspace.openDuties(m_day, m_only ? std::optional<qint64>(m_only->id) : std::nullopt);
         if (!duties) {
             return duties.error();
         }
-        for (const DutyRow& duty : *duties) {
-            if (!waitsLater(duty.clock)) {
-                addDuty(duty);
-            } else if (isOwn(duty.clock.office) && !duty.clock.lapses) {
-                m_later.push_back(duty);
+        for (const OpenDuty& duty : *duties) {
+            if (waitsLater(duty)) {
+                if (duty.own && !duty.lapses) {
+                    m_later.push_back(duty);
+                }
+            } else if (const Result<> added = addDuty(duty); !added) {
+                return added;
             }
         }
         return {};
     }
 
-    void addDuty(const DutyRow& duty)
+    Result<> addDuty(const OpenDuty& duty)
     {
-        BoardRow row{sectionOf(duty.clock), duty.stream, duty.number, duty.petitioner, duty.subject,
-            stateLabel(duty.state), {}, {}, duty.clock.due, {}, {}, {}};
-        const std::optional<ObligationClock> clock = clockOf(duty.clock);
-        const std::optional<Case> folded = clock ? fold(duty.stream) : std::nullopt;
-        if (clock) {
-            const QByteArray unprinted = folded ? paperOf(*folded, *clock) : QByteArray();
-            if (!unprinted.isEmpty() && row.section == BoardSection::NoSlip) {
-                return; // it is on the board as what it is: a paper that waits to be printed
+        const BoardRow row = untold(sectionOf(duty), duty);
+        if (row.section == BoardSection::NoSlip && m_unprinted.count(duty.caseId) > 0) {
+            const Result<bool> isPaper = waitsForPrinter(duty);
+            if (!isPaper || *isPaper) {
+                return isPaper ? Result<>() : Result<>(isPaper.error());
             }
-            row.what = clockTitle(*clock);
-            QStringList when{clockStateText(*clock, m_day)};
-            when += clockNotes(*clock, m_day, unprinted.isEmpty() ? Printed::Yes : Printed::No);
-            row.when = when.join(QStringLiteral("；"));
-            row.entry = isOwn(duty.clock.office) ? unprinted : QByteArray();
         }
-        if (folded) {
-            row.state = stateTitle(*folded);
-            takeStep(row, isOwn(duty.clock.office) ? stepThatMeets(*folded, *clock) : NextAction());
+        if (duty.own && duty.issued) {
+            m_decided.insert(duty.caseId);
         }
-        m_rows.push_back(std::move(row));
+        m_rows.push_back(row);
+        return {};
     }
 
-    // The paper that waits to be printed and would be what this clock says was sent.
-    [[nodiscard]] QByteArray paperOf(const Case& folded, const ObligationClock& clock) const
+    // Then it is on the board as what it is: a paper that waits to be printed.
+    Result<bool> waitsForPrinter(const OpenDuty& duty)
     {
-        const auto waiting = m_unprinted.find(folded.id);
-        return waiting == m_unprinted.end() ? QByteArray() : unprintedOf(folded, clock, waiting->second);
+        const auto row = m_workspace.openDuty(duty);
+        if (!row) {
+            return row.error();
+        }
+        const std::optional<ObligationClock> clock = *row ? clockOf((*row)->clock) : std::nullopt;
+        const std::optional<Case> folded = clock ? fold((*row)->stream) : std::nullopt;
+        if (!folded) {
+            return false;
+        }
+        const Result<QByteArray> paper = unprintedFor(m_workspace, *folded, *clock);
+        return paper ? Result<bool>(!paper->isEmpty()) : Result<bool>(paper.error());
+    }
+
+    static BoardRow untold(BoardSection section, const OpenDuty& duty)
+    {
+        BoardRow row;
+        row.section = section;
+        row.caseId = duty.caseId;
+        row.due = duty.last;
+        row.clock = duty.ordinal;
+        return row;
     }
 
     // One line a matter, of its first duty; a matter whose step stands above is not repeated.
     Result<> addLater()
     {
-        std::set<QByteArray> known = streamsWithStep();
-        for (const DutyRow& duty : m_later) {
-            if (!known.insert(duty.stream).second) {
-                continue;
+        std::unordered_set<qint64> known = casesWithStep();
+        known.reserve(known.size() + m_later.size());
+        for (const OpenDuty& duty : m_later) {
+            if (known.insert(duty.caseId).second) {
+                m_rows.push_back(untold(BoardSection::Waiting, duty));
             }
-            BoardRow row{BoardSection::Waiting, duty.stream, duty.number, duty.petitioner, duty.subject,
-                stateLabel(duty.state), {}, {}, duty.clock.due, {}, {}, {}};
-            if (const std::optional<ObligationClock> clock = clockOf(duty.clock)) {
-                row.what = clockTitle(*clock);
-                row.when = clockStateText(*clock, m_day);
-                if (const std::optional<Case> folded = fold(duty.stream)) {
-                    row.state = stateTitle(*folded);
-                    // As the case's page has it: nothing presses, so it is classified before it is told of.
-                    const NextAction action = recommendedAction(*folded, ownOffice());
-                    takeStep(row, action.step == Step::None ? stepThatMeets(*folded, *clock) : action);
-                }
-            }
-            m_rows.push_back(std::move(row));
         }
         return {};
     }
@@ -239,11 +203,7 @@ private:
     // Told of and not decided on yet, or in hand without a period of its own: a step waits, though no day is set.
     Result<> addUndated()
     {
-        const std::set<QByteArray> known = streamsWithStep();
-        std::set<qint64> ids; // of those with a day, which are nearly all: they are not even read again
-        for (const DutyRow& duty : m_later) {
-            ids.insert(duty.caseId);
-        }
+        const std::unordered_set<qint64> known = casesWithStep(); // nearly all: they are not even read again
         for (const State state : {State::Registered, State::Informed, State::Accepted, State::Simple,
                  State::Transferred, State::Reviewed, State::FinalReviewed}) {
             ListQuery query;
@@ -251,12 +211,12 @@ private:
             query.state = state;
             query.holder = ownOffice();
             query.order = ListOrder::Received;
-            const auto waiting = listed(query, ids);
+            const auto waiting = listed(query, known);
             if (!waiting) {
                 return waiting.error();
             }
-            for (const CaseListRow& one : *waiting) {
-                const std::optional<Case> folded = known.count(one.stream) > 0 ? std::nullopt : fold(one.stream);
+            for (const ListedCase& one : *waiting) {
+                const std::optional<Case> folded = fold(one.row.stream);
                 const NextAction action =
                     folded && isOwn(folded->holder) ? recommendedAction(*folded, ownOffice()) : NextAction();
                 const bool reviewed = state == State::Reviewed || state == State::FinalReviewed;
@@ -274,16 +234,17 @@ private:
     }
 
     // While a slip is awaited it is the post's turn, and the office goes on with its next step.
-    [[nodiscard]] std::set<QByteArray> streamsWithStep() const
+    [[nodiscard]] std::unordered_set<qint64> casesWithStep() const
     {
-        std::set<QByteArray> streams;
+        std::unordered_set<qint64> cases;
         for (const BoardRow& row : m_rows) {
-            const bool step = row.next != Step::None && row.section != BoardSection::NoSlip;
+            const bool duty = row.clock >= 0 && row.section != BoardSection::PassedOn;
+            const bool step = (duty || row.next != Step::None) && row.section != BoardSection::NoSlip;
             if (step || row.section == BoardSection::Waiting) {
-                streams.insert(row.stream);
+                cases.insert(row.caseId);
             }
         }
-        return streams;
+        return cases;
     }
 
     // Answers without a handling period (a suggestion): decided, and somebody has not got it.
@@ -292,14 +253,12 @@ private:
         ListQuery query;
         query.day = m_day;
         query.state = State::Decided;
-        const auto decided = listed(query);
+        const auto decided = listed(query, m_decided);
         if (!decided) {
             return decided.error();
         }
-        for (const CaseListRow& one : *decided) {
-            const bool known = std::any_of(m_rows.begin(), m_rows.end(),
-                [&](const BoardRow& row) { return row.stream == one.stream && row.next == Step::Deliver; });
-            const std::optional<Case> folded = known ? std::nullopt : fold(one.stream);
+        for (const ListedCase& one : *decided) {
+            const std::optional<Case> folded = fold(one.row.stream);
             const QStringList waiting = folded && isOwn(folded->holder) ? awaitingOpinion(*folded) : QStringList();
             if (waiting.isEmpty()) {
                 continue;
@@ -319,13 +278,15 @@ private:
 
     Result<> addUnprinted()
     {
-        const auto papers = unprintedPapers(m_workspace, m_stream);
+        const auto papers = unprintedPapers(m_workspace, stream());
         if (!papers) {
             return papers.error();
         }
         for (const PaperListRow& one : *papers) {
             BoardRow row;
             row.section = BoardSection::Unprinted;
+            row.caseId = one.caseId;
+            row.told = true;
             row.stream = one.stream;
             row.number = one.caseNumber;
             row.petitioner = one.petitioner;
@@ -333,7 +294,7 @@ private:
             row.what = one.paper.title;
             row.when = one.paper.number.isEmpty() ? one.ofNumber : one.paper.number;
             row.entry = one.paper.entry;
-            m_unprinted[one.stream].push_back(one.paper.entry);
+            m_unprinted.insert(one.caseId);
             m_rows.push_back(std::move(row));
         }
         return {};
@@ -348,9 +309,9 @@ private:
         if (!conflicts) {
             return conflicts.error();
         }
-        for (const CaseListRow& one : *conflicts) {
+        for (const ListedCase& one : *conflicts) {
             BoardRow row = rowOf(one, BoardSection::Conflict);
-            if (const std::optional<Case> folded = fold(one.stream)) {
+            if (const std::optional<Case> folded = fold(one.row.stream)) {
                 row.state = stateTitle(*folded);
                 QStringList labels;
                 for (const Conflict& conflict : folded->conflicts) {
@@ -375,8 +336,8 @@ private:
         if (!objected) {
             return objected.error();
         }
-        for (const CaseListRow& one : *objected) {
-            const std::optional<Case> folded = fold(one.stream);
+        for (const ListedCase& one : *objected) {
+            const std::optional<Case> folded = fold(one.row.stream);
             if (!folded || !isOwn(folded->custody().sender)) {
                 continue;
             }
@@ -404,8 +365,8 @@ private:
         if (!urgent) {
             return urgent.error();
         }
-        for (const CaseListRow& one : *urgent) {
-            const std::optional<Case> folded = fold(one.stream);
+        for (const ListedCase& one : *urgent) {
+            const std::optional<Case> folded = fold(one.row.stream);
             QStringList missing;
             for (const UrgentTo to : folded ? urgentMissing(*folded) : std::vector<UrgentTo>()) {
                 missing << wordLabel(to);
@@ -417,6 +378,10 @@ private:
             row.state = stateTitle(*folded);
             row.what = QStringLiteral("报告重大、紧急事项");
             row.when = QStringLiteral("还没有报告：") + missing.join(QStringLiteral("、"));
+            if (const QString limits = urgentLimits(m_workspace.policies()); !limits.isEmpty()) {
+                row.when += QStringLiteral("；") + limits;
+            }
+            row.record = QStringLiteral("report-urgent");
             row.article = QStringLiteral("25.1");
             m_rows.push_back(std::move(row));
         }
@@ -430,7 +395,7 @@ private:
         query.day = m_day;
         query.toEnter = true;
         query.origin = ownOffice();
-        query.stream = m_stream;
+        query.stream = stream();
         const auto ids = m_workspace.listIds(query);
         if (!ids) {
             return ids.error();
@@ -439,10 +404,10 @@ private:
         if (!waiting) {
             return waiting.error();
         }
-        for (const ListedCase& listed : *waiting) {
-            const CaseListRow& one = listed.row;
+        for (const ListedCase& one : *waiting) {
             BoardRow row = rowOf(one, BoardSection::ToEnter);
             row.what = QStringLiteral("录入信访信息系统");
+            row.record = QStringLiteral("enter-system");
             row.article = QStringLiteral("21.2");
             m_rows.push_back(std::move(row));
         }
@@ -460,8 +425,8 @@ private:
         if (!waiting) {
             return waiting.error();
         }
-        for (const CaseListRow& one : *waiting) {
-            const std::optional<Case> folded = fold(one.stream);
+        for (const ListedCase& one : *waiting) {
+            const std::optional<Case> folded = fold(one.row.stream);
             const bool told = folded && isOwn(folded->holder) && folded->state != State::Decided;
             const std::vector<ElementId> demands = told ? toCarryOut(*folded) : std::vector<ElementId>();
             if (demands.empty()) {
@@ -488,68 +453,46 @@ private:
     }
 
     // The cases of the query but those, or of them the one that is asked for.
-    Result<std::vector<CaseListRow>> listed(const ListQuery& query, const std::set<qint64>& but = {})
+    Result<std::vector<ListedCase>> listed(const ListQuery& query, const std::unordered_set<qint64>& but = {})
     {
-        std::vector<CaseListRow> rows;
-        auto ids = m_stream.isEmpty() ? m_workspace.listIds(query) : Result<std::vector<qint64>>();
+        if (m_only) {
+            const CaseListRow& row = m_only->row;
+            const bool suits = (!query.state || row.state == wordKey(*query.state)) &&
+                               (!query.conflicts || row.conflicts > 0) && but.count(m_only->id) == 0;
+            return suits ? std::vector<ListedCase>{*m_only} : std::vector<ListedCase>();
+        }
+        auto ids = m_workspace.listIds(query);
         if (!ids) {
             return ids.error();
         }
         std::erase_if(*ids, [&](qint64 id) { return but.count(id) > 0; });
-        const auto found = m_stream.isEmpty() ? m_workspace.listRows(*ids) : m_workspace.listRow(m_stream);
-        if (!found) {
-            return found.error();
-        }
-        for (const ListedCase& one : *found) {
-            const bool suits =
-                (!query.state || one.row.state == wordKey(*query.state)) && (!query.conflicts || one.row.conflicts > 0);
-            if (suits) {
-                rows.push_back(one.row);
-            }
-        }
-        return rows;
+        return m_workspace.listRows(*ids);
     }
 
-    static QString stateLabel(const QString& key)
-    {
-        const WordInfo* word = findWord(wordsOf<State>(), QStringView(key));
-        return word ? QString::fromUtf8(word->label) : key;
-    }
-
-    static BoardRow rowOf(const CaseListRow& one, BoardSection section)
+    static BoardRow rowOf(const ListedCase& one, BoardSection section)
     {
         BoardRow row;
         row.section = section;
-        row.stream = one.stream;
-        row.number = one.number;
-        row.petitioner = one.petitioner;
-        row.subject = one.subject;
-        row.state = stateLabel(one.state);
+        row.caseId = one.id;
+        row.told = true;
+        row.stream = one.row.stream;
+        row.number = one.row.number;
+        row.petitioner = one.row.petitioner;
+        row.subject = one.row.subject;
+        row.state = stateLabel(one.row.state);
         return row;
     }
 
     Workspace& m_workspace;
     Date m_day;
-    QByteArray m_stream;
+    const std::optional<ListedCase>& m_only;
     std::vector<BoardRow> m_rows;
-    std::vector<DutyRow> m_later; // this office's, the earliest first
-    std::map<QByteArray, std::vector<QByteArray>> m_unprinted;
+    std::vector<OpenDuty> m_later;          // this office's, the earliest first
+    std::unordered_set<qint64> m_unprinted; // cases with a paper that waits to be printed
+    std::unordered_set<qint64> m_decided;   // cases with an opinion that waits for its delivery, on the board already
 };
 
 } // namespace
-
-NextAction stepThatMeets(const Case& folded, const ObligationClock& clock)
-{
-    const std::vector<NextAction> lawful = nextActions(folded, clock.office.isEmpty() ? folded.holder : clock.office);
-    for (const Step step : stepsFor(folded, clock)) {
-        const auto found =
-            std::find_if(lawful.begin(), lawful.end(), [&](const NextAction& action) { return action.step == step; });
-        if (found != lawful.end()) {
-            return *found;
-        }
-    }
-    return {};
-}
 
 bool standsBefore(const BoardRow& a, const BoardRow& b)
 {
@@ -559,9 +502,79 @@ bool standsBefore(const BoardRow& a, const BoardRow& b)
     return key(a) < key(b);
 }
 
+Result<std::vector<BoardRow>> boardLines(Workspace& workspace, Date day)
+{
+    const std::optional<ListedCase> all;
+    return BoardMaker(workspace, day, all).run();
+}
+
+Result<> tell(Workspace& workspace, Date day, BoardRow& row)
+{
+    if (row.told) {
+        return {};
+    }
+    OpenDuty asked;
+    asked.caseId = row.caseId;
+    asked.ordinal = row.clock;
+    const auto duty = workspace.openDuty(asked);
+    if (!duty) {
+        return duty.error();
+    }
+    row.told = true;
+    if (!*duty) {
+        return {}; // it changed meanwhile, and the line goes with the news of that
+    }
+    row.stream = (*duty)->stream;
+    row.number = (*duty)->number;
+    row.petitioner = (*duty)->petitioner;
+    row.subject = (*duty)->subject;
+    row.state = stateLabel((*duty)->state);
+    const std::optional<ObligationClock> clock = clockOf((*duty)->clock);
+    if (!clock) {
+        return {};
+    }
+    row.what = clockTitle(*clock);
+    const std::optional<Case> folded = foldOf(workspace, row.stream);
+    const Result<QByteArray> unprinted =
+        folded ? unprintedFor(workspace, *folded, *clock) : Result<QByteArray>(QByteArray());
+    if (!unprinted) {
+        return unprinted.error();
+    }
+    const bool own = clock->office == workspace.identity().office;
+    const bool waits = row.section == BoardSection::Waiting;
+    QStringList when{clockStateText(*clock, day)};
+    if (!waits) {
+        when += clockNotes(*clock, day, unprinted->isEmpty() ? Printed::Yes : Printed::No);
+        row.entry = own ? *unprinted : QByteArray();
+    }
+    row.when = when.join(QStringLiteral("；"));
+    if (!folded) {
+        return {};
+    }
+    row.state = stateTitle(*folded);
+    // As the case's page has it: where nothing presses, it is classified before it is told of.
+    const NextAction recommended = waits ? recommendedAction(*folded, workspace.identity().office) : NextAction();
+    takeStep(row, recommended.step != Step::None ? recommended : own ? stepThatMeets(*folded, *clock) : NextAction());
+    return {};
+}
+
 Result<std::vector<BoardRow>> makeBoard(Workspace& workspace, Date day, const QByteArray& stream)
 {
-    return BoardMaker(workspace, day, stream).run();
+    std::optional<ListedCase> only;
+    if (!stream.isEmpty()) {
+        const auto found = workspace.listRow(stream);
+        if (!found || found->empty()) {
+            return found ? Result<std::vector<BoardRow>>(std::vector<BoardRow>()) : found.error();
+        }
+        only = found->front();
+    }
+    Result<std::vector<BoardRow>> rows = BoardMaker(workspace, day, only).run();
+    for (std::size_t i = 0; rows && i < rows->size(); ++i) {
+        if (const Result<> told = tell(workspace, day, (*rows)[i]); !told) {
+            return told.error();
+        }
+    }
+    return rows;
 }
 
 } // namespace xf

@@ -36,6 +36,11 @@ WordSpan wordsOf<BoardSection>();
 struct BoardRow
 {
     BoardSection section = BoardSection::Overdue;
+    qint64 caseId = 0; // of this file
+    Date due;          // through this day it is kept; none where nothing runs
+    int clock = -1;    // which of the case's clocks it is about; -1: none of them
+    // What follows is read when it is wanted: a line far down costs nothing before.
+    bool told = false;
     QByteArray stream;
     QString number;
     QString petitioner;
@@ -43,13 +48,17 @@ struct BoardRow
     QString state; // 已受理
     QString what;  // the clock, the paper, the field in conflict
     QString when;  // how it stands with it on the day, with its notes
-    Date due;      // none where nothing runs
     Step next = Step::None;
+    QString record;   // where no step but a record meets it: the word of its command
     QString article;  // of the next step, as lawful actions have it
     QByteArray entry; // of the issued paper that waits to be printed before anything else is done
 };
 
-// By section, then by due date. Of one case alone where `stream` is given: after a change of it.
+// By section, then by due date; lines of clocks are not told yet.
+[[nodiscard]] Result<std::vector<BoardRow>> boardLines(Workspace& workspace, Date day);
+// Fills in what is not there yet. A case that cannot be read has its line all the same, without a next step.
+[[nodiscard]] Result<> tell(Workspace& workspace, Date day, BoardRow& row);
+// Told. Of one case alone where `stream` is given: after a change of it.
 [[nodiscard]] Result<std::vector<BoardRow>> makeBoard(Workspace& workspace, Date day, const QByteArray& stream = {});
 // What stands first on the board, of two lines.
 [[nodiscard]] bool standsBefore(const BoardRow& a, const BoardRow& b);

@@ -84,9 +84,22 @@ private:
         const bool onFile = names.isEmpty() && m_text.kind == PaperKind::HandlingOpinion;
         m_fields.addressee = onFile ? QStringLiteral("信访人") : names.join(u'、');
         m_fields.you = youFor(recipients.size());
+        const qint64 group = groupBehind();
+        if (group > 0 && !names.isEmpty() && m_text.kind != PaperKind::DeliveryReceipt) {
+            m_fields.addressee += QStringLiteral("等%1人").arg(group);
+            m_fields.you = youFor(std::size_t(group));
+        }
         m_fields.recusal = recusalLine(m_fields.you);
         m_fields.noRetaliation = noRetaliationLine();
         m_fields.of = m_given.of;
+    }
+
+    // How many they are, where more came or signed than are named: what is said to those named is said to all (20.3).
+    [[nodiscard]] qint64 groupBehind() const
+    {
+        const auto named = std::count_if(m_case.petitioners.begin(), m_case.petitioners.end(),
+            [](const Element<Petitioner>& one) { return !one.removed && one.value.role != Role::Agent; });
+        return m_case.matter.headCount > named ? m_case.matter.headCount : 0;
     }
 
     void fillMatter()
@@ -243,7 +256,7 @@ private:
         m_fields.decided = {decided.text, decided.basis, reviewOrganOf(decided, m_given.office), {}, {}};
         for (const FileItem& item : m_case.file) { // 29.1: recorded with the reply
             const SuggestionWeighed* weighed = item.counts() ? std::get_if<SuggestionWeighed>(&item.event) : nullptr;
-            if (weighed && weighed->adoption != Uptake::NotGiven) {
+            if (weighed && weighed->adoption != Uptake::NotGiven && (!m_step || &item > m_step)) {
                 m_fields.decided.adoption = wordLabel(weighed->adoption);
                 m_fields.decided.adoptionReason = weighed->reason;
             }

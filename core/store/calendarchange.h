@@ -18,9 +18,7 @@ struct MovedDate
     ClockRow before;
     ClockRow after;
 
-    // The date that binds: of a duty the last day, of a right the last day moved off rest days.
-    [[nodiscard]] static Date binding(const ClockRow& clock) { return clock.duty ? clock.due : clock.rolled; }
-    [[nodiscard]] bool moved() const { return binding(before) != binding(after); }
+    [[nodiscard]] bool moved() const { return before.last != after.last; }
     [[nodiscard]] bool becameFinal() const { return before.provisional && !after.provisional; }
 
     friend bool operator==(const MovedDate&, const MovedDate&) = default;
@@ -32,6 +30,13 @@ struct CalendarChange
     std::vector<int> known;       // of the file, in already with the same days
     qint64 cases = 0;             // looked at anew
     std::vector<MovedDate> dates; // by number of the case, then in the order of its clocks
+};
+
+struct MeasuredCase
+{
+    qint64 caseId = 0;
+    QByteArray stream;
+    QString number;
 };
 
 // How many of how many cases; false stops, and nothing is changed.

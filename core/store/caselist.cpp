@@ -14,8 +14,8 @@ QByteArray liveDuties(const QByteArray& office)
     if (!office.isEmpty()) {
         which += " AND office = x'" + office.toHex() + '\'';
     }
-    return "SELECT case_id, due, due < ?1 AS late FROM view_clock WHERE met IS NULL AND duty = 1" + which +
-           " UNION ALL SELECT case_id, due, 0 FROM view_clock WHERE met IS NULL AND duty = 2 AND rolled >= ?1" + which;
+    return "SELECT case_id, last, last < ?1 AS late FROM view_clock WHERE met IS NULL AND duty = 1" + which +
+           " UNION ALL SELECT case_id, last, 0 FROM view_clock WHERE met IS NULL AND duty = 2 AND last >= ?1" + which;
 }
 
 Result<QString> searched(Connection& connection, const QString& text)
@@ -42,7 +42,7 @@ QByteArray orderOf(ListOrder order, bool backwards)
     const auto by = [](const QByteArray& column, const char* way) { return column + way + ", c.case_id DESC"; };
     switch (order) {
     case ListOrder::Urgency:
-        return QByteArray("coalesce(k.late, 0)") + down + ", k.due IS NULL" + up + ", k.due" + up + ", c.received" +
+        return QByteArray("coalesce(k.late, 0)") + down + ", k.last IS NULL" + up + ", k.last" + up + ", c.received" +
                down + ", c.case_id" + down;
     case ListOrder::Number: // as view_case_by_serial has it
         return QByteArray("c.year") + up + ", c.letter" + up + ", c.serial" + up + ", c.case_id" + up;
@@ -115,26 +115,6 @@ ListedCase listedFrom(const Row& row)
                                 row.integer(7), {}, row.text(8)}};
 }
 
-DutyRow dutyFrom(const Row& row)
-{
-    DutyRow duty{row.integer(0), row.bytes(1), row.text(2), row.text(3), row.text(4), row.text(5), row.integer(6), {}};
-    duty.clock.rule = row.text(7);
-    duty.clock.recipient = row.text(8);
-    duty.clock.start = row.date(9);
-    duty.clock.due = row.date(10);
-    duty.clock.rolled = row.date(11);
-    duty.clock.issued = row.date(12);
-    duty.clock.posted = row.date(13);
-    duty.clock.duty = true;
-    duty.clock.provisional = row.flag(14);
-    duty.clock.assumed = row.flag(15);
-    duty.clock.lapses = row.integer(16) == 2;
-    duty.clock.office = row.bytes(17);
-    duty.clock.officeName = row.text(18);
-    duty.clock.sender = row.bytes(19);
-    return duty;
-}
-
 } // namespace
 
 Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery& query)
@@ -144,7 +124,7 @@ Result<std::vector<qint64>> listCaseIds(Connection& connection, const ListQuery&
     QByteArray sql;
     if (clocks) {
         sql = QByteArray("WITH live AS (") + liveDuties(query.dutiesOf) +
-              "), k AS (SELECT case_id, MIN(due) AS due, MAX(late) AS late, MIN(CASE WHEN due >= ?1 THEN due END)"
+              "), k AS (SELECT case_id, MIN(last) AS last, MAX(late) AS late, MIN(CASE WHEN last >= ?1 THEN last END)"
               " AS soon FROM live GROUP BY case_id) ";
     }
     const char* from = pressing ? "k CROSS JOIN view_case c ON c.case_id = k.case_id"
@@ -210,8 +190,8 @@ Result<CaseCounts> countCases(Connection& connection, Date day, const QByteArray
         return conflicts.error();
     }
     QByteArray sql = QByteArray("WITH live AS (") + liveDuties(dutiesOf) +
-                     ") SELECT count(DISTINCT CASE WHEN late THEN case_id END), count(DISTINCT CASE WHEN due = ?1 THEN"
-                     " case_id END), count(DISTINCT CASE WHEN due > ?1 AND due <= ?2 THEN case_id END) FROM live";
+                     ") SELECT count(DISTINCT CASE WHEN late THEN case_id END), count(DISTINCT CASE WHEN last = ?1 THEN"
+                     " case_id END), count(DISTINCT CASE WHEN last > ?1 AND last <= ?2 THEN case_id END) FROM live";
     sql.replace("?1", QByteArray::number(day.days()));
     sql.replace("?2", QByteArray::number(qint64(day.days()) + nextDaysCounted));
     const Result<> due = connection.read(sql.constData(), {}, [&](const Row& row) {
@@ -236,29 +216,43 @@ Result<std::vector<OfficeCount>> countOffices(Connection& connection)
     });
 }
 
-Result<std::vector<DutyRow>> readOpenDuties(
-    Connection& connection, Date day, Date until, const QByteArray& stream, const QByteArray& office)
+Result<std::vector<OpenDuty>> readOpenDuties(
+    Connection& connection, Date day, const QByteArray& office, std::optional<qint64> caseId)
 {
-    QByteArray sql =
-        "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.conflicts, k.rule,"
-        " k.recipient, k.start, k.due, k.rolled, k.issued, k.posted, k.provisional, k.assumed,"
-        " k.duty, k.office, k.office_name, k.sender"
-        " FROM view_clock k CROSS JOIN view_case c ON c.case_id = k.case_id"
-        " WHERE k.met IS NULL AND k.duty >= 1 AND (k.duty = 1 OR k.due >= ?)"
-        " AND (NOT k.assumed OR k.start <= ?) AND (k.due <= ? OR k.issued IS NOT NULL OR k.posted IS NOT NULL)";
-    SqlValues values{day, day, until};
+    // Of view_clock_live alone.
+    QByteArray sql = "SELECT case_id, ordinal, last, issued, posted, duty, " +
+                     (office.isEmpty() ? QByteArray("1") : "office = x'" + office.toHex() + '\'') +
+                     " FROM view_clock WHERE met IS NULL AND duty >= 1 AND (duty = 1 OR last >= ?)"
+                     " AND (NOT assumed OR start <= ?)";
+    SqlValues values{day, day};
     if (!office.isEmpty()) {
-        sql += " AND (k.office = ? OR k.sender = ?)";
+        sql += " AND (office = ? OR sender = ?)";
         values.emplace_back(office);
         values.emplace_back(office);
     }
-    if (!stream.isEmpty()) {
-        sql.replace("view_clock k CROSS JOIN view_case c", "view_case c CROSS JOIN view_clock k");
-        sql += " AND c.stream = ?";
-        values.emplace_back(stream);
+    if (caseId) {
+        sql += " AND case_id = ?";
+        values.emplace_back(*caseId);
     }
-    sql += " ORDER BY k.due, c.received, c.case_id, k.ordinal";
-    return connection.readAll(sql.constData(), values, dutyFrom);
+    sql += " ORDER BY last, case_id, ordinal";
+    return connection.readAll(sql.constData(), values, [](const Row& row) {
+        return OpenDuty{row.integer(0), int(row.integer(1)), row.date(2), !row.isNull(3), !row.isNull(4),
+            row.integer(5) == 2, row.flag(6)};
+    });
+}
+
+Result<std::optional<DutyRow>> readDuty(Connection& connection, qint64 caseId, int ordinal)
+{
+    const Result<std::vector<ListedCase>> listed = listCaseRows(connection, {caseId});
+    if (!listed) {
+        return listed.error();
+    }
+    if (listed->empty() || ordinal < 0 || std::size_t(ordinal) >= listed->front().row.clocks.size()) {
+        return std::optional<DutyRow>();
+    }
+    const CaseListRow& row = listed->front().row;
+    return std::optional(DutyRow{
+        caseId, row.stream, row.number, row.petitioner, row.subject, row.state, row.clocks[std::size_t(ordinal)]});
 }
 
 } // namespace xf

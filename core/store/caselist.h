@@ -63,7 +63,19 @@ struct CaseCounts
 
 inline constexpr int nextDaysCounted = 7;
 
-// A duty that is not met, with its case.
+// A duty that is not met, as far as its place on the board goes.
+struct OpenDuty
+{
+    qint64 caseId = 0;
+    int ordinal = 0; // among the clocks of its case
+    Date last;       // through this day it is kept
+    bool issued = false;
+    bool posted = false;
+    bool lapses = false;
+    bool own = true; // of the office that asks; else of one to which it passed the matter on
+};
+
+// The same with its case, to be read.
 struct DutyRow
 {
     qint64 caseId = 0;
@@ -72,7 +84,6 @@ struct DutyRow
     QString petitioner;
     QString subject;
     QString state;
-    qint64 conflicts = 0;
     ClockRow clock;
 };
 
@@ -92,10 +103,11 @@ struct OfficeCount
     qint64 registered = 0;
 };
 [[nodiscard]] Result<std::vector<OfficeCount>> countOffices(Connection& connection);
-// Duties that are due up to and with `until`, and those of any date that wait for a delivery or its slip; the earliest
-// first. A limit that lapsed is none. Of one case where `stream` is given; where `office` is given its own duties and
-// those of offices to which it passed the matter on.
-[[nodiscard]] Result<std::vector<DutyRow>> readOpenDuties(
-    Connection& connection, Date day, Date until, const QByteArray& stream = {}, const QByteArray& office = {});
+// Every duty that runs or is overdue, the earliest first. A limit that lapsed is none. Of one case where `caseId` is
+// given; where `office` is given its own duties and those of offices to which it passed the matter on.
+[[nodiscard]] Result<std::vector<OpenDuty>> readOpenDuties(
+    Connection& connection, Date day, const QByteArray& office = {}, std::optional<qint64> caseId = std::nullopt);
+// None where the case, or the clock, is gone.
+[[nodiscard]] Result<std::optional<DutyRow>> readDuty(Connection& connection, qint64 caseId, int ordinal);
 
 } // namespace xf

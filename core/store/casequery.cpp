@@ -12,16 +12,15 @@ ClockState stateOf(const ClockRow& clock, Date day)
     if (clock.met.isValid()) {
         return ClockState::Met;
     }
-    if (clock.duty) {
-        const ClockState after = clock.lapses ? ClockState::Lapsed : ClockState::Overdue;
-        return clock.due < day ? after : ClockState::Running;
+    if (clock.last >= day) {
+        return ClockState::Running;
     }
-    return clock.rolled < day ? ClockState::Lapsed : ClockState::Running;
+    return clock.duty && !clock.lapses ? ClockState::Overdue : ClockState::Lapsed;
 }
 
 int daysLeft(const ClockRow& clock, Date day)
 {
-    return day.daysTo(clock.duty ? clock.due : clock.rolled);
+    return day.daysTo(clock.last);
 }
 
 bool isShown(const ClockRow& clock, Date day)
@@ -34,13 +33,13 @@ namespace {
 // What the order of the list and its filters need of a case's clocks.
 struct Urgency
 {
-    bool late = false;         // a duty is overdue
-    std::optional<qint32> due; // the earliest due date still running or overdue
-    std::optional<int> soon;   // days to the next date that binds, 0 and up
+    bool late = false;          // a duty is overdue
+    std::optional<qint32> last; // the earliest last day still running or overdue
+    std::optional<int> soon;    // days to the next date that binds, 0 and up
 
     friend bool operator<(const Urgency& a, const Urgency& b)
     {
-        const auto key = [](const Urgency& u) { return std::tuple(!u.late, !u.due.has_value(), u.due.value_or(0)); };
+        const auto key = [](const Urgency& u) { return std::tuple(!u.late, !u.last.has_value(), u.last.value_or(0)); };
         return key(a) < key(b);
     }
 };
@@ -54,7 +53,7 @@ Urgency urgencyOf(const std::vector<ClockRow>& clocks, Date day)
             continue;
         }
         urgency.late = urgency.late || state == ClockState::Overdue;
-        urgency.due = std::min(urgency.due.value_or(clock.due.days()), clock.due.days());
+        urgency.last = std::min(urgency.last.value_or(clock.last.days()), clock.last.days());
         const int left = daysLeft(clock, day);
         if (left >= 0) {
             urgency.soon = std::min(urgency.soon.value_or(left), left);
@@ -143,14 +142,14 @@ private:
     {
         // In parts, so that each is one stretch of view_clock_live: clocks that lapsed long ago are not read.
         QByteArray sql =
-            "WITH live AS (SELECT case_id, due, due AS binds, due < ?1 AS late FROM view_clock"
+            "WITH live AS (SELECT case_id, last, last < ?1 AS late FROM view_clock"
             " WHERE met IS NULL AND duty = 1 AND (NOT assumed OR start <= ?1)"
-            " UNION ALL SELECT case_id, due, rolled, 0 FROM view_clock"
-            " WHERE met IS NULL AND duty = 0 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)"
-            " UNION ALL SELECT case_id, due, due, 0 FROM view_clock"
-            " WHERE met IS NULL AND duty = 2 AND rolled >= ?1 AND (NOT assumed OR start <= ?1)),"
-            " k AS (SELECT case_id, MIN(due) AS next_due, MAX(late) AS late,"
-            " MIN(CASE WHEN binds >= ?1 THEN binds END) AS soon FROM live GROUP BY case_id)"
+            " UNION ALL SELECT case_id, last, 0 FROM view_clock"
+            " WHERE met IS NULL AND duty = 0 AND last >= ?1 AND (NOT assumed OR start <= ?1)"
+            " UNION ALL SELECT case_id, last, 0 FROM view_clock"
+            " WHERE met IS NULL AND duty = 2 AND last >= ?1 AND (NOT assumed OR start <= ?1)),"
+            " k AS (SELECT case_id, MIN(last) AS next_due, MAX(late) AS late,"
+            " MIN(CASE WHEN last >= ?1 THEN last END) AS soon FROM live GROUP BY case_id)"
             " SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received, c.conflicts,"
             " c.holder_name, k.late, k.next_due FROM k CROSS JOIN view_case c ON c.case_id = k.case_id WHERE 1";
         SqlValues values;
@@ -170,7 +169,7 @@ private:
         QByteArray sql =
             "SELECT c.case_id, c.stream, c.number, c.petitioner, c.subject, c.state, c.received,"
             " c.conflicts, c.holder_name, 0, NULL FROM view_case c WHERE NOT EXISTS (SELECT 1 FROM view_clock k"
-            " WHERE k.case_id = c.case_id AND k.met IS NULL AND (k.duty = 1 OR k.rolled >= ?1)"
+            " WHERE k.case_id = c.case_id AND k.met IS NULL AND (k.duty = 1 OR k.last >= ?1)"
             " AND (NOT k.assumed OR k.start <= ?1))";
         SqlValues values;
         addFilters(sql, values);
@@ -204,7 +203,7 @@ private:
                 {}, row.text(8)};
             found.urgency.late = row.flag(9);
             if (!row.isNull(10)) {
-                found.urgency.due = qint32(row.integer(10));
+                found.urgency.last = qint32(row.integer(10));
             }
             m_found.push_back(std::move(found));
         });

@@ -30,14 +30,14 @@ constexpr qsizetype mostWords = 16;
 QByteArray rowsOfRegister()
 {
     return QByteArray("SELECT ") + paperColumns + ", c.stream, c.number, c.petitioner, c.subject, " + printedHere +
-           ", o.title, o.number" + ofRegister;
+           ", o.title, o.number, c.case_id" + ofRegister;
 }
 
 PaperListRow listRowFrom(const Row& row)
 {
     constexpr int after = 12; // paperColumns
-    PaperListRow made{
-        row.bytes(after), row.text(after + 1), row.text(after + 2), row.text(after + 3), paperFrom(row), false, {}, {}};
+    PaperListRow made{row.integer(after + 7), row.bytes(after), row.text(after + 1), row.text(after + 2),
+        row.text(after + 3), paperFrom(row), false, {}, {}};
     if (!made.paper.people.isEmpty()) { // of several people each has his own
         made.petitioner = made.paper.people;
     }

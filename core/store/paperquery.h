@@ -20,6 +20,7 @@ struct PaperQuery
 
 struct PaperListRow
 {
+    qint64 caseId = 0; // of this file
     QByteArray stream;
     QString caseNumber;
     QString petitioner; // whom the paper is for; where it is for nobody, the first of the case

@@ -14,6 +14,7 @@ ClockRow makeClockRow(const ObligationClock& clock)
     row.start = clock.start;
     row.due = clock.due;
     row.rolled = clock.rolled;
+    row.last = clock.last;
     row.met = clock.met;
     row.issued = clock.issued;
     row.posted = clock.posted;
@@ -39,6 +40,7 @@ std::optional<ObligationClock> clockOf(const ClockRow& row)
     clock.start = row.start;
     clock.due = row.due;
     clock.rolled = row.rolled;
+    clock.last = row.last;
     clock.met = row.met;
     clock.issued = row.issued;
     clock.posted = row.posted;
@@ -116,16 +118,16 @@ qint64 namedTables(const Case& folded)
 
 } // namespace
 
-std::vector<ClockRow> makeClockRows(const Case& folded, const WorkCalendar& calendar)
+std::vector<ClockRow> makeClockRows(const Case& folded, const WorkCalendar& calendar, const ClockChoices& choices)
 {
     std::vector<ClockRow> rows;
-    for (const ObligationClock& clock : obligations(folded, calendar)) {
+    for (const ObligationClock& clock : obligations(folded, calendar, Explain::No, choices)) {
         rows.push_back(makeClockRow(clock));
     }
     return rows;
 }
 
-CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
+CaseRow makeRow(const Case& folded, const WorkCalendar& calendar, const ClockChoices& choices)
 {
     CaseRow row;
     row.stream = folded.id;
@@ -156,7 +158,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar)
     row.ending = endingOf(folded);
     row.people = personRows(folded);
     row.searchText = foldForSearch(searchTextOf(folded));
-    row.clocks = makeClockRows(folded, calendar);
+    row.clocks = makeClockRows(folded, calendar, choices);
     row.papers = makePaperRows(folded);
     return row;
 }
@@ -165,13 +167,13 @@ namespace {
 
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
-    static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, met,"
-                                  " issued, posted, duty, provisional, assumed, office, office_name, sender)"
-                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, last,"
+                                  " met, issued, posted, duty, provisional, assumed, office, office_name, sender)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     const int duty = !clock.duty ? 0 : clock.lapses ? 2 : 1;
-    return connection.run(sql,
-        {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.met, clock.issued,
-            clock.posted, duty, clock.provisional, clock.assumed, clock.office, clock.officeName, clock.sender});
+    return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
+                                   clock.last, clock.met, clock.issued, clock.posted, duty, clock.provisional,
+                                   clock.assumed, clock.office, clock.officeName, clock.sender});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -209,16 +211,17 @@ ClockRow clockFrom(const Row& row)
     clock.start = row.date(2);
     clock.due = row.date(3);
     clock.rolled = row.date(4);
-    clock.met = row.date(5);
-    clock.issued = row.date(6);
-    clock.posted = row.date(7);
-    clock.duty = row.integer(8) != 0;
-    clock.lapses = row.integer(8) == 2;
-    clock.provisional = row.flag(9);
-    clock.assumed = row.flag(10);
-    clock.office = row.bytes(11);
-    clock.officeName = row.text(12);
-    clock.sender = row.bytes(13);
+    clock.last = row.date(5);
+    clock.met = row.date(6);
+    clock.issued = row.date(7);
+    clock.posted = row.date(8);
+    clock.duty = row.integer(9) != 0;
+    clock.lapses = row.integer(9) == 2;
+    clock.provisional = row.flag(10);
+    clock.assumed = row.flag(11);
+    clock.office = row.bytes(12);
+    clock.officeName = row.text(13);
+    clock.sender = row.bytes(14);
     return clock;
 }
 
@@ -335,7 +338,7 @@ Result<> eraseRow(Connection& connection, qint64 caseId)
 Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId)
 {
     return connection.readAll(
-        "SELECT rule, recipient, start, due, rolled, met, issued, posted, duty,"
+        "SELECT rule, recipient, start, due, rolled, last, met, issued, posted, duty,"
         " provisional, assumed, office, office_name, sender FROM view_clock WHERE case_id = ? ORDER BY ordinal",
         {caseId}, clockFrom);
 }

@@ -14,7 +14,7 @@ struct ClockRow
 {
     QString rule;
     QString recipient;
-    Date start, due, rolled, met, issued, posted;
+    Date start, due, rolled, last, met, issued, posted;
     bool duty = false, provisional = false, assumed = false;
     bool lapses = false; // a duty's limit that lapses unused
     QByteArray office;   // whose duty; empty for a petitioner's own period
@@ -54,8 +54,9 @@ struct CaseRow
     friend bool operator==(const CaseRow&, const CaseRow&) = default;
 };
 
-[[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar);
-[[nodiscard]] std::vector<ClockRow> makeClockRows(const Case& folded, const WorkCalendar& calendar);
+[[nodiscard]] CaseRow makeRow(const Case& folded, const WorkCalendar& calendar, const ClockChoices& choices);
+[[nodiscard]] std::vector<ClockRow> makeClockRows(
+    const Case& folded, const WorkCalendar& calendar, const ClockChoices& choices);
 [[nodiscard]] ClockRow makeClockRow(const ObligationClock& clock);
 // The clock again, as far as its row knows it: enough for its title and its state in words. None for a rule of a newer
 // program.

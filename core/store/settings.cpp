@@ -20,6 +20,13 @@ WordSpan wordsOf<Setting>()
         {int(Setting::InformTarget), "target.inform", "书面告知的目标天数"},
         {int(Setting::HandleTarget), "target.handle", "办理的目标天数"},
         {int(Setting::PostDays), "post.days", "邮寄在途天数"},
+        {int(Setting::PhoneInformTarget), "target.inform-phone", "电话诉求告知的目标天数"},
+        {int(Setting::AssignDays), "assign.days", "交办的默认天数"},
+        {int(Setting::UrgentPhoneMinutes), "urgent.phone-minutes", "紧急事项电话报告的分钟数"},
+        {int(Setting::UrgentWrittenMinutes), "urgent.written-minutes", "紧急事项书面报告的分钟数"},
+        {int(Setting::CountDuties), "count.duties", "机关、单位的期限遇休息日"},
+        {int(Setting::HandleMetBy), "handle.met-by", "办理期限以什么为准"},
+        {int(Setting::SuggestionDays), "local.suggestion-days", "告知建议处理结果的工作日数"},
     };
     return words;
 }
@@ -30,6 +37,8 @@ constexpr qsizetype mostOfName = 40;
 constexpr qsizetype mostOfPrefix = 20;
 constexpr qsizetype mostOfOther = 40;
 constexpr int mostDays = 60; // the longest period of the law that a target can stand beside
+constexpr int mostAssigned = 365;
+constexpr int mostMinutes = 24 * 60;
 
 qsizetype mostLetters(Setting which)
 {
@@ -43,6 +52,13 @@ qsizetype mostLetters(Setting which)
     case Setting::InformTarget:
     case Setting::HandleTarget:
     case Setting::PostDays:
+    case Setting::PhoneInformTarget:
+    case Setting::AssignDays:
+    case Setting::UrgentPhoneMinutes:
+    case Setting::UrgentWrittenMinutes:
+    case Setting::CountDuties:
+    case Setting::HandleMetBy:
+    case Setting::SuggestionDays:
     case Setting::Training: break;
     }
     return mostOfOther;
@@ -55,11 +71,11 @@ bool isPrefix(const QString& prefix)
     return !prefix.contains(unfit);
 }
 
-bool isDays(const QString& value)
+bool isNumberUpTo(int most, const QString& value)
 {
     bool isNumber = false;
-    const int days = value.toInt(&isNumber);
-    return isNumber && days >= 1 && days <= mostDays;
+    const int number = value.toInt(&isNumber);
+    return isNumber && number >= 1 && number <= most;
 }
 
 bool suits(Setting which, const QString& value)
@@ -71,7 +87,14 @@ bool suits(Setting which, const QString& value)
     case Setting::TransferTarget:
     case Setting::InformTarget:
     case Setting::HandleTarget:
-    case Setting::PostDays: return isDays(value);
+    case Setting::PhoneInformTarget:
+    case Setting::SuggestionDays:
+    case Setting::PostDays: return isNumberUpTo(mostDays, value);
+    case Setting::AssignDays: return isNumberUpTo(mostAssigned, value);
+    case Setting::UrgentPhoneMinutes:
+    case Setting::UrgentWrittenMinutes: return isNumberUpTo(mostMinutes, value);
+    case Setting::CountDuties: return value == QLatin1String("rolled");
+    case Setting::HandleMetBy: return value == QLatin1String("signed");
     case Setting::SimpleHandling:
     case Setting::Training: return value == QLatin1String("1");
     case Setting::Clerk: break;
@@ -80,6 +103,30 @@ bool suits(Setting which, const QString& value)
 }
 
 } // namespace
+
+bool measuresClocks(Setting which)
+{
+    switch (which) {
+    case Setting::CountDuties:
+    case Setting::HandleMetBy:
+    case Setting::SuggestionDays: return true;
+    case Setting::Clerk:
+    case Setting::PaperPrefix:
+    case Setting::UiLanguage:
+    case Setting::UiTextSize:
+    case Setting::SimpleHandling:
+    case Setting::TransferTarget:
+    case Setting::InformTarget:
+    case Setting::HandleTarget:
+    case Setting::PostDays:
+    case Setting::PhoneInformTarget:
+    case Setting::AssignDays:
+    case Setting::UrgentPhoneMinutes:
+    case Setting::UrgentWrittenMinutes:
+    case Setting::Training: break;
+    }
+    return false;
+}
 
 Result<QString> checkedSetting(Setting which, const QString& typed)
 {

@@ -20,10 +20,20 @@ enum class Setting {
     InformTarget,   // target.inform
     HandleTarget,   // target.handle
     PostDays,       // post.days
-    Training        // training      1: a practice file, said in every window and on every paper
+    PhoneInformTarget,    // target.inform-phone
+    AssignDays,           // assign.days
+    UrgentPhoneMinutes,   // urgent.phone-minutes
+    UrgentWrittenMinutes, // urgent.written-minutes
+    CountDuties,          // count.duties          rolled: ClockChoices::dutiesRoll; so of the next two
+    HandleMetBy,          // handle.met-by         signed
+    SuggestionDays,       // local.suggestion-days
+    Training              // training      1: a practice file, said in every window and on every paper
 };
 template <>
 WordSpan wordsOf<Setting>();
+
+// Whether clocks are measured with it: what is stored of them changes with it.
+[[nodiscard]] bool measuresClocks(Setting which);
 
 inline constexpr ErrorCode clerkEmpty{"clerk.empty"};
 inline constexpr ErrorCode settingBadText{"setting.bad-text"};   // name of the setting

@@ -16,12 +16,13 @@ class Verifier
 {
 public:
     Verifier(Database& database, EntryLog& log, const BlobFolder& blobs, const Identity& identity,
-        const WorkCalendar& calendar, const NamedBesides& namedBesides)
+        const WorkCalendar& calendar, const ClockChoices& choices, const NamedBesides& namedBesides)
         : m_database(database)
         , m_log(log)
         , m_blobs(blobs)
         , m_identity(identity)
         , m_calendar(calendar)
+        , m_choices(choices)
         , m_namedBesides(namedBesides)
     {}
 
@@ -114,7 +115,7 @@ private:
         const Result<std::optional<CaseRow>> row = readRow(m_database, m_position);
         if (!row) {
             m_fault = row.error();
-        } else if (!row->has_value() || **row != makeRow(*folded, m_calendar)) {
+        } else if (!row->has_value() || **row != makeRow(*folded, m_calendar, m_choices)) {
             m_report.different.push_back(m_streamId);
         } else {
             m_texts.emplace(m_position, (*row)->searchText.left(2));
@@ -210,6 +211,7 @@ private:
     const BlobFolder& m_blobs;
     const Identity& m_identity;
     const WorkCalendar& m_calendar;
+    ClockChoices m_choices;
     const NamedBesides& m_namedBesides;
     VerifyReport m_report;
     QByteArray m_streamId;
@@ -237,7 +239,7 @@ Result<VerifyReport> Workspace::verify()
     if (const Result<> known = reloadCalendar(); !known) {
         return known.error();
     }
-    return Verifier(*m_database, m_log, m_blobs, m_identity, m_calendar, m_options.namedBesides).run();
+    return Verifier(*m_database, m_log, m_blobs, m_identity, m_calendar, clockChoices(), m_options.namedBesides).run();
 }
 
 } // namespace xf

@@ -297,7 +297,7 @@ Result<> Workspace::writeProjection(const Stream& stream, const Case* folded)
     }
     const StreamRow row = makeStreamRow(stream, *position, folded, m_options.namedBesides);
     const Result<> written = writeStreamRow(*m_database, row);
-    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, m_calendar)) : written;
+    return written && folded ? writeRow(*m_database, *position, makeRow(*folded, m_calendar, clockChoices())) : written;
 }
 
 // One case that cannot be read must not hide the others.
@@ -386,7 +386,8 @@ Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
     if (const Result<> known = reloadCalendar(); !known) {
         return known.error();
     }
-    const FoldAsOf foldAsOf = [this](const QByteArray& stream, Date day) -> Result<std::optional<CaseRow>> {
+    const FoldAsOf foldAsOf = [this, choices = clockChoices()](
+                                  const QByteArray& stream, Date day) -> Result<std::optional<CaseRow>> {
         const Result<CaseHistory> past = history(stream);
         if (!past && isOfOneStream(past.error())) {
             noteUnreadable(stream);
@@ -396,7 +397,7 @@ Result<std::vector<CaseListRow>> Workspace::list(const CaseQuery& query)
             return past.error();
         }
         const std::optional<Case> folded = fold(*past, day);
-        return folded ? std::optional<CaseRow>(makeRow(*folded, m_calendar)) : std::nullopt;
+        return folded ? std::optional<CaseRow>(makeRow(*folded, m_calendar, choices)) : std::nullopt;
     };
     return listCases(*m_database, query, foldAsOf);
 }
@@ -440,7 +441,8 @@ Result<std::vector<SimilarCase>> Workspace::similarCases(const SimilarHint& hint
         if (!below) {
             return below.error();
         }
-        one.facts = earlierFacts(*folded, obligations(*folded, calendar()), m_identity.office, *below, today);
+        one.facts = earlierFacts(
+            *folded, obligations(*folded, calendar(), Explain::No, clockChoices()), m_identity.office, *below, today);
         const SameMatter matter = one.byText ? SameMatter::Alike
                                   : compared ? SameMatter::Unlike
                                              : SameMatter::NotCompared;
@@ -481,9 +483,14 @@ Result<std::vector<OfficeCount>> Workspace::countOffices()
     return xf::countOffices(*m_database);
 }
 
-Result<std::vector<DutyRow>> Workspace::openDuties(Date day, Date until, const QByteArray& stream)
+Result<std::vector<OpenDuty>> Workspace::openDuties(Date day, std::optional<qint64> caseId)
 {
-    return readOpenDuties(*m_database, day, until, stream, m_identity.office);
+    return readOpenDuties(*m_database, day, m_identity.office, caseId);
+}
+
+Result<std::optional<DutyRow>> Workspace::openDuty(const OpenDuty& duty)
+{
+    return readDuty(*m_database, duty.caseId, duty.ordinal);
 }
 
 Result<qint64> Workspace::caseCount()

@@ -193,9 +193,14 @@ public:
     // Empty where it was never set; the prefix is then the default. The clerk set here is the author of what is written
     // from now on; `clerks` are the names used so far, the newest first.
     [[nodiscard]] Result<QString> setting(Setting which);
-    // What this office chose where the regulation leaves it open.
+    // What this office chose where the regulation leaves it open; what of it the clocks are measured with.
     [[nodiscard]] Policies policies();
+    [[nodiscard]] ClockChoices clockChoices();
     [[nodiscard]] Result<> setSetting(Setting which, const QString& value);
+    // The same, of a setting that clocks are measured with (measuresClocks): every clock is evaluated anew in the same
+    // transaction. store.stopped where `goOn` says so; nothing is changed then.
+    [[nodiscard]] Result<CalendarChange> chooseClocks(
+        Setting which, const QString& value, const CalendarProgress& goOn = {});
     [[nodiscard]] Result<QStringList> clerks();
     // A try to print the paper that this entry holds; all of them, the first one first.
     [[nodiscard]] Result<> notePrint(const QByteArray& entry, const QString& device, int copies, PrintOutcome outcome);
@@ -217,7 +222,8 @@ public:
     [[nodiscard]] Result<CaseCounts> countCases(Date day);
     [[nodiscard]] Result<std::vector<OfficeCount>> countOffices();
     // This office's own duties, and those of offices to which it passed a matter on.
-    [[nodiscard]] Result<std::vector<DutyRow>> openDuties(Date day, Date until, const QByteArray& stream = {});
+    [[nodiscard]] Result<std::vector<OpenDuty>> openDuties(Date day, std::optional<qint64> caseId = std::nullopt);
+    [[nodiscard]] Result<std::optional<DutyRow>> openDuty(const OpenDuty& duty);
 
     // Remakes the projections from the entries; changes nothing else, and nothing visible. A case whose entries cannot
     // be read has no row and a notice; the others are there.
@@ -279,6 +285,7 @@ private:
     Result<> reloadCalendar();
     Result<> saveCalendarState();
     Result<CalendarChange> refreshCalendar(const CalendarProgress& goOn);
+    Result<CalendarChange> measure(const std::vector<MeasuredCase>& cases, const CalendarProgress& goOn);
     Result<CalendarChange> measureAnew(const WorkCalendar& before, const CalendarProgress& goOn);
     Result<> catchUpCalendar();
     Result<CalendarChange> weighNotices(std::vector<YearNotice>& notices);

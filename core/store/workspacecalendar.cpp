@@ -17,12 +17,10 @@ constexpr char tablesSetting[] = "views_tables";   // setting: version of the ca
 constexpr char namesSetting[] = "views_calendars"; // setting: names of calendars that the views were measured with
 constexpr qint64 often = 256;                      // cases between two looks whether to go on
 
-struct Affected
+MeasuredCase affectedFrom(const Row& row)
 {
-    qint64 caseId = 0;
-    QByteArray stream;
-    QString number;
-};
+    return {row.integer(0), row.bytes(1), row.text(2)};
+}
 
 using Names = std::vector<NamedCalendar>;
 
@@ -73,7 +71,7 @@ bool sameClock(const ClockRow& a, const ClockRow& b)
 }
 
 void compareDates(
-    const Affected& one, std::vector<ClockRow> before, const std::vector<ClockRow>& after, CalendarChange& change)
+    const MeasuredCase& one, std::vector<ClockRow> before, const std::vector<ClockRow>& after, CalendarChange& change)
 {
     for (const ClockRow& clock : after) {
         const auto was =
@@ -184,15 +182,49 @@ Result<CalendarChange> Workspace::measureAnew(const WorkCalendar& before, const 
         sql += " OR tables = " + QByteArray::number(name);
     }
     const auto affected =
-        m_database->readAll(QByteArray(sql + " ORDER BY number, case_id").constData(), values, [](const Row& row) {
-            return Affected{row.integer(0), row.bytes(1), row.text(2)};
-        });
+        m_database->readAll(QByteArray(sql + " ORDER BY number, case_id").constData(), values, affectedFrom);
     if (!affected) {
         return affected.error();
     }
+    return measure(*affected, goOn);
+}
+
+// Every case, as after another choice of how clocks are measured.
+Result<CalendarChange> Workspace::chooseClocks(Setting which, const QString& typed, const CalendarProgress& goOn)
+{
+    const Result<QString> value = checkedSetting(which, typed);
+    if (!value) {
+        return value.error();
+    }
+    Result<Transaction> transaction = Transaction::begin(*m_database);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Result<> known = reloadCalendar(); !known) {
+        return known.error();
+    }
+    if (const Result<> saved = m_database->setSetting(wordKey(which), *value); !saved) {
+        return saved.error();
+    }
+    const auto all =
+        m_database->readAll("SELECT case_id, stream, number FROM view_case ORDER BY number, case_id", {}, affectedFrom);
+    if (!all) {
+        return all.error();
+    }
+    Result<CalendarChange> change = measure(*all, goOn);
+    if (!change) {
+        return change;
+    }
+    const Result<> committed = transaction->commit();
+    return committed ? change : Result<CalendarChange>(committed.error());
+}
+
+Result<CalendarChange> Workspace::measure(const std::vector<MeasuredCase>& cases, const CalendarProgress& goOn)
+{
+    const ClockChoices choices = clockChoices();
     CalendarChange change;
-    const qint64 all = qint64(affected->size());
-    for (const Affected& one : *affected) {
+    const qint64 all = qint64(cases.size());
+    for (const MeasuredCase& one : cases) {
         if (goOn && change.cases % often == 0 && !goOn(change.cases, all)) {
             return Error(storeStopped);
         }
@@ -209,7 +241,8 @@ Result<CalendarChange> Workspace::measureAnew(const WorkCalendar& before, const 
         if (!was) {
             return was.error();
         }
-        const std::vector<ClockRow> now = folded ? makeClockRows(*folded, m_calendar) : std::vector<ClockRow>();
+        const std::vector<ClockRow> now =
+            folded ? makeClockRows(*folded, m_calendar, choices) : std::vector<ClockRow>();
         if (now == *was) {
             continue;
         }

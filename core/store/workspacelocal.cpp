@@ -42,7 +42,22 @@ Policies Workspace::policies()
     chosen.transferTarget = days(Setting::TransferTarget);
     chosen.informTarget = days(Setting::InformTarget);
     chosen.handleTarget = days(Setting::HandleTarget);
+    chosen.phoneInformTarget = days(Setting::PhoneInformTarget);
+    chosen.assignDays = days(Setting::AssignDays);
+    chosen.urgentPhoneMinutes = days(Setting::UrgentPhoneMinutes);
+    chosen.urgentWrittenMinutes = days(Setting::UrgentWrittenMinutes);
     chosen.postDays = days(Setting::PostDays);
+    chosen.clocks = clockChoices();
+    return chosen;
+}
+
+ClockChoices Workspace::clockChoices()
+{
+    const auto value = [this](Setting which) { return setting(which).value_or(QString()); };
+    ClockChoices chosen;
+    chosen.dutiesRoll = value(Setting::CountDuties) == QLatin1String("rolled");
+    chosen.metBySigning = value(Setting::HandleMetBy) == QLatin1String("signed");
+    chosen.suggestionDays = value(Setting::SuggestionDays).toInt();
     return chosen;
 }
 
@@ -76,6 +91,10 @@ Result<QStringList> Workspace::clerks()
 
 Result<> Workspace::setSetting(Setting which, const QString& typed)
 {
+    if (measuresClocks(which)) {
+        const Result<CalendarChange> chosen = chooseClocks(which, typed);
+        return chosen ? Result<>() : Result<>(chosen.error());
+    }
     const Result<QString> value = checkedSetting(which, typed);
     if (!value) {
         return value.error();

@@ -89,7 +89,7 @@ int lengthOf(const DeadlineRule& rule, int days)
 
 ExplainCode lengthCode(const DeadlineRule& rule)
 {
-    if (rule.needsDays()) {
+    if (rule.needsDays() && rule.unit == DayUnit::Calendar) {
         return ExplainCode::LengthAssigned;
     }
     switch (rule.unit) {

@@ -10,7 +10,8 @@ using enum DayUnit;
 using enum RuleStatus;
 using enum RuleHolder;
 
-constexpr const char* trial2016 = "国信发〔2016〕8号";                    // 试行; the 2022 text was not read whole
+constexpr const char* trial2016 = "国信发〔2016〕8号"; // 试行; the 2022 text was not read whole
+constexpr const char* local30 = "《深圳经济特区信访条例》第三十条等地方规定";
 constexpr const char* setByReview = "复查、复核意见或者批准人指定的期限"; // no article has one
 
 constexpr std::array rules{
@@ -26,6 +27,7 @@ constexpr std::array rules{
     DeadlineRule{RuleId::SimpleAccept, "simple-accept", Working, 3, "", trial2016, Setting, Office, 0, false},
     DeadlineRule{RuleId::SimpleReply, "simple-reply", Working, 10, "", trial2016, Setting, Office, 0, false},
     DeadlineRule{RuleId::Redo, "redo", Calendar, 0, "", setByReview, Setting, Office, 0, false},
+    DeadlineRule{RuleId::SuggestionTell, "suggestion-tell", Working, 0, "", local30, Setting, Office, 0, false},
 };
 
 constexpr bool inOrder()
@@ -35,7 +37,7 @@ constexpr bool inOrder()
             return false;
         }
     }
-    return static_cast<std::size_t>(RuleId::Redo) + 1 == rules.size();
+    return static_cast<std::size_t>(RuleId::SuggestionTell) + 1 == rules.size();
 }
 static_assert(inOrder(), "ruleOf() looks a rule up by its number");
 

@@ -25,6 +25,7 @@ enum class RuleId {
     SimpleAccept,     // 简易办理：受理
     SimpleReply,      // 简易办理：答复
     Redo,             // 撤销原意见以后重新办理
+    SuggestionTell,   // 建议处理完毕：告知
 };
 
 enum class DayUnit { Calendar, Working };

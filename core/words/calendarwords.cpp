@@ -8,22 +8,13 @@
 
 namespace xf {
 
-namespace {
-
-Date binding(const ObligationClock& clock)
-{
-    return isDuty(clock) ? clock.due : clock.rolled;
-}
-
-} // namespace
-
 QString movedDateText(const ObligationClock& before, const ObligationClock& after)
 {
     const QString title = clockTitle(after);
-    const QString text = binding(before) == binding(after)
-                             ? fill(QCoreApplication::translate("words", "%1：%2"), {title, dayText(binding(after))})
+    const QString text = before.last == after.last
+                             ? fill(QCoreApplication::translate("words", "%1：%2"), {title, dayText(after.last)})
                              : fill(QCoreApplication::translate("words", "%1：%2 → %3"),
-                                   {title, dayText(binding(before)), dayText(binding(after))});
+                                   {title, dayText(before.last), dayText(after.last)});
     if (before.provisional && !after.provisional) {
         return fill(QCoreApplication::translate("words", "%1（原为暂定，现已确定）"), {text});
     }

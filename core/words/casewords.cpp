@@ -253,6 +253,17 @@ constexpr std::array sentences{
         QT_TRANSLATE_NOOP("words",
             "这件建议还没有答复，不能办结。采纳、部分采纳的应当予以回复（条例第二十九条第一款）；不采纳的也先答复"
             "（本程序的理解，条例没有明文）。请先受理（已经受理的不用），再用“出具处理意见”写明答复。")},
+    ErrorSentence{"conclude.untold",
+        QT_TRANSLATE_NOOP("words",
+            "%1还没有收到书面告知，不能办结：诉求走别的途径的也应当告知（条例第二十三条第二款）。请先告知；已经寄出的，"
+            "登记送达以后再办结。")},
+    ErrorSentence{"conclude.no-procedure",
+        QT_TRANSLATE_NOOP("words",
+            "还没有写明导入了什么程序、由哪个机关处理，或者怎样答复的，不能办结（条例第三十一条）。请填写办理结果。")},
+    ErrorSentence{"conclude.duty-undone",
+        QT_TRANSLATE_NOOP("words",
+            "有诉求申请查处违法行为或者履行保护合法权益的职责，应当依法履行或者答复（条例第三十一条第（五）项）。请在办理结果"
+            "里写明履行了什么职责，或者怎样答复的。")},
     ErrorSentence{"conclude.not-led",
         QT_TRANSLATE_NOOP("words",
             "没有一项诉求写明走别的法定途径，不能按“已导入法定途径”办结（本程序的理解，条例没有明文）。请改选办结"
@@ -339,7 +350,7 @@ constexpr std::array sentences{
             "还没有写明适用哪一种情形（《信访事项简易办理办法》第四条）。请选一种；都不是的，请按普通程序受理。")},
     ErrorSentence{"simple.excluded",
         QT_TRANSLATE_NOOP("words",
-            "还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。")},
+            "还没有核对能不能简易办理（《信访事项简易办理办法》第五条）。可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不能简易办理；核对过都不是的，请打勾。")},
     ErrorSentence{"simple.no-how",
         QT_TRANSLATE_NOOP("words",
             "信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。")},

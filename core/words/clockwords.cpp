@@ -11,14 +11,12 @@ namespace xf {
 
 namespace {
 
-Date bindingDate(const ObligationClock& clock)
-{
-    return isDuty(clock) ? clock.due : clock.rolled;
-}
-
 QString lengthText(const ObligationClock& clock)
 {
     const DeadlineRule& rule = ruleOf(clock.rule);
+    if (rule.needsDays() && rule.unit == DayUnit::Working) {
+        return {}; // how many is in the explanation
+    }
     if (rule.needsDays()) {
         return clock.due.isValid() ? fill(QCoreApplication::translate("words", "%1日"),
                                          {QString::number(clock.start.daysTo(clock.due))})
@@ -37,7 +35,7 @@ QString lengthText(const ObligationClock& clock)
 
 QString metText(const ObligationClock& clock, Date day)
 {
-    const Date binding = bindingDate(clock);
+    const Date binding = clock.last;
     const QString met = dayBeside(clock.met, day);
     const int late = binding.daysTo(clock.met);
     if (late <= 0) {
@@ -49,7 +47,7 @@ QString metText(const ObligationClock& clock, Date day)
 
 QString openText(const ObligationClock& clock, Date day)
 {
-    const QString binding = dayBeside(bindingDate(clock), day);
+    const QString binding = dayBeside(clock.last, day);
     const int left = daysLeft(clock, day);
     if (left > 0) {
         return fill(QCoreApplication::translate("words", "%1到期，还有%2天"), {binding, QString::number(left)});
@@ -72,6 +70,11 @@ QString rolledNote(const ObligationClock& clock, Date day)
     const QString rolled = dayBeside(clock.rolled, day);
     if (!isDuty(clock)) {
         return fill(QCoreApplication::translate("words", "最后一日%1是休息日，顺延到%2（适用于信访是本程序的理解）"),
+            {due, rolled});
+    }
+    if (clock.last == clock.rolled) {
+        return fill(QCoreApplication::translate(
+                        "words", "最后一日%1是休息日，按本机关的设置顺延到%2（条例没有写明机关、单位的期限可以顺延）"),
             {due, rolled});
     }
     const bool inTime = clock.met.isValid() && clock.met <= clock.due;
@@ -113,6 +116,9 @@ QString assumedNote(const ObligationClock& clock)
     if (!clock.assumed) {
         return {};
     }
+    if (clock.rule == RuleId::ReviewRequest || clock.rule == RuleId::FinalRequest) {
+        return QCoreApplication::translate("words", "书面答复的送达没有登记，暂按他提出的那一天记；请补登送达");
+    }
     if (clock.rule == RuleId::Handle) {
         return QCoreApplication::translate("words", "尚未受理，自收到后第15日起计（本程序的默认口径，条例没有明文）");
     }
@@ -137,7 +143,7 @@ QString lateObjectionNote(const ObligationClock& clock)
 QString lateRequestNote(const ObligationClock& clock)
 {
     const bool asks = clock.rule == RuleId::ReviewRequest || clock.rule == RuleId::FinalRequest;
-    const bool late = asks && clock.met.isValid() && clock.met > clock.rolled;
+    const bool late = asks && clock.met.isValid() && clock.met > clock.last;
     return late ? QCoreApplication::translate("words", "过了期限才提出，照样记下，受理不受理由复查、复核机关决定")
                 : QString();
 }
@@ -179,10 +185,27 @@ QString clockStateText(const ObligationClock& clock, Date day)
     return clock.provisional ? fill(QCoreApplication::translate("words", "%1（暂定）"), {text}) : text;
 }
 
-QStringList officeNotes(const ObligationClock& clock, const QByteArray& office, const Policies& policies, Date day)
+QString urgentLimits(const Policies& policies)
+{
+    QStringList limits;
+    if (policies.urgentPhoneMinutes > 0) {
+        limits << fill(
+            QCoreApplication::translate("words", "%1分钟内电话报告"), {QString::number(policies.urgentPhoneMinutes)});
+    }
+    if (policies.urgentWrittenMinutes > 0) {
+        limits << fill(
+            QCoreApplication::translate("words", "%1分钟内书面报告"), {QString::number(policies.urgentWrittenMinutes)});
+    }
+    return limits.isEmpty() ? QString()
+                            : fill(QCoreApplication::translate("words", "本机关要求%1（设置，条例写的是及时）"),
+                                  {limits.join(u'、')});
+}
+
+QStringList officeNotes(
+    const ObligationClock& clock, Channel channel, const QByteArray& office, const Policies& policies, Date day)
 {
     QStringList notes;
-    const Date target = clock.met.isValid() ? Date() : officeTarget(clock, office, policies);
+    const Date target = clock.met.isValid() ? Date() : officeTarget(clock, channel, office, policies);
     if (target.isValid()) {
         const QString form = target < day
                                  ? QCoreApplication::translate("words", "本机关的目标%1已过（设置，不是条例的期限）")

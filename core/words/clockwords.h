@@ -28,7 +28,9 @@ enum class Printed { Yes, No };
 // was made with Explain::Yes.
 // What the office asks of itself beside the law, and until when to post it: settings, said to be such.
 [[nodiscard]] QStringList officeNotes(
-    const ObligationClock& clock, const QByteArray& office, const Policies& policies, Date day);
+    const ObligationClock& clock, Channel channel, const QByteArray& office, const Policies& policies, Date day);
+// How fast the office wants a grave and urgent matter reported: article 25 has 及时 alone. Empty: not said.
+[[nodiscard]] QString urgentLimits(const Policies& policies);
 [[nodiscard]] QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed = Printed::Yes);
 
 } // namespace xf

@@ -173,6 +173,7 @@ const char* titleOf(RuleId rule)
     case RuleId::SimpleAccept: return QT_TRANSLATE_NOOP("words", "简易办理受理");
     case RuleId::SimpleReply: return QT_TRANSLATE_NOOP("words", "简易办理答复");
     case RuleId::Redo: return QT_TRANSLATE_NOOP("words", "撤销原意见后重新办理");
+    case RuleId::SuggestionTell: return QT_TRANSLATE_NOOP("words", "告知建议处理结果");
     }
     return "";
 }
@@ -219,6 +220,9 @@ QString ruleDescription(RuleId rule)
     case RuleId::Redo:
         return QCoreApplication::translate(
             "words", "原意见被撤销的，在复查、复核意见或者批准人指定的期限内重新作出处理意见。");
+    case RuleId::SuggestionTell:
+        return QCoreApplication::translate(
+            "words", "建议、意见处理完毕的，在地方规定的工作日内告知建议人；条例没有期限。");
     }
     return {};
 }

@@ -27,7 +27,7 @@ struct RecordTeller
     {
         Parts parts = clauses();
         parts.labelled(QCoreApplication::translate("words", "适用情形"), wordLabel(accepted.ground));
-        parts.add(yes(accepted.noneExcluded, QCoreApplication::translate("words", "核对过，没有不适用简易办理的情形")));
+        parts.add(yes(accepted.noneExcluded, QCoreApplication::translate("words", "核对过，可以简易办理")));
         addTold(parts, QCoreApplication::translate("words", "告知"), accepted.notice, accepted.noPaper, accepted.how);
         return parts.joined();
     }

@@ -71,14 +71,21 @@ void benchCalendars(World& world)
     }
     const auto workspace = world.open(copy);
     std::size_t lines = 0;
-    const Cost duties = bestOf(world.settings.runs,
-        [&] { lines = take(workspace->openDuties(benchDay(), Date::fromYmd(2999, 12, 31)), "duties")->size(); });
+    const Cost duties =
+        bestOf(world.settings.runs, [&] { lines = take(workspace->openDuties(benchDay()), "duties")->size(); });
     std::printf("open duties: %zu\n", lines);
     print("the duties behind the board, of view_clock", duties, scan, "a scan of view_clock");
     const Cost board =
-        bestOf(world.settings.runs, [&] { lines = take(makeBoard(*workspace, benchDay()), "board")->size(); });
+        bestOf(world.settings.runs, [&] { lines = take(boardLines(*workspace, benchDay()), "board")->size(); });
     std::printf("lines of the board: %zu\n", lines);
-    print("the board", board, scan, "a scan of view_clock");
+    print("the board, each line told when it is looked at", board, scan, "a scan of view_clock");
+    const Cost told = timed([&] {
+        auto rows = take(boardLines(*workspace, benchDay()), "board");
+        for (std::size_t i = 0; i < std::min<std::size_t>(rows->size(), 100); ++i) {
+            expect(tell(*workspace, benchDay(), (*rows)[i]), "a line");
+        }
+    });
+    print("the same with 100 lines told", told, scan, "a scan of view_clock");
     qint64 looked = 0;
     std::size_t moved = 0;
     const Cost notice = timed([&] {
@@ -88,6 +95,13 @@ void benchCalendars(World& world)
     });
     std::printf("cases looked at anew: %lld, dates moved: %zu\n", static_cast<long long>(looked), moved);
     print("a notice of this year", notice, scan, "a scan of view_clock");
+    const Cost all = timed([&] {
+        const auto change = take(workspace->chooseClocks(Setting::CountDuties, QStringLiteral("rolled")), "counting");
+        looked = change->cases;
+        moved = change->dates.size();
+    });
+    std::printf("cases looked at anew: %lld, dates moved: %zu\n", static_cast<long long>(looked), moved);
+    print("another counting: every clock of every case", all, scan, "a scan of view_clock");
     const Cost rebuilt = timed([&] { expect(workspace->rebuild(), "rebuild"); });
     print("for comparison: rebuild", rebuilt, scan, "a scan of view_clock");
 }

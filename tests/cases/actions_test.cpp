@@ -78,7 +78,7 @@ TEST_CASE("a matter that another procedure has taken over is concluded without a
     copy.does("accept", "2026-03-16");
     checkRefusal(copy.refusal("conclude ending=led", "2026-03-17"), concludeUnanswered, "31(六)");
     copy.does("classify category=appeal power=own ways=judicial", "2026-03-17");
-    copy.does("conclude ending=led", "2026-03-18");
+    copy.does("conclude ending=led result=申请执行", "2026-03-18");
     CHECK(copy.folded().state == State::Concluded);
 }
 

@@ -1,3 +1,4 @@
+#include "core/cases/actions.h"
 #include "core/cases/refusals.h"
 #include "tests/support/casebuilder.h"
 
@@ -7,6 +8,12 @@ using namespace xf;
 using namespace xf::test;
 
 namespace {
+
+bool offers(const Copy& copy, Step step)
+{
+    const std::vector<NextAction> actions = nextActions(copy.folded());
+    return std::any_of(actions.begin(), actions.end(), [&](const NextAction& one) { return one.step == step; });
+}
 
 Copy visit()
 {
@@ -153,8 +160,40 @@ TEST_CASE("a matter of another procedure is told and led there, it has no sixty 
     copy.does("classify category=appeal power=own ways=judicial ways=administrative", "2026-03-10");
     copy.does("inform pathway=依照诉讼和行政程序", "2026-03-10");
     CHECK_FALSE(copy.has(RuleId::Handle));
-    copy.does("conclude ending=led", "2026-03-10");
+    checkRefusal(copy.refusal("conclude ending=led", "2026-03-10"), concludeNoProcedure, "31");
+    checkRefusal(copy.refusal("conclude ending=answered", "2026-03-10"), concludeNoProcedure, "31");
+    copy.does("conclude ending=led result=向县人民法院起诉", "2026-03-10");
     CHECK(copy.folded().state == State::Concluded);
+}
+
+TEST_CASE("a matter of another procedure does not end before who brought it is told")
+{
+    Copy copy = visit();
+    copy.does("classify category=appeal power=own ways=judicial ways=administrative", "2026-03-10");
+    copy.does("inform method=post posted=2026-03-10 pathway=依照诉讼和行政程序", "2026-03-10");
+    checkRefusal(copy.refusal("conclude ending=led result=起诉", "2026-03-11"), concludeUntold, "23.2");
+    CHECK_FALSE(offers(copy, Step::Conclude));
+    copy.does("deliver paper=notice received=2026-03-12", "2026-03-12");
+    CHECK(offers(copy, Step::Conclude));
+    copy.does("conclude ending=led result=起诉", "2026-03-12");
+}
+
+// 31(五): 依法履行或者答复. It is no procedure that a matter is led into, and no silence.
+TEST_CASE("a matter of a duty ends with what was done or answered, with or without a name")
+{
+    for (const char* given : {"register channel=visit petitioners.1.name=张三 demands=查处违法采砂",
+             "register channel=letter petitioners.1.unclear=yes demands=查处违法采砂"}) {
+        Copy copy;
+        copy.does(given, "2026-03-10");
+        copy.does("classify category=appeal power=own ways=duty", "2026-03-10");
+        copy.does("accept", "2026-03-10");
+        checkRefusal(copy.refusal("conclude", "2026-03-20"), concludeDutyUndone, "31(五)");
+        checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeDutyUndone, "31(五)");
+        checkRefusal(copy.refusal("conclude ending=led result=查处了", "2026-03-20"), concludeNotLed, "reading");
+        copy.does("conclude result=已经责令停止采砂并处罚", "2026-03-20");
+        CHECK(copy.folded().state == State::Concluded);
+        CHECK(clean(copy));
+    }
 }
 
 TEST_CASE("told is not answered: a matter of the petition procedure is not concluded without an opinion")

@@ -210,21 +210,21 @@ TEST_CASE(
     copy.does("accept method=post", "2026-03-16");
     const QByteArray own = copy.folded().holder;
     for (const ObligationClock& clock : obligations(copy.folded(), copy.calendar)) {
-        CHECK_FALSE(officeTarget(clock, own, none).isValid());
+        CHECK_FALSE(officeTarget(clock, Channel::Visit, own, none).isValid());
         CHECK_FALSE(lastPosting(clock, own, none).isValid());
-        CHECK_FALSE(officeTarget(clock, "another", policies).isValid());
+        CHECK_FALSE(officeTarget(clock, Channel::Visit, "another", policies).isValid());
         if (clock.rule == RuleId::Inform) {
-            CHECK(officeTarget(clock, own, policies) == day("2026-03-17"));
+            CHECK(officeTarget(clock, Channel::Visit, own, policies) == day("2026-03-17"));
             CHECK_FALSE(lastPosting(clock, own, policies).isValid()); // it is posted already
         } else if (clock.rule == RuleId::Handle) {
-            CHECK(officeTarget(clock, own, policies) == day("2026-04-06"));
+            CHECK(officeTarget(clock, Channel::Visit, own, policies) == day("2026-04-06"));
             CHECK(lastPosting(clock, own, policies) == day("2026-05-12")); // due 2026-05-15
         }
     }
     policies.handleTarget = 60;
     const auto clocks = obligations(copy.folded(), copy.calendar);
     CHECK(std::none_of(clocks.begin(), clocks.end(), [&](const ObligationClock& clock) {
-        return clock.rule == RuleId::Handle && officeTarget(clock, own, policies).isValid();
+        return clock.rule == RuleId::Handle && officeTarget(clock, Channel::Visit, own, policies).isValid();
     }));
 }
 

@@ -78,6 +78,18 @@ TEST_CASE("outline 20: thirty days to ask for a review, through the rolled day, 
     }
 }
 
+// law.md 0.1 no. 8: flagged, and the petitioner's date taken.
+TEST_CASE("who asks before a receipt is recorded has a period from the day he asked, until the receipt is recorded")
+{
+    Copy copy = decided();
+    CHECK_FALSE(copy.has(RuleId::ReviewRequest));
+    copy.does("request-review reason=路还是要修", "2026-03-20");
+    ObligationClock clock = copy.clock(RuleId::ReviewRequest);
+    CHECK(clock.assumed);
+    CHECK(clock.met == day("2026-03-20"));
+    CHECK(clock.start == day("2026-03-20"));
+}
+
 TEST_CASE("what was sent in time is in time, and the organ's days run from its own receipt")
 {
     Copy copy = delivered();

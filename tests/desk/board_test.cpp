@@ -326,6 +326,38 @@ TEST_CASE("what an opinion supported is on the board until it is recorded as car
     CHECK(workspace->verify()->good());
 }
 
+TEST_CASE("a line of a clock has its place at once and its words when it is asked for them")
+{
+    Desk desk("2026-03-09");
+    const auto workspace = desk.create();
+    for (const char* on : {"2026-02-20", "2026-02-22", "2026-02-25", "2026-03-09"}) {
+        execute(*workspace, {}, withAddress("张三"), on);
+    }
+    auto lines = boardLines(*workspace, day("2026-03-09"));
+    REQUIRE(lines);
+    const std::vector<BoardRow> told = board(*workspace, "2026-03-09");
+    REQUIRE(lines->size() == told.size());
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        BoardRow& line = (*lines)[i];
+        CHECK_FALSE(line.told);
+        CHECK(line.number.isEmpty());
+        CHECK(line.section == told[i].section);
+        CHECK(line.due == told[i].due);
+        CHECK(line.caseId == told[i].caseId);
+        REQUIRE(tell(*workspace, day("2026-03-09"), line));
+        CHECK(line.number == told[i].number);
+        CHECK(line.what == told[i].what);
+        CHECK(line.when == told[i].when);
+        CHECK(line.next == told[i].next);
+        CHECK(line.stream == told[i].stream);
+    }
+    BoardRow gone = told.front(); // a line of what has changed meanwhile
+    gone.told = false;
+    gone.clock = 99;
+    REQUIRE(tell(*workspace, day("2026-03-09"), gone));
+    CHECK(gone.told);
+}
+
 TEST_CASE("25: what is urgent stands first of all until everybody is told whom the article names")
 {
     Desk desk("2026-03-20");
@@ -342,7 +374,12 @@ TEST_CASE("25: what is urgent stands first of all until everybody is told whom t
     CHECK(rows.front().section == BoardSection::Urgent); // before what is overdue
     CHECK(rows.front().stream == stream);
     CHECK(rows.front().article == QStringLiteral("25.1"));
+    CHECK(rows.front().record == QStringLiteral("report-urgent"));
     CHECK(rows.front().when == zh("还没有报告：相关主管部门、本级信访工作联席会议办公室"));
+    REQUIRE(workspace->setSetting(Setting::UrgentPhoneMinutes, QStringLiteral("30")));
+    CHECK(board(*workspace, "2026-03-20")
+              .front()
+              .when.contains(zh("本机关要求30分钟内电话报告（设置，条例写的是及时）")));
     ReportUrgent rest;
     rest.reports = {{UrgentTo::Department, {}, {}, QStringLiteral("11:00"), {}},
         {UrgentTo::JointOffice, {}, {}, QStringLiteral("11:10"), {}}};
@@ -367,6 +404,7 @@ TEST_CASE("21.2: who records entries in the state's system is told what is not e
     REQUIRE(toEnter().size() == 1);
     CHECK(toEnter().front().stream == later);
     CHECK(toEnter().front().article == QStringLiteral("21.2"));
+    CHECK(toEnter().front().record == QStringLiteral("enter-system"));
     CHECK(toEnter(later).size() == 1);
     CHECK(toEnter(old).empty());
     execute(*workspace, later, EnterInSystem{QStringLiteral("M2"), {}, {}}, "2026-03-12");

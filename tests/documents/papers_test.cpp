@@ -287,12 +287,12 @@ TEST_CASE("several people get one paper or one each")
     copy.does("accept", "2026-03-09");
     PaperCircumstances given = atTheWindow();
     const Document all = paperOf(PaperKind::AcceptanceNotice, copy.folded(), given);
-    CHECK(says(all, "[addressee] 张三、李四："));
+    CHECK(says(all, "[addressee] 张三、李四等7人：")); // what is said to who is named is said to all who came
     CHECK(says(all, "你们来访反映"));
     given.recipient = copy.folded().petitioners[1].id;
     const Document one = paperOf(PaperKind::AcceptanceNotice, copy.folded(), given);
-    CHECK(says(one, "[addressee] 李四："));
-    CHECK(says(one, "您来访反映"));
+    CHECK(says(one, "[addressee] 李四等7人："));
+    CHECK(says(one, "你们来访反映"));
     CHECK(problems(copy.folded(), given, bundled(PaperKind::AcceptanceNotice)).empty());
 }
 

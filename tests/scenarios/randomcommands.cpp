@@ -180,11 +180,19 @@ QString aReceipt(Dice& dice, Date on)
     return dice.oneIn(2) ? QStringLiteral("sign-for") : QStringLiteral("sign-for received=") + dayNear(dice, on);
 }
 
+Policies simply()
+{
+    Policies policies;
+    policies.simpleHandling = true;
+    return policies;
+}
+
 QString anEnding(Dice& dice)
 {
     constexpr const char* endings[] = {
         "", " ending=answered", " ending=carried", " ending=led", " ending=settled", " ending=withdrawn"};
-    return QStringLiteral("conclude") + utf8(dice.of(endings));
+    const QString result = dice.oneIn(3) ? QString() : QStringLiteral(" result=已经答复");
+    return QStringLiteral("conclude") + utf8(dice.of(endings)) + result;
 }
 
 QString aRequest(Dice& dice, const char* word, Date on)
@@ -410,7 +418,7 @@ QString soundEnding(const Case& folded)
         return done;
     };
     const bool settled = was(Step::Mediate) && !was(Step::Decide);
-    return settled ? QStringLiteral("conclude ending=settled") : QStringLiteral("conclude");
+    return settled ? QStringLiteral("conclude ending=settled") : QStringLiteral("conclude result=已经答复");
 }
 
 } // namespace
@@ -442,7 +450,7 @@ QString randomLine(Dice& dice, const Case& folded, const QByteArray& office, Dat
     if (dice.oneIn(8)) {
         return lineOf(dice, anyStep(dice), folded, on);
     }
-    std::vector<NextAction> open = nextActions(folded, office, Policies{true});
+    std::vector<NextAction> open = nextActions(folded, office, simply());
     std::erase_if(open, [&](const NextAction& action) {
         const bool ends = action.step == Step::Void || action.step == Step::File || action.step == Step::Reopen;
         return ends && !dice.oneIn(10);

@@ -46,8 +46,8 @@ TEST_CASE("a date in 2027 is provisional until the year's notice is in, then fin
         [](const MovedDate& date) { return date.after.rule == ruleWord(RuleId::ReviewRequest); });
     REQUIRE(moved != change.dates.end());
     CHECK(moved->number == folded(*workspace, stream).number);
-    CHECK(MovedDate::binding(moved->before) == day("2027-01-25"));
-    CHECK(MovedDate::binding(moved->after) == day("2027-01-27"));
+    CHECK(moved->before.last == day("2027-01-25"));
+    CHECK(moved->after.last == day("2027-01-27"));
     CHECK(moved->becameFinal());
     // The office's own last day stays where it is, and is final now.
     const auto settled = std::find_if(change.dates.begin(), change.dates.end(),

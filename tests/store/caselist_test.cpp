@@ -47,7 +47,7 @@ std::vector<Known> knownCases(Workspace& workspace, const std::vector<QByteArray
     std::vector<Known> all;
     for (const QByteArray& stream : streams) {
         Known known;
-        known.row = makeRow(folded(workspace, stream), calendar());
+        known.row = makeRow(folded(workspace, stream), calendar(), {});
         for (const ClockRow& clock : known.row.clocks) {
             if (clock.duty && !clock.met.isValid() && isShown(clock, on)) {
                 known.overdue = known.overdue || clock.due < on;
@@ -199,21 +199,30 @@ TEST_CASE("the duties of a day are those due until then and those that wait for 
     given.petitioners.front().address = QStringLiteral("柳溪镇石桥村");
     const Changes made = execute(*workspace, {}, given, "2026-03-09");
 
-    CHECK(workspace->openDuties(day("2026-03-09"), day("2026-03-16"))->empty());
-    const auto due = workspace->openDuties(day("2026-03-09"), day("2026-03-24"));
+    const auto due = workspace->openDuties(day("2026-03-09"));
     REQUIRE(due->size() == 1);
-    CHECK(due->front().number == made.number);
-    CHECK(due->front().clock.rule == QStringLiteral("inform"));
+    CHECK(due->front().last == day("2026-03-24"));
+    CHECK(due->front().own);
+    const auto duty = workspace->openDuty(due->front());
+    REQUIRE(duty->has_value());
+    CHECK((*duty)->number == made.number);
+    CHECK((*duty)->clock.rule == QStringLiteral("inform"));
+    CHECK((*duty)->clock.last == day("2026-03-24"));
 
     InformPetitioner posted;
     posted.notice.method = Method::Post;
     posted.notice.posted = day("2026-03-09");
     execute(*workspace, made.stream, posted, "2026-03-09");
-    const auto waiting = workspace->openDuties(day("2026-03-09"), day("2026-03-09"));
+    const auto waiting = workspace->openDuties(day("2026-03-09"));
     REQUIRE(waiting->size() == 1);
-    CHECK(waiting->front().clock.posted == day("2026-03-09"));
-    CHECK(workspace->openDuties(day("2026-03-09"), day("2026-03-09"), made.stream)->size() == 1);
-    CHECK(workspace->openDuties(day("2026-03-09"), day("2026-03-09"), QByteArray(32, 'x'))->empty());
+    CHECK(waiting->front().posted);
+    CHECK_FALSE(waiting->front().issued);
+    CHECK((*workspace->openDuty(waiting->front()))->clock.posted == day("2026-03-09"));
+    CHECK(workspace->openDuties(day("2026-03-09"), waiting->front().caseId)->size() == 1);
+    CHECK(workspace->openDuties(day("2026-03-09"), waiting->front().caseId + 1)->empty());
+    OpenDuty gone = waiting->front();
+    gone.ordinal = 7;
+    CHECK_FALSE(workspace->openDuty(gone)->has_value());
     CHECK(workspace->listRow(made.stream)->size() == 1);
     CHECK(workspace->listRow(QByteArray(32, 'x'))->empty());
 }

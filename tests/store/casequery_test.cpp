@@ -50,7 +50,7 @@ std::vector<QByteArray> expected(Workspace& workspace, const std::vector<QByteAr
         if (!folded) {
             continue;
         }
-        const CaseRow row = makeRow(*folded, calendar());
+        const CaseRow row = makeRow(*folded, calendar(), {});
         bool late = false;
         std::optional<qint32> due;
         std::optional<int> soon;
@@ -60,7 +60,7 @@ std::vector<QByteArray> expected(Workspace& workspace, const std::vector<QByteAr
                 continue;
             }
             late = late || state == ClockState::Overdue;
-            due = std::min(due.value_or(clock.due.days()), clock.due.days());
+            due = std::min(due.value_or(clock.last.days()), clock.last.days());
             if (const int left = daysLeft(clock, query.day); left >= 0) {
                 soon = std::min(soon.value_or(left), left);
             }
@@ -141,10 +141,10 @@ TEST_CASE("clocks that lapsed long ago are not read for a list")
     Result<Connection> connection = Connection::open(desk.options().path, Connection::Access::Read, 1000);
     REQUIRE(connection);
     for (const char* sql :
-        {"EXPLAIN QUERY PLAN SELECT case_id, due, start FROM view_clock WHERE met IS NULL AND duty = 1"
+        {"EXPLAIN QUERY PLAN SELECT case_id, last, start FROM view_clock WHERE met IS NULL AND duty = 1"
          " AND (NOT assumed OR start <= 20000)",
-            "EXPLAIN QUERY PLAN SELECT case_id, due, rolled, start FROM view_clock WHERE met IS NULL AND duty = 0"
-            " AND rolled >= 20000 AND (NOT assumed OR start <= 20000)"}) {
+            "EXPLAIN QUERY PLAN SELECT case_id, last, start FROM view_clock WHERE met IS NULL AND duty = 0"
+            " AND last >= 20000 AND (NOT assumed OR start <= 20000)"}) {
         const auto plan = connection->readAll(sql, {}, [](const Row& row) { return row.text(3); });
         REQUIRE(plan);
         REQUIRE(plan->size() == 1);

@@ -88,7 +88,8 @@ TEST_CASE("the words of the settings are fixed, since files hold them")
     CHECK(words.join(u' ') ==
           QStringLiteral(
               "clerk paper.prefix ui.language ui.text-size training simple-handling target.transfer target.inform "
-              "target.handle post.days"));
+              "target.handle post.days target.inform-phone assign.days urgent.phone-minutes urgent.written-minutes "
+              "count.duties handle.met-by local.suggestion-days"));
 }
 
 TEST_CASE("paper numbers begin with the office's name")

@@ -106,7 +106,7 @@ TEST_CASE("verify finds rows that no case has, an index without its case, and a 
         execute(*made, {}, visit(QStringLiteral("张三"), QStringLiteral("修路")), "2026-03-09");
     }
     const char* sql = GENERATE("INSERT INTO view_search (case_id, text) VALUES (77, 'x')",
-        "INSERT INTO view_clock SELECT 78, ordinal, rule, recipient, start, due, rolled, met, issued, posted,"
+        "INSERT INTO view_clock SELECT 78, ordinal, rule, recipient, start, due, rolled, last, met, issued, posted,"
         " duty, provisional, assumed, office, office_name, sender FROM view_clock",
         "INSERT INTO view_index (view_index) VALUES ('delete-all')");
     tamper(desk, sql);

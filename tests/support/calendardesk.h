@@ -57,7 +57,7 @@ inline QByteArray answersAtYearsEnd(Workspace& workspace)
 
 inline ClockRow clockOfRule(Workspace& workspace, const QByteArray& stream, RuleId rule)
 {
-    for (const ClockRow& clock : makeClockRows(folded(workspace, stream), workspace.calendar())) {
+    for (const ClockRow& clock : makeClockRows(folded(workspace, stream), workspace.calendar(), workspace.clockChoices())) {
         if (clock.rule == ruleWord(rule)) {
             return clock;
         }

@@ -56,6 +56,7 @@ TEST_CASE("the rule table is design.md section 8")
         {"simple-accept", 3, DayUnit::Working, ""},
         {"simple-reply", 10, DayUnit::Working, ""},
         {"redo", 0, DayUnit::Calendar, ""},
+        {"suggestion-tell", 0, DayUnit::Working, ""},
     };
     REQUIRE(allRules().size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -88,7 +89,8 @@ TEST_CASE("only what stands in the regulation has an article, the rest names its
         CHECK(QString::fromUtf8(rule.source).isEmpty() == law);
         CHECK((rule.longestExtension > 0) == (rule.id == RuleId::Handle));
         CHECK(rule.excludable == (rule.id == RuleId::FinalDecide));
-        CHECK(rule.needsDays() == (rule.id == RuleId::Assigned || rule.id == RuleId::Redo));
+        CHECK(rule.needsDays() ==
+              (rule.id == RuleId::Assigned || rule.id == RuleId::Redo || rule.id == RuleId::SuggestionTell));
         const bool request = rule.id == RuleId::ReviewRequest || rule.id == RuleId::FinalRequest;
         CHECK((rule.holder == RuleHolder::Petitioner) == request);
     }

@@ -211,3 +211,29 @@ TEST_CASE("a holiday notice is brought in from the settings, and what it moved s
     child<QPushButton>(settings.page, "calendarImportButton")->click();
     CHECK(settings.lastSaid().contains(QStringLiteral("第2行")));
 }
+
+TEST_CASE("how duties are counted is chosen here, every clock is counted anew beside the window, and the choice stands")
+{
+    Settings settings;
+    RegisterCase given = visit(QStringLiteral("张三"), QStringLiteral("修路"));
+    given.petitioners.front().address = QStringLiteral("柳溪镇石桥村");
+    execute(settings.workspace(), {}, given, "2026-03-07"); // fifteen days end on Sunday the 22nd
+    const auto last = [&] { return settings.workspace().openDuties(day("2026-03-08"))->front().last; };
+    CHECK(last() == day("2026-03-22"));
+    QSignalSpy changed(&settings.page, &ui::Page::allChanged);
+    child<QCheckBox>(settings.page, "dutiesRollBox")->setChecked(true);
+    CHECK_FALSE(child<QCheckBox>(settings.page, "dutiesRollBox")->isEnabled()); // one change after another
+    REQUIRE(QTest::qWaitFor([&] { return changed.size() == 1; }));
+    CHECK(last() == day("2026-03-23"));
+    CHECK(settings.lastSaid().startsWith(QStringLiteral("机关、单位的期限遇休息日顺延")));
+    CHECK(child<QCheckBox>(settings.page, "dutiesRollBox")->isEnabled());
+    settings.page.activate();
+    CHECK(child<QCheckBox>(settings.page, "dutiesRollBox")->isChecked());
+    child<QCheckBox>(settings.page, "metBySigningBox")->setChecked(true);
+    REQUIRE(QTest::qWaitFor([&] { return changed.size() == 2; }));
+    CHECK(settings.workspace().clockChoices().metBySigning);
+    settings.line("local.suggestion-daysEdit")->setText(QStringLiteral("5"));
+    settings.page.settle();
+    REQUIRE(QTest::qWaitFor([&] { return changed.size() == 3; }));
+    CHECK(settings.workspace().clockChoices().suggestionDays == 5);
+}

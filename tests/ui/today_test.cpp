@@ -213,6 +213,39 @@ TEST_CASE("the next day what was due becomes overdue")
     CHECK(board.button("todayButton")->text() == zh("今天到期 0"));
 }
 
+TEST_CASE("lines below the first hundred are read when they are looked at, and none is lost")
+{
+    TodayDesk board;
+    for (int i = 0; i < 130; ++i) {
+        board.add("钱八", "2026-03-08");
+    }
+    board.page->refresh(nullptr);
+    board.settle();
+    REQUIRE(board.model->rowCount() == 134);
+    CHECK(board.names().count(zh("钱八")) == 130);
+    CHECK(board.model->index(120, int(ui::BoardColumn::Petitioner)).data().toString() == zh("钱八"));
+    CHECK_FALSE(board.model->index(120, int(ui::BoardColumn::Next)).data().toString().isEmpty());
+}
+
+TEST_CASE("what is urgent leads to its form, not to the page alone")
+{
+    TodayDesk board;
+    ReportUrgent report;
+    report.facts = zh("塌方");
+    report.reports = {{UrgentTo::Government, {}, {}, QStringLiteral("10:40"), {}}};
+    execute(board.desk.session().workspace(), board.later, report, "2026-03-09");
+    board.page->refresh(nullptr);
+    board.settle();
+    REQUIRE(board.model->rowAt(0)->section == BoardSection::Urgent);
+    CHECK(board.model->index(0, int(ui::BoardColumn::Next)).data().toString() == zh("报告重大、紧急事项"));
+    board.table->setCurrentRow(0);
+    QSignalSpy wanted(board.page.get(), &ui::Page::stepWanted);
+    board.page->findChild<QPushButton*>(QStringLiteral("stepButton"))->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toByteArray() == board.later);
+    CHECK(wanted[0][1].toString() == QStringLiteral("report-urgent"));
+}
+
 TEST_CASE("an objection waits to be looked into: the board does not say which way")
 {
     ui::BoardModel model;

@@ -31,6 +31,7 @@ ObligationClock clockOf(RuleId rule, Date start, std::optional<int> extend = std
     clock.start = start;
     clock.due = deadline.due;
     clock.rolled = deadline.rolled;
+    clock.last = isDuty(clock) ? clock.due : clock.rolled;
     clock.provisional = deadline.provisional;
     clock.explanation = deadline.explanation;
     return clock;

@@ -102,7 +102,7 @@ std::optional<CaseView> makeCaseView(
     view.folded = std::move(*folded);
     view.day = day;
     view.office = office;
-    for (ObligationClock& clock : obligations(view.folded, calendar, Explain::Yes)) {
+    for (ObligationClock& clock : obligations(view.folded, calendar, Explain::Yes, policies.clocks)) {
         if (isShown(clock, day)) {
             view.clocks.push_back(std::move(clock));
         }

@@ -2,6 +2,7 @@
 
 #include "core/cases/refusals.h"
 #include "core/words/casenames.h"
+#include "core/words/clockwords.h"
 #include "core/words/statewords.h"
 #include "ui/casepage/actionsection.h"
 #include "ui/casepage/amendform.h"
@@ -71,7 +72,10 @@ Result<StepForm*> makeStepForm(
         return makeRepair(word, entry, view, facts, parent);
     }
     if (const CommandInfo* record = recordCalled(view, word)) {
-        return new CommandForm(word, shownLabel(record->label), recordLine(*record), view, facts, {}, parent);
+        const QString limits = word == u"report-urgent"_s ? urgentLimits(view.policies) : QString();
+        const QString line = recordLine(*record);
+        return new CommandForm(word, shownLabel(record->label),
+            limits.isEmpty() ? line : StepForm::tr("%1%2。").arg(line, limits), view, facts, {}, parent);
     }
     const bool noticeOnly = word == u"deliver"_s && !view.can(Step::Deliver) && view.can(Step::DeliverNotice);
     const Step step = noticeOnly ? Step::DeliverNotice : stepOfWord(word);

@@ -157,12 +157,29 @@ struct PlanMaker
     {
         command.ending = usualEnding();
         const bool onFile = folded().recipients().empty() && folded().state == State::Decided;
-        fields = {{.path = u"result"_s, .lines = true}};
+        fields = {{.path = u"result"_s, .hint = resultHint(), .lines = true}};
         if (onFile) { // 23.2: the opinion is kept, nobody was answered
             fields.front().hint = StepForm::tr("意见存档，无从送达；有要写的写在这里");
         } else {
             fields.insert(fields.begin(), {.path = u"ending"_s});
         }
+    }
+
+    // 31: into which procedure it was led, or what was done about it.
+    [[nodiscard]] QString resultHint() const
+    {
+        const auto any = [&](bool duty) {
+            return std::any_of(folded().demands.begin(), folded().demands.end(), [&](const Element<Demand>& demand) {
+                const Way way = demand.value.way;
+                const bool led = way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal ||
+                                 way == Way::Administrative;
+                return !demand.removed && (duty ? way == Way::Duty : led);
+            });
+        };
+        if (any(true)) {
+            return StepForm::tr("依法履行了什么职责，或者怎样答复的（31条第五项）");
+        }
+        return any(false) ? StepForm::tr("导入了什么程序，由哪个机关处理") : QString();
     }
 
     [[nodiscard]] Ending usualEnding() const
@@ -175,7 +192,9 @@ struct PlanMaker
             return Ending::Settled;
         }
         const bool suggestion = folded().matter.category == Category::Suggestion;
-        return open && !suggestion && !folded().isPetitionProcedure() ? Ending::Led : Ending::Answered;
+        const bool duty = std::any_of(folded().demands.begin(), folded().demands.end(),
+            [](const Element<Demand>& demand) { return !demand.removed && demand.value.way == Way::Duty; });
+        return open && !suggestion && !duty && !folded().isPetitionProcedure() ? Ending::Led : Ending::Answered;
     }
 
     void operator()(TransferCase& command)
@@ -187,6 +206,9 @@ struct PlanMaker
     void operator()(AssignCase& command)
     {
         command.to = folded().powerOrganHere();
+        if (view.policies.assignDays > 0) {
+            command.days = view.policies.assignDays;
+        }
         fields = {receiverField(), {.path = u"days"_s, .hint = StepForm::tr("自交办之日起多少日内报告结果")},
             {.path = u"due"_s, .hint = StepForm::tr("与天数填一个就行"), .beside = true},
             {.path = u"request"_s, .hint = StepForm::tr("要查清什么、报告什么"), .lines = true},
@@ -316,7 +338,7 @@ struct PlanMaker
     {
         fields = {{.path = u"ground"_s, .required = true},
             {.path = u"noneExcluded"_s,
-                .hint = StepForm::tr("不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项")}};
+                .hint = StepForm::tr("可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不能简易办理")}};
         addTold(command.notice, command.noPaper, StepForm::tr("电话、短信、当面"));
     }
 

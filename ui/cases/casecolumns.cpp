@@ -37,7 +37,7 @@ const ClockRow* pressingClock(const CaseListRow& row, Date day)
         if (!live || !isShown(clock, day)) {
             continue;
         }
-        const auto key = [](const ClockRow& one) { return std::tuple(!one.duty, one.due.days()); };
+        const auto key = [](const ClockRow& one) { return std::tuple(!one.duty, one.last.days()); };
         if (!pressing || key(clock) < key(*pressing)) {
             pressing = &clock;
         }

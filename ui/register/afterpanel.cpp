@@ -27,11 +27,10 @@ QString leftAligned()
 // Until when, and how long that is from today.
 QString clockLine(const ObligationClock& clock, Date today)
 {
-    const Date last = isDuty(clock) ? clock.due : clock.rolled;
     const int left = daysLeft(clock, today);
     const QString rest =
         left > 0 && !clock.provisional ? AfterPanel::tr("还有%1天").arg(left) : clockStateText(clock, today);
-    return AfterPanel::tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(last), rest);
+    return AfterPanel::tr("%1：最迟于%2，%3").arg(clockTitle(clock), dateWithWeekday(clock.last), rest);
 }
 
 // As on the case's page: by its place among the steps that are offered.

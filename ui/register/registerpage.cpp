@@ -191,7 +191,8 @@ void RegisterPage::showAfter()
         fail(folded.error());
         return;
     }
-    const std::vector<ObligationClock> clocks = obligations(*folded, m_session.calendar(), Explain::Yes);
+    const std::vector<ObligationClock> clocks =
+        obligations(*folded, m_session.calendar(), Explain::Yes, m_session.workspace().clockChoices());
     m_promise = {};
     for (const ObligationClock& clock : clocks) {
         if (clock.rule == RuleId::Inform && !clock.met.isValid()) {

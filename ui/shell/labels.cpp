@@ -372,7 +372,7 @@ namespace {
     QT_TRANSLATE_NOOP("labels", "时间"),
     QT_TRANSLATE_NOOP("labels", "本级信访工作联席会议办公室"),
     QT_TRANSLATE_NOOP("labels", "本级党委、政府"),
-    QT_TRANSLATE_NOOP("labels", "没有不适用的情形"),
+    QT_TRANSLATE_NOOP("labels", "已核对，可以简易办理"),
     QT_TRANSLATE_NOOP("labels", "没有实质诉求"),
     QT_TRANSLATE_NOOP("labels", "法律援助"),
     QT_TRANSLATE_NOOP("labels", "照片、录像为证"),

@@ -1,5 +1,6 @@
 #include "ui/today/boardmodel.h"
 
+#include "core/cases/commands.h"
 #include "core/words/statewords.h"
 #include "ui/shell/colours.h"
 #include "ui/shell/labels.h"
@@ -36,6 +37,9 @@ QString nextText(const BoardRow& row)
     }
     if (!row.entry.isEmpty()) {
         return QCoreApplication::translate("BoardColumns", "打印 Ctrl+Enter");
+    }
+    if (const CommandInfo* record = row.record.isEmpty() ? nullptr : findCommand(row.record)) {
+        return shownLabel(record->label);
     }
     if (row.section == BoardSection::Objection) { // to agree or not is what the clerk finds out
         return QCoreApplication::translate("BoardColumns", "核实异议");
@@ -94,11 +98,11 @@ void BoardModel::showOnly(std::optional<BoardSection> section)
     setRows(std::move(m_all));
 }
 
-void BoardModel::setRowsOf(const QByteArray& stream, std::vector<BoardRow> rows)
+void BoardModel::setRowsOf(qint64 caseId, std::vector<BoardRow> rows)
 {
-    std::erase_if(m_all, [&](const BoardRow& row) { return row.stream == stream; });
+    std::erase_if(m_all, [&](const BoardRow& row) { return row.caseId == caseId; });
     for (int at = int(m_shown.size()) - 1; at >= 0; --at) {
-        if (m_shown[std::size_t(at)].stream == stream) {
+        if (m_shown[std::size_t(at)].caseId == caseId) {
             beginRemoveRows({}, at, at);
             m_shown.erase(m_shown.begin() + at);
             endRemoveRows();
@@ -125,7 +129,14 @@ void BoardModel::insertShown(const BoardRow& row)
 
 const BoardRow* BoardModel::rowAt(int row) const
 {
-    return row >= 0 && row < int(m_shown.size()) ? &m_shown[std::size_t(row)] : nullptr;
+    if (row < 0 || row >= int(m_shown.size())) {
+        return nullptr;
+    }
+    BoardRow& found = m_shown[std::size_t(row)];
+    if (!found.told && m_tell) {
+        m_tell(found);
+    }
+    return &found;
 }
 
 int BoardModel::count(BoardSection section) const

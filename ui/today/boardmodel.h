@@ -4,6 +4,8 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
+
 // The board's lines as a table. After a change of one case its lines alone go and come; all others stay where they are,
 // and with them the selection.
 namespace xf::ui {
@@ -27,12 +29,15 @@ class BoardModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
+    // Fills in a line that is not told yet, when it is looked at.
+    void setTeller(std::function<void(BoardRow&)> tell) { m_tell = std::move(tell); }
     void setRows(std::vector<BoardRow> rows);
-    void setRowsOf(const QByteArray& stream, std::vector<BoardRow> rows);
+    void setRowsOf(qint64 caseId, std::vector<BoardRow> rows);
     void showOnly(std::optional<BoardSection> section); // none: all
     [[nodiscard]] std::optional<BoardSection> shownOnly() const { return m_only; }
 
-    [[nodiscard]] const BoardRow* rowAt(int row) const; // null out of range
+    [[nodiscard]] const BoardRow* rowAt(int row) const; // told; null out of range
+    [[nodiscard]] qint64 caseAt(int row) const { return m_shown[std::size_t(row)].caseId; }
     [[nodiscard]] int count(BoardSection section) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,8 +49,9 @@ private:
     [[nodiscard]] bool isShown(const BoardRow& row) const { return !m_only || row.section == *m_only; }
     void insertShown(const BoardRow& row);
 
-    std::vector<BoardRow> m_all;   // in the board's order
-    std::vector<BoardRow> m_shown; // those of the section asked for
+    std::vector<BoardRow> m_all;           // in the board's order
+    mutable std::vector<BoardRow> m_shown; // those of the section asked for; told when they are looked at
+    std::function<void(BoardRow&)> m_tell;
     std::optional<BoardSection> m_only;
 };
 

@@ -21,6 +21,8 @@ const QString boardQuestion = QStringLiteral("board");
 const QString countsQuestion = QStringLiteral("counts");
 const QString caseQuestion = QStringLiteral("case");
 
+constexpr std::size_t toldAtOnce = 100; // more than a window has
+
 constexpr BoardSection alwaysShown[] = {
     BoardSection::Overdue, BoardSection::Today, BoardSection::NextDays, BoardSection::Waiting};
 
@@ -63,6 +65,11 @@ void TodayPage::makeTable()
     m_table->setObjectName(QStringLiteral("boardTable"));
     m_table->setAccessibleName(tr("待办事项"));
     m_table->setModel(m_model);
+    m_model->setTeller([this](BoardRow& row) { // one case is read in no time; a thousand are not read at all
+        if (const Result<> told = tell(m_session.workspace(), m_session.today(), row); !told) {
+            say(told.error());
+        }
+    });
     std::vector<RowTable::Column> columns;
     for (const BoardColumnInfo& info : boardColumns()) {
         columns.push_back({QString::fromLatin1(info.name), info.letters});
@@ -154,19 +161,24 @@ void TodayPage::readAll()
     m_stale = false;
     m_session.reader().ask(this, boardQuestion,
         [this, day = m_session.today()](Workspace& workspace, const std::atomic<bool>&) -> Reader::Answer {
-            auto board = std::make_shared<Result<std::vector<BoardRow>>>(makeBoard(workspace, day));
+            auto board = std::make_shared<Result<std::vector<BoardRow>>>(boardLines(workspace, day));
+            for (std::size_t i = 0; *board && i < std::min((*board)->size(), toldAtOnce); ++i) {
+                if (const Result<> told = tell(workspace, day, (**board)[i]); !told) {
+                    *board = told.error();
+                }
+            }
             return [this, board] {
                 if (!*board) {
                     say(board->error());
                     return;
                 }
                 const BoardRow* before = m_model->rowAt(m_table->currentIndex().row());
-                const QByteArray stream = before ? before->stream : QByteArray();
+                const qint64 caseId = before ? before->caseId : 0;
                 m_read = true;
                 m_model->setRows(std::move(**board));
                 int row = 0;
-                for (int i = 0; i < m_model->rowCount() && !stream.isEmpty(); ++i) {
-                    row = m_model->rowAt(i)->stream == stream ? i : row;
+                for (int i = 0; i < m_model->rowCount() && caseId > 0; ++i) {
+                    row = m_model->caseAt(i) == caseId ? i : row;
                 }
                 m_table->setCurrentRow(row);
                 showBoard();
@@ -180,12 +192,15 @@ void TodayPage::readCase(const QByteArray& stream)
     m_session.reader().ask(this, caseQuestion + QString::fromLatin1(stream.toHex()),
         [this, stream, day = m_session.today()](Workspace& workspace, const std::atomic<bool>&) -> Reader::Answer {
             const auto rows = makeBoard(workspace, day, stream);
-            return [this, stream, rows] {
-                if (!rows) {
-                    say(rows.error());
+            const auto one = workspace.listRow(stream);
+            return [this, one, rows] {
+                if (!rows || !one) {
+                    say(rows ? one.error() : rows.error());
                     return;
                 }
-                m_model->setRowsOf(stream, *rows);
+                if (!one->empty()) {
+                    m_model->setRowsOf(one->front().id, *rows);
+                }
                 showBoard();
             };
         });
@@ -316,6 +331,8 @@ void TodayPage::takeNextStep()
     }
     if (!row->entry.isEmpty()) {
         Q_EMIT issuedWanted(row->stream, row->entry);
+    } else if (!row->record.isEmpty() && m_step->isEnabled()) {
+        Q_EMIT stepWanted(row->stream, row->record);
     } else if (row->next == Step::None || !m_step->isEnabled()) {
         Q_EMIT caseWanted(row->stream); // a conflict is settled there
     } else {

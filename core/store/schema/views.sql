@@ -63,6 +63,7 @@ CREATE TABLE view_clock (
     start       INTEGER NOT NULL, -- day number: the day the period starts from
     due         INTEGER NOT NULL, -- day number: last day of the period
     rolled      INTEGER NOT NULL, -- day number: due, moved off rest days
+    last        INTEGER NOT NULL, -- day number: through this day it is kept; due or rolled, as the office counts
     met         INTEGER,          -- day number: when it was done; NULL: not yet
     issued      INTEGER,          -- day number: signed on this day; without met, signed and not delivered
     posted      INTEGER,          -- day number: sent on this day; without met, no slip yet
@@ -74,9 +75,10 @@ CREATE TABLE view_clock (
     sender      BLOB NOT NULL,    -- id of the office that passed the case on to that office; else empty
     PRIMARY KEY (case_id, ordinal)
 ) WITHOUT ROWID;
--- All that a list asks of the clocks that still run: the order and the filters read nothing else of this table.
+-- All that a list and the board ask of the clocks that still run: the order and the filters read nothing else of
+-- this table.
 -- (met is in it because SQLite reads the row for a column that only the WHERE names.)
-CREATE INDEX view_clock_live ON view_clock (duty, rolled, assumed, start, due, office, met) WHERE met IS NULL;
+CREATE INDEX view_clock_live ON view_clock (duty, last, assumed, start, office, met, issued, posted, sender) WHERE met IS NULL;
 
 -- The papers of each case, and a row for each number that was jumped over: the register of papers sent.
 CREATE TABLE view_paper (
