@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] const BoardRow* rowAt(int row) const; // null out of range
     [[nodiscard]] int count(BoardSection section) const;
+    [[nodiscard]] Date lastDue() const; // of all lines; none where none has a day
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
