@@ -5733,6 +5733,34 @@
         <source>已经重新启动办理，从受理做起。</source>
         <translation>Reopened; it begins with acceptance.</translation>
     </message>
+    <message>
+        <source>包里的放假安排使%1件的期限变了日子：</source>
+        <translation>The holiday notice in the package moved dates of %1 cases:</translation>
+    </message>
+    <message>
+        <source>读入后，包里的放假安排会使%1件的期限变日子：</source>
+        <translation>Once it is taken in, the holiday notice in the package moves dates of %1 cases:</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&#x3000;另有%1件。</source>
+        <translation>&#x3000;and %1 more.</translation>
+    </message>
+    <message>
+        <source>另有%1处期限的日子不变，由暂定改为确定。</source>
+        <translation>%1 more dates stay as they are and are now final.</translation>
+    </message>
+    <message>
+        <source>另有%1处期限的日子不变，由确定改为暂定。</source>
+        <translation>%1 more dates stay as they are and are provisional again.</translation>
+    </message>
+    <message>
+        <source>还没有导入%1年放假安排，落在%1年的期限是暂定的：通知发布后请到“设置”的“放假安排”导入</source>
+        <translation>The holiday notice of %1 is not in yet, dates in %1 are provisional: please import it under “Holiday notices” in “Settings” once it is out</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -7610,6 +7638,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>；</source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>还不能到：%1</source>
+        <translation>Cannot go yet to: %1</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10081,30 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
         <translation>The selected rows are copied; they can be pasted into a table or text.</translation>
+    </message>
+    <message>
+        <source>去导入</source>
+        <translation>Import it</translation>
+    </message>
+    <message>
+        <source>还缺哪一年的放假安排</source>
+        <translation>Which year’s holiday notice is missing</translation>
+    </message>
+    <message>
+        <source>命令行：xinfang calendar import 文件</source>
+        <translation>Command line: xinfang calendar import FILE</translation>
+    </message>
+    <message>
+        <source>到“设置”的“放假安排”导入</source>
+        <translation>Import it under “Holiday notices” in “Settings”</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>缺放假安排时，去“设置”导入</source>
+        <translation>where a holiday notice is missing, to where it is imported in “Settings”</translation>
     </message>
 </context>
 <context>
