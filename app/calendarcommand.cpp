@@ -24,24 +24,6 @@ QJsonArray yearsJson(const std::vector<int>& years)
     return array;
 }
 
-QJsonObject movedJson(const MovedDate& date)
-{
-    QJsonObject json{
-        {QStringLiteral("case"), date.number},
-        {QStringLiteral("rule"), date.after.rule},
-        {QStringLiteral("start"), date.after.start.iso()},
-        {QStringLiteral("before"), date.before.last.iso()},
-        {QStringLiteral("after"), date.after.last.iso()},
-        {QStringLiteral("moved"), date.moved()},
-        {QStringLiteral("wasProvisional"), date.before.provisional},
-        {QStringLiteral("provisional"), date.after.provisional},
-    };
-    if (!date.after.recipient.isEmpty()) {
-        json.insert(QStringLiteral("recipient"), date.after.recipient);
-    }
-    return json;
-}
-
 QStringList linesOf(const std::vector<const MovedDate*>& dates)
 {
     QStringList lines;
@@ -80,16 +62,14 @@ Result<Answer> importAnswer(const CommandContext& context, const QString& path)
     if (!change) {
         return change.error();
     }
-    QJsonArray dates;
     std::vector<const MovedDate*> moved;
     std::vector<const MovedDate*> settled;
     for (const MovedDate& date : change->dates) {
-        dates.append(movedJson(date));
         (date.moved() ? moved : settled).push_back(&date);
     }
     Answer answer;
     answer.json = QJsonObject{{QStringLiteral("years"), yearsJson(change->years)},
-        {QStringLiteral("known"), yearsJson(change->known)}, {QStringLiteral("dates"), dates}};
+        {QStringLiteral("known"), yearsJson(change->known)}, {QStringLiteral("dates"), movedJson(*change)}};
     answer.sentences << QStringLiteral("已导入%1年的放假安排，未办结的期限已经重新计算；已办结的不变。")
                             .arg(yearsText(change->years));
     if (!change->known.empty()) {

@@ -19,6 +19,24 @@ QJsonValue dateOrNull(Date date)
     return date.isValid() ? QJsonValue(date.iso()) : QJsonValue(QJsonValue::Null);
 }
 
+QJsonObject dateJson(const MovedDate& date)
+{
+    QJsonObject json{
+        {QStringLiteral("case"), date.number},
+        {QStringLiteral("rule"), date.after.rule},
+        {QStringLiteral("start"), date.after.start.iso()},
+        {QStringLiteral("before"), date.before.last.iso()},
+        {QStringLiteral("after"), date.after.last.iso()},
+        {QStringLiteral("moved"), date.moved()},
+        {QStringLiteral("wasProvisional"), date.before.provisional},
+        {QStringLiteral("provisional"), date.after.provisional},
+    };
+    if (!date.after.recipient.isEmpty()) {
+        json.insert(QStringLiteral("recipient"), date.after.recipient);
+    }
+    return json;
+}
+
 } // namespace
 
 QJsonObject clockJson(const ClockRow& clock, Date day)
@@ -43,6 +61,15 @@ QJsonObject clockJson(const ClockRow& clock, Date day)
         json.insert(QStringLiteral("assumed"), true);
     }
     return json;
+}
+
+QJsonArray movedJson(const CalendarChange& change)
+{
+    QJsonArray dates;
+    for (const MovedDate& date : change.dates) {
+        dates.append(dateJson(date));
+    }
+    return dates;
 }
 
 QJsonObject caseJson(const CaseListRow& row, Date day)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/obligations.h"
+#include "core/store/calendarchange.h"
 #include "core/store/casequery.h"
 
 #include <QJsonArray>
@@ -10,6 +11,7 @@
 namespace xf {
 
 [[nodiscard]] QJsonObject clockJson(const ClockRow& clock, Date day);
+[[nodiscard]] QJsonArray movedJson(const CalendarChange& change); // each date that moved, or is final now
 [[nodiscard]] QJsonObject caseJson(const CaseListRow& row, Date day);
 
 [[nodiscard]] QJsonArray petitionersJson(const Case& folded);

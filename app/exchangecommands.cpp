@@ -2,6 +2,7 @@
 #include "app/exchangejson.h"
 #include "app/passphrase.h"
 #include "app/usagewords.h"
+#include "core/desk/movedbypackage.h"
 #include "core/handoff/jobs/channels.h"
 #include "core/handoff/jobs/makepackage.h"
 #include "core/handoff/jobs/receivepackage.h"
@@ -80,6 +81,7 @@ QStringList reportSentences(const ImportReport& report, const PackageFacts& fact
                          one.fresh ? QStringLiteral("新收") : QStringLiteral("有变动"), wordLabel(one.state),
                          one.conflicts > 0 ? QStringLiteral("，有冲突待定") : QString());
     }
+    lines << movedByPackage(report.calendar, !isPreview);
     if (report.waiting > 0) {
         lines << QStringLiteral("有%1条记录在等它们前面的记录，到齐后自动并入。").arg(report.waiting);
     }

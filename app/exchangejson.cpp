@@ -1,5 +1,6 @@
 #include "app/exchangejson.h"
 
+#include "app/casejson.h"
 #include "app/usagewords.h"
 #include "core/words/statewords.h"
 
@@ -144,7 +145,7 @@ QJsonObject reportJson(const ImportReport& report, const PackageFacts& facts)
         {QStringLiteral("quarantined"), refusedJson(report.quarantined)},
         {QStringLiteral("refusedByThem"), refusedJson(report.refusedByThem)},
         {QStringLiteral("lacking"), qint64(report.lacking.size())}, {QStringLiteral("cases"), cases},
-        {QStringLiteral("notices"), notices}};
+        {QStringLiteral("dates"), movedJson(report.calendar)}, {QStringLiteral("notices"), notices}};
 }
 
 QJsonObject faceJson(const PackageFace& face, const std::vector<Unit>& known)

@@ -66,8 +66,7 @@ QString pressing(const CaseListRow& row, Date day)
         const QString when = left < 0    ? QStringLiteral("已逾期%1天").arg(-left)
                              : left == 0 ? QStringLiteral("今天到期")
                                          : QStringLiteral("还有%1天").arg(left);
-        const QString one =
-            QStringLiteral("%1%2（%3%4）").arg(title, when, clock.last.chinese(), mark);
+        const QString one = QStringLiteral("%1%2（%3%4）").arg(title, when, clock.last.chinese(), mark);
         if (text.isEmpty()) {
             text = one;
         }

@@ -71,7 +71,8 @@ QStringList clockLines(const Shown& shown)
         const Printed printed =
             unprintedOf(shown.folded, clock, shown.unprinted).isEmpty() ? Printed::Yes : Printed::No;
         for (const QString& note :
-            clockNotes(clock, shown.day, printed) + officeNotes(clock, shown.folded.matter.channel, shown.office, shown.policies, shown.day)) {
+            clockNotes(clock, shown.day, printed) +
+                officeNotes(clock, shown.folded.matter.channel, shown.office, shown.policies, shown.day)) {
             lines << QStringLiteral("    · %1").arg(note);
         }
         for (const ExplainStep& step : clock.explanation) {

@@ -1917,10 +1917,6 @@
         <translation>Party committee and government at this level</translation>
     </message>
     <message>
-        <source>没有不适用的情形</source>
-        <translation>None of the exclusions applies</translation>
-    </message>
-    <message>
         <source>没有实质诉求</source>
         <translation>No actual demand</translation>
     </message>
@@ -2111,6 +2107,38 @@
     <message>
         <source>紧急待报告</source>
         <translation>Urgent, to report</translation>
+    </message>
+    <message>
+        <source>已核对，可以简易办理</source>
+        <translation>Checked: fit for simplified handling</translation>
+    </message>
+    <message>
+        <source>电话诉求告知的目标天数</source>
+        <translation>Target days to inform, by telephone</translation>
+    </message>
+    <message>
+        <source>交办的默认天数</source>
+        <translation>Days an assignment begins with</translation>
+    </message>
+    <message>
+        <source>紧急事项电话报告的分钟数</source>
+        <translation>Minutes to report by telephone</translation>
+    </message>
+    <message>
+        <source>紧急事项书面报告的分钟数</source>
+        <translation>Minutes to report in writing</translation>
+    </message>
+    <message>
+        <source>告知建议处理结果的工作日数</source>
+        <translation>Working days to tell of a suggestion</translation>
+    </message>
+    <message>
+        <source>机关、单位的期限遇休息日</source>
+        <translation>Periods of offices on rest days</translation>
+    </message>
+    <message>
+        <source>办理期限以什么为准</source>
+        <translation>What ends the handling period</translation>
     </message>
 </context>
 <context>
@@ -5062,10 +5090,6 @@
         <translation>Why simplified handling suits is not said yet (the Rules on Simplified Handling, Article 4). Please choose one; if none fits, accept it in the ordinary procedure.</translation>
     </message>
     <message>
-        <source>还没有确认没有不适用的情形（《信访事项简易办理办法》第五条）。请核对：可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不适用；确认都没有的，请打勾。</source>
-        <translation>It is not confirmed yet that no exclusion applies (the Rules on Simplified Handling, Article 5). Please check: what may end as not supported, and grave, complex and difficult matters with several bodies responsible or signed by a group, are excluded; if there is none of this, tick the box.</translation>
-    </message>
-    <message>
         <source>信访人不要求书面的，还要写明怎么告诉他的（《信访事项简易办理办法》）。请填“告知方式”或者“答复方式”，如电话、短信、当面。</source>
         <translation>Where the petitioner asks for no paper, it must also be said how the petitioner was told (the Rules on Simplified Handling). Please fill in “How” or “How it was replied”, such as telephone, message or face to face.</translation>
     </message>
@@ -5376,10 +5400,6 @@
     <message>
         <source>适用情形</source>
         <translation>Why it suits</translation>
-    </message>
-    <message>
-        <source>核对过，没有不适用简易办理的情形</source>
-        <translation>checked: no exclusion from simplified handling applies</translation>
     </message>
     <message>
         <source>告知</source>
@@ -5732,6 +5752,82 @@
     <message>
         <source>已经重新启动办理，从受理做起。</source>
         <translation>Reopened; it begins with acceptance.</translation>
+    </message>
+    <message>
+        <source>包里的放假安排使%1件的期限变了日子：</source>
+        <translation>The holiday notice in the package moved dates of %1 cases:</translation>
+    </message>
+    <message>
+        <source>读入后，包里的放假安排会使%1件的期限变日子：</source>
+        <translation>Once it is taken in, the holiday notice in the package moves dates of %1 cases:</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>&#x3000;另有%1件。</source>
+        <translation>&#x3000;and %1 more.</translation>
+    </message>
+    <message>
+        <source>另有%1处期限的日子不变，由暂定改为确定。</source>
+        <translation>%1 more dates stay as they are and are now final.</translation>
+    </message>
+    <message>
+        <source>另有%1处期限的日子不变，由确定改为暂定。</source>
+        <translation>%1 more dates stay as they are and are provisional again.</translation>
+    </message>
+    <message>
+        <source>还没有导入%1年放假安排，落在%1年的期限是暂定的：通知发布后请到“设置”的“放假安排”导入</source>
+        <translation>The holiday notice of %1 is not in yet, dates in %1 are provisional: please import it under “Holiday notices” in “Settings” once it is out</translation>
+    </message>
+    <message>
+        <source>%1还没有收到书面告知，不能办结：诉求走别的途径的也应当告知（条例第二十三条第二款）。请先告知；已经寄出的，登记送达以后再办结。</source>
+        <translation>%1 has not received the written notice yet, so the matter cannot be closed: what goes another way is owed the notice too (Regulation, article 23, paragraph 2). Give the notice first; where it is in the post, record its delivery and then close.</translation>
+    </message>
+    <message>
+        <source>还没有写明导入了什么程序、由哪个机关处理，或者怎样答复的，不能办结（条例第三十一条）。请填写办理结果。</source>
+        <translation>It is not said into which procedure and to which organ the matter was led, or what was answered, so it cannot be closed (Regulation, article 31). Fill in the result.</translation>
+    </message>
+    <message>
+        <source>有诉求申请查处违法行为或者履行保护合法权益的职责，应当依法履行或者答复（条例第三十一条第（五）项）。请在办理结果里写明履行了什么职责，或者怎样答复的。</source>
+        <translation>A demand asks for a violation to be dealt with or for a duty of protection to be done: it is to be done or answered by law (Regulation, article 31, item 5). Say in the result what was done or how it was answered.</translation>
+    </message>
+    <message>
+        <source>还没有核对能不能简易办理（《信访事项简易办理办法》第五条）。可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不能简易办理；核对过都不是的，请打勾。</source>
+        <translation>It is not checked yet whether simplified handling is open (Measures for Simplified Handling, article 5). What may not be supported, and grave, complex or difficult matters of several units or of joint petitioners, is not fit for it; tick the box once you have checked that it is none of these.</translation>
+    </message>
+    <message>
+        <source>最后一日%1是休息日，按本机关的设置顺延到%2（条例没有写明机关、单位的期限可以顺延）</source>
+        <translation>the last day, %1, is a rest day; by this office&apos;s setting it is kept through %2 (the Regulation does not say that an office&apos;s period may move)</translation>
+    </message>
+    <message>
+        <source>书面答复的送达没有登记，暂按他提出的那一天记；请补登送达</source>
+        <translation>the delivery of the written reply is not recorded; the day of the request stands for it until it is</translation>
+    </message>
+    <message>
+        <source>%1分钟内电话报告</source>
+        <translation>by telephone within %1 minutes</translation>
+    </message>
+    <message>
+        <source>%1分钟内书面报告</source>
+        <translation>in writing within %1 minutes</translation>
+    </message>
+    <message>
+        <source>本机关要求%1（设置，条例写的是及时）</source>
+        <translation>this office wants it reported %1 (a setting; the Regulation says without delay)</translation>
+    </message>
+    <message>
+        <source>告知建议处理结果</source>
+        <translation>Tell the outcome of a suggestion</translation>
+    </message>
+    <message>
+        <source>建议、意见处理完毕的，在地方规定的工作日内告知建议人；条例没有期限。</source>
+        <translation>Once a suggestion is dealt with, who made it is told within the working days of a local rule; the Regulation sets no period.</translation>
+    </message>
+    <message>
+        <source>核对过，可以简易办理</source>
+        <translation>checked, fit for simplified handling</translation>
     </message>
 </context>
 <context>
@@ -7611,6 +7707,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>；</source>
         <translation>; </translation>
     </message>
+    <message>
+        <source>还不能到：%1</source>
+        <translation>Cannot go yet to: %1</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::HeadLine</name>
@@ -8307,12 +8407,80 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Saved: %1.</translation>
     </message>
     <message>
-        <source>怎么算期限：机关、单位的期限不因最后一天是休息日而顺延；信访人请求复查、复核的期限顺延到休息日后的第一天。条例没有写明，这是本程序的口径，不能改。</source>
-        <translation>How periods are counted: an office&apos;s period does not move when its last day is a rest day; the petitioner&apos;s period to ask for a review moves to the first day after it. The Regulations do not say so; this is the program&apos;s reading and cannot be changed.</translation>
-    </message>
-    <message>
         <source>怎么算期限</source>
         <translation>How periods are counted</translation>
+    </message>
+    <message>
+        <source>重新计算期限</source>
+        <translation>Counting the periods anew</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>停止重新计算</source>
+        <translation>Stop counting anew</translation>
+    </message>
+    <message>
+        <source>如12345热线的7天</source>
+        <translation>such as the 7 days of the 12345 hotline</translation>
+    </message>
+    <message>
+        <source>如60、90天，交办时可以改</source>
+        <translation>such as 60 or 90 days; may be changed when assigning</translation>
+    </message>
+    <message>
+        <source>如30分钟；条例写的是“及时”</source>
+        <translation>such as 30 minutes; the Regulation says “without delay”</translation>
+    </message>
+    <message>
+        <source>如60分钟</source>
+        <translation>such as 60 minutes</translation>
+    </message>
+    <message>
+        <source>怎么算期限：开始的当天不算，从第二天数起。条例没有写明遇休息日怎么办，也没有写明办结以作出还是送达为准，下面三项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求复查、复核的期限总是顺延到休息日后的第一个工作日，不能改短。</source>
+        <translation>How periods are counted: the first day is not counted, day one is the next. The Regulation does not say what a rest day at the end does, nor whether handling ends with the opinion or its delivery; the three below are this office&apos;s choice, strict by default. A change counts every period anew; days printed on papers stay. The petitioner&apos;s periods to ask for review always run through the first working day after a rest day and cannot be made shorter.</translation>
+    </message>
+    <message>
+        <source>机关、单位的期限最后一天是休息日的，顺延到下一个工作日</source>
+        <translation>Periods of offices that end on a rest day are kept through the next working day</translation>
+    </message>
+    <message>
+        <source>机关、单位的期限顺延</source>
+        <translation>Periods of offices move off rest days</translation>
+    </message>
+    <message>
+        <source>机关、单位的期限遇休息日顺延，期限已经重新计算。</source>
+        <translation>Periods of offices now move off rest days; all periods are counted anew.</translation>
+    </message>
+    <message>
+        <source>机关、单位的期限不再顺延，期限已经重新计算。</source>
+        <translation>Periods of offices do not move any more; all periods are counted anew.</translation>
+    </message>
+    <message>
+        <source>处理意见作出就算办结，不等送达</source>
+        <translation>Handling ends with the opinion, without waiting for its delivery</translation>
+    </message>
+    <message>
+        <source>作出就算办结</source>
+        <translation>Handling ends with the opinion</translation>
+    </message>
+    <message>
+        <source>处理意见作出就算办结，期限已经重新计算。</source>
+        <translation>Handling ends with the opinion; all periods are counted anew.</translation>
+    </message>
+    <message>
+        <source>处理意见作出并送达才算办结，期限已经重新计算。</source>
+        <translation>Handling ends when the opinion is given and delivered; all periods are counted anew.</translation>
+    </message>
+    <message>
+        <source>条例没有期限；深圳5个，北京未采纳的3个</source>
+        <translation>the Regulation has none; Shenzhen 5, Beijing 3 for what is not adopted</translation>
+    </message>
+    <message>
+        <source>正在重新计算期限……</source>
+        <translation>Counting the periods anew …</translation>
     </message>
 </context>
 <context>
@@ -9777,10 +9945,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>With this ticked, the way of delivery need not be filled in</translation>
     </message>
     <message>
-        <source>不是可能不予支持的，也不是多个责任主体或者集体联名的重大复杂疑难事项</source>
-        <translation>Nothing that may end as not supported, and no grave, complex and difficult matter with several bodies responsible or signed by a group</translation>
-    </message>
-    <message>
         <source>电话、短信、当面</source>
         <translation>Telephone, message, face to face</translation>
     </message>
@@ -9887,6 +10051,22 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>反馈了什么</source>
         <translation>What was reported back</translation>
+    </message>
+    <message>
+        <source>%1%2。</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>依法履行了什么职责，或者怎样答复的（31条第五项）</source>
+        <translation>which duty was done by law, or how it was answered (article 31, item 5)</translation>
+    </message>
+    <message>
+        <source>导入了什么程序，由哪个机关处理</source>
+        <translation>into which procedure it was led, and which organ handles it</translation>
+    </message>
+    <message>
+        <source>可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不能简易办理</source>
+        <translation>what may not be supported, and grave matters of several units or joint petitioners, is not fit for it</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10229,30 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>已复制选中的行，可以粘贴到表格或者文字里。</source>
         <translation>The selected rows are copied; they can be pasted into a table or text.</translation>
+    </message>
+    <message>
+        <source>去导入</source>
+        <translation>Import it</translation>
+    </message>
+    <message>
+        <source>还缺哪一年的放假安排</source>
+        <translation>Which year’s holiday notice is missing</translation>
+    </message>
+    <message>
+        <source>命令行：xinfang calendar import 文件</source>
+        <translation>Command line: xinfang calendar import FILE</translation>
+    </message>
+    <message>
+        <source>到“设置”的“放假安排”导入</source>
+        <translation>Import it under “Holiday notices” in “Settings”</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>缺放假安排时，去“设置”导入</source>
+        <translation>where a holiday notice is missing, to where it is imported in “Settings”</translation>
     </message>
 </context>
 <context>

@@ -42,31 +42,45 @@ void addPast(FlowChart& chart, const Case& folded, const CaseHistory& history)
     }
 }
 
-void addAhead(FlowChart& chart, const Case& folded)
+struct Ahead
 {
-    const std::size_t present = chart.nodes.size() - 1;
-    const State state = chart.nodes.back().state;
-    std::vector<FlowEdge> edges;
-    std::vector<State> states;
-    for (const NextAction& action : nextActions(folded)) {
+    State state = State::Registered;
+    std::vector<NextAction> open;
+    std::vector<NextAction> barred; // what is to be done first is not done
+};
+
+std::vector<Ahead> statesAhead(const Case& folded, State state)
+{
+    std::vector<Ahead> made;
+    for (NextAction& action : nextActions(folded)) {
         const Transition* row = fits(state, action.step);
         if (!row || row->to == state) {
             continue;
         }
-        const auto known = std::find(states.begin(), states.end(), row->to);
-        if (known != states.end()) {
-            edges[std::size_t(known - states.begin())].steps.push_back(action.step);
-            continue;
+        auto known = std::find_if(made.begin(), made.end(), [row](const Ahead& one) { return one.state == row->to; });
+        if (known == made.end()) {
+            known = made.insert(made.end(), {row->to, {}, {}});
         }
-        states.push_back(row->to);
-        edges.push_back({present, 0, {action.step}, action.article});
+        (action.unmet.empty() ? known->open : known->barred).push_back(std::move(action));
     }
-    for (const bool voiding : {false, true}) {
-        for (std::size_t i = 0; i < states.size(); ++i) {
-            if ((states[i] == State::Void) == voiding) {
-                addNode(chart, {states[i], FlowPart::Ahead, {}, {}, {}}, edges[i]);
-            }
+    std::stable_partition(made.begin(), made.end(), [](const Ahead& one) { return one.state != State::Void; });
+    return made;
+}
+
+void addAhead(FlowChart& chart, const Case& folded)
+{
+    const std::size_t present = chart.nodes.size() - 1;
+    for (const Ahead& ahead : statesAhead(folded, chart.nodes[present].state)) {
+        const std::vector<NextAction>& actions = ahead.open.empty() ? ahead.barred : ahead.open;
+        FlowNode node{ahead.state, FlowPart::Ahead, {}, {}, {}, {}};
+        if (ahead.open.empty()) {
+            node.unmet = actions.front().unmet;
         }
+        FlowEdge edge{present, 0, {}, actions.front().article};
+        for (const NextAction& action : actions) {
+            edge.steps.push_back(action.step);
+        }
+        addNode(chart, node, edge);
     }
 }
 

@@ -28,13 +28,17 @@ struct FlowNode
     Date on;                      // when the case came to it; none ahead
     QString who;                  // who recorded that; empty ahead
     std::vector<FlowStep> within; // in order; none ahead
+    // Ahead: what has to be done before any step that leads there can be taken, as decide refuses it. Empty: nothing.
+    std::vector<Error> unmet = {};
 };
 
 struct FlowEdge
 {
     std::size_t from = 0; // indexes into the nodes
     std::size_t to = 0;
-    std::vector<Step> steps;  // one that was taken; all that lead there, ahead. Empty: not by a step that is known
+    // One that was taken; ahead all that lead there now, or, where none can be taken yet, all that will. Empty: not by
+    // a step that is known.
+    std::vector<Step> steps;
     const char* article = ""; // of the first
 };
 

@@ -11,6 +11,7 @@ namespace xf {
 
 namespace {
 
+constexpr int november = 11; // by its beginning the next year's notice has been said, or is about to be
 constexpr int december = 12;
 constexpr int firstMovableDay = 28; // of December; 2011-12-31, 2018-12-29 and -31 were moved by the next year's notice
 
@@ -265,7 +266,7 @@ std::optional<int> WorkCalendar::missingNotice(Date today) const
     if (!hasNotice(today.year())) {
         return today.year();
     }
-    const bool late = today.month() == december && !hasNotice(today.year() + 1);
+    const bool late = today.month() >= november && !hasNotice(today.year() + 1);
     return late ? std::optional(today.year() + 1) : std::nullopt;
 }
 

@@ -105,8 +105,8 @@ public:
     [[nodiscard]] bool isProvisional(Date date) const;
 
     [[nodiscard]] int lastYear() const; // of those with a notice; 0 without one
-    // The year whose notice should be here by that day and is not: the day's own; in December, when the State Council
-    // has long said it, the next. None where both are in.
+    // The year whose notice should be here by that day and is not: the day's own; from 1 November on, about when the
+    // State Council gives it out, the next. None where both are in.
     [[nodiscard]] std::optional<int> missingNotice(Date today) const;
 
     // All of these give no date when the count leaves the calendar (Date), and for no date.

@@ -43,4 +43,11 @@ QString missingNoticeText(int year)
         {QString::number(year)});
 }
 
+QString missingNoticeLine(int year)
+{
+    return fill(QCoreApplication::translate(
+                    "words", "还没有导入%1年放假安排，落在%1年的期限是暂定的：通知发布后请到“设置”的“放假安排”导入"),
+        {QString::number(year)});
+}
+
 } // namespace xf

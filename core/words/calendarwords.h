@@ -18,5 +18,7 @@ namespace xf {
 
 // "还没有导入2027年放假安排。…": what is missing, what that means and what to do.
 [[nodiscard]] QString missingNoticeText(int year);
+// The same in a line, for a page that is about something else, with where it is done.
+[[nodiscard]] QString missingNoticeLine(int year);
 
 } // namespace xf

@@ -131,6 +131,38 @@ void benchWord(World& world, const Word& word)
     std::fflush(stdout);
 }
 
+// What the registration looks for while it is typed: by the name alone, and by the name and the matter.
+void benchSimilar(World& world)
+{
+    constexpr int most = 20; // as the window asks
+    const std::unique_ptr<Workspace> workspace = world.open(largeFile(world.settings.cases));
+    const auto text = [](const Row& row) { return row.text(0); };
+    Connection connection = reading(world);
+    const std::vector<QString> names =
+        *take(connection.readAll("SELECT petitioner FROM view_case WHERE length(petitioner) = 3 GROUP BY petitioner"
+                                 " ORDER BY count(*) DESC, petitioner LIMIT 1",
+                  {}, text),
+            "name");
+    const std::vector<QString> texts =
+        *take(connection.readAll("SELECT subject FROM view_case WHERE length(subject) > 8 GROUP BY subject"
+                                 " ORDER BY count(*) DESC, subject LIMIT 1",
+                  {}, text),
+            "subject");
+    const PersonHint person{names.empty() ? QStringLiteral("张三") : names.front(), {}, {}, {}};
+    const SimilarHint both{person, texts.empty() ? QStringLiteral("小区排水沟堵塞没有人管") : texts.front(), {}};
+    std::size_t byName = 0;
+    std::size_t byBoth = 0;
+    const Cost name = bestOf(
+        world.settings.runs * 3, [&] { byName = take(workspace->earlierCases(person, most), "earlier")->size(); });
+    const Cost similar = bestOf(world.settings.runs * 3,
+        [&] { byBoth = take(workspace->similarCases(both, benchDay(), most), "similar")->size(); });
+    std::printf(
+        "\nEarlier cases beside a registration, milliseconds of wall time: by the name alone %.2f (%zu found), by "
+        "name and matter %.2f (%zu found), ratio %.1f\n",
+        name.wall, byName, similar.wall, byBoth, similar.wall / name.wall);
+    std::fflush(stdout);
+}
+
 } // namespace
 
 void benchSearch(World& world)
@@ -147,6 +179,7 @@ void benchSearch(World& world)
     for (const Word& word : words) {
         benchWord(world, word);
     }
+    benchSimilar(world);
 }
 
 } // namespace xf::bench

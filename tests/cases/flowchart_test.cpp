@@ -97,6 +97,25 @@ TEST_CASE("what may come is what the table leads to from here, once each, the vo
     }
 }
 
+TEST_CASE("what cannot be come to yet says what is to be done first, as decide refuses it")
+{
+    Copy copy;
+    copy.does(registerVisit, "2026-03-02");
+    copy.does("accept", "2026-03-03");
+    const auto decided = [](const FlowChart& chart) {
+        const auto found = std::find_if(
+            chart.nodes.begin(), chart.nodes.end(), [](const FlowNode& node) { return node.state == State::Decided; });
+        REQUIRE(found != chart.nodes.end());
+        return *found;
+    };
+    CHECK(decided(chartOf(copy)).unmet == unmetBefore(copy.folded(), Step::Decide));
+    REQUIRE_FALSE(decided(chartOf(copy)).unmet.empty());
+    copy.does(hear, "2026-03-04");
+    CHECK_FALSE(decided(chartOf(copy)).unmet.empty()); // one of the two
+    copy.does(investigate, "2026-03-05");
+    CHECK(decided(chartOf(copy)).unmet.empty());
+}
+
 TEST_CASE("a step that was taken back is not on the way, and a state that came twice stands twice")
 {
     Copy copy;

@@ -1,4 +1,5 @@
 #include "tests/cli/clifixture.h"
+#include "tests/support/calendardesk.h"
 
 #include <QFileInfo>
 
@@ -431,4 +432,44 @@ TEST_CASE("a damaged record stays behind and is named with its case and what to 
     const QJsonObject taken = exchange.takes(exchange.county, "一.xfpkg");
     CHECK(taken[QLatin1String("waiting")].toInt() == 1);
     CHECK(exchange.county.json(words("list")).toArray().size() == 1);
+}
+
+TEST_CASE("a holiday notice that comes in a package: the dates it moves are told, of a preview and of the receipt")
+{
+    Exchange exchange;
+    for (Side* side : {&exchange.town, &exchange.county}) {
+        side->desk.clock.setToday(day("2026-12-28"));
+    }
+    exchange.enrol();
+    exchange.town.act("register channel=visit petitioners.1.name=张三 demands.1.text=修路 --on 2026-12-20");
+    for (const char* line : {"accept CASE --on 2026-12-20", "hear CASE text=说了 --on 2026-12-21",
+             "investigate CASE text=看了 --on 2026-12-22",
+             "decide CASE text=如下 basis=公路法 reviewOrgan=县人民政府 outcomes.1.outcome=support --on 2026-12-25",
+             "deliver CASE --on 2026-12-25"}) {
+        exchange.town.act(QByteArray(line).replace("CASE", "case=990101102-2026-A-1").constData());
+    }
+    const QString notice = exchange.county.desk.dir.write(QStringLiteral("2027.txt"), notice2027);
+    exchange.county.object({QStringLiteral("calendar"), QStringLiteral("import"), notice});
+    exchange.down("一.xfpkg");
+    const QString moved = QStringLiteral("　990101102-2026-A-1　");
+    const QString dates = QStringLiteral("2027年1月25日 → 2027年1月27日（原为暂定，现已确定）");
+    const QString seen = QString::fromUtf8(
+        exchange.town.run({QStringLiteral("receive"), exchange.on("一.xfpkg"), QStringLiteral("--preview")}).out);
+    INFO(seen.toStdString());
+    CHECK(seen.contains(QStringLiteral("读入后，包里的放假安排会使1件的期限变日子：")));
+    CHECK(seen.contains(moved));
+    CHECK(seen.contains(dates));
+    const QString said = QString::fromUtf8(exchange.town.run({QStringLiteral("receive"), exchange.on("一.xfpkg")}).out);
+    INFO(said.toStdString());
+    CHECK(said.contains(QStringLiteral("包里的放假安排使1件的期限变了日子：")));
+    CHECK(said.contains(moved));
+    CHECK(said.contains(dates));
+
+    exchange.town.object(words("receive --undo"));
+    const QJsonArray json = exchange.takes(exchange.town, "一.xfpkg")[QLatin1String("dates")].toArray();
+    const auto movedOne = std::find_if(json.begin(), json.end(),
+        [](const QJsonValue& date) { return date.toObject()[QLatin1String("moved")].toBool(); });
+    REQUIRE(movedOne != json.end());
+    CHECK(text(movedOne->toObject(), "case") == QStringLiteral("990101102-2026-A-1"));
+    CHECK(text(movedOne->toObject(), "after") == QStringLiteral("2027-01-27"));
 }

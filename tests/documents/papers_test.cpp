@@ -101,6 +101,28 @@ TEST_CASE("registration receipt tells the last day for the notice")
     CHECK(says(paper, "我们最迟于2026年3月24日书面告知您"));
 }
 
+TEST_CASE("the last days that papers promise are counted day by day: no holiday notice changes what is printed")
+{
+    // So none of them says of a date that it is provisional; whoever adds one that hangs on rest days has to.
+    static const WorkCalendar none;
+    Copy bureau("青山县信访局", true);
+    bureau.does(registerVisit, "2026-12-20");
+    const auto same = [](PaperKind kind, const Copy& copy) {
+        PaperCircumstances given = atTheWindow();
+        const QString with = paperText(paperOf(kind, copy.folded(), given));
+        given.calendar = &none;
+        CHECK(paperText(paperOf(kind, copy.folded(), given)) == with);
+        CHECK_FALSE(with.contains(text("暂")));
+        return with;
+    };
+    Copy copy;
+    copy.does(registerVisit, "2026-12-20");
+    CHECK(same(PaperKind::RegistrationReceipt, copy).contains(text("最迟于2027年1月4日书面告知")));
+    CHECK(same(PaperKind::RegistrationReceipt, bureau).contains(text("最迟于2027年1月4日")));
+    copy.does("accept", "2026-12-22");
+    CHECK(same(PaperKind::AcceptanceNotice, copy).contains(text("最迟于2027年2月20日办结")));
+}
+
 TEST_CASE("registration receipt of a bureau tells the last day for passing on")
 {
     Copy copy("青山县信访局", true);

@@ -45,8 +45,8 @@ TEST_CASE("a superior's notice comes with a package, counts before one's own, an
     notes(*chain.county.file, notice2027);
     const ImportReport report = handOver(chain.county, chain.township);
     REQUIRE(report.calendar.dates.size() == 1);
-    CHECK(MovedDate::binding(report.calendar.dates.front().before) == day("2027-01-26"));
-    CHECK(MovedDate::binding(report.calendar.dates.front().after) == day("2027-01-27"));
+    CHECK(report.calendar.dates.front().before.last == day("2027-01-26"));
+    CHECK(report.calendar.dates.front().after.last == day("2027-01-27"));
     CHECK(chain.township.sound());
     const Result<CalendarChange> own = chain.township.file->noteCalendar(noticesOf(corrected2027));
     REQUIRE_FALSE(own);

@@ -57,7 +57,8 @@ inline QByteArray answersAtYearsEnd(Workspace& workspace)
 
 inline ClockRow clockOfRule(Workspace& workspace, const QByteArray& stream, RuleId rule)
 {
-    for (const ClockRow& clock : makeClockRows(folded(workspace, stream), workspace.calendar(), workspace.clockChoices())) {
+    for (const ClockRow& clock :
+        makeClockRows(folded(workspace, stream), workspace.calendar(), workspace.clockChoices())) {
         if (clock.rule == ruleWord(rule)) {
             return clock;
         }

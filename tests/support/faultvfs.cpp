@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <sqlite3.h>
 
+#include <csignal>
 #include <deque>
 
 namespace xf::test {
@@ -29,15 +30,20 @@ int written = 0;
 int allowed = -1; // writes that succeed; negative: all
 int failure = SQLITE_FULL;
 bool refused = false;
+bool kills = false; // and does not fail
 
 int countedWrite(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset)
 {
+    const auto* methods = reinterpret_cast<const Methods*>(file->pMethods);
+    if (kills && written >= allowed) {
+        methods->original->xWrite(file, bytes, count / 2, offset);
+        std::raise(SIGKILL);
+    }
     if (allowed >= 0 && written >= allowed) {
         refused = true;
         return failure;
     }
     ++written;
-    const auto* methods = reinterpret_cast<const Methods*>(file->pMethods);
     return methods->original->xWrite(file, bytes, count, offset);
 }
 
@@ -90,8 +96,15 @@ void FaultVfs::failAfter(int writes, int code)
     refused = false;
 }
 
+void FaultVfs::killAfter(int writes)
+{
+    failAfter(writes);
+    kills = true;
+}
+
 void FaultVfs::heal()
 {
+    kills = false;
     allowed = -1;
     written = 0;
     refused = false;

@@ -1,3 +1,4 @@
+#include "core/desk/deadlineslip.h"
 #include "tests/ui/casedesk.h"
 #include "ui/deadline/deadlinepage.h"
 #include "ui/deadline/hearingdays.h"
@@ -191,4 +192,50 @@ TEST_CASE("a case's clock brings its rule, start, extension and hearings to the 
     REQUIRE(calculator.page.openDeadline(*wanted, about));
     CHECK(calculator.text("deadlineAboutLabel").contains(desk.page.view()->folded.number));
     CHECK(calculator.text("deadlineHeadingLabel").contains(zh("2026年5月8日"))); // 60 days from 2026-03-09
+}
+
+TEST_CASE("a slip says of a date that hangs on a notice still to come that it is provisional, and of no other")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    const auto slip = [&](RuleId rule, const char* start) {
+        const Result<Paper> paper =
+            deadlineSlip(workspace, {rule, day(start), {}, {}, {}}, calendar(), day("2026-11-28"));
+        REQUIRE(paper);
+        QString text;
+        for (const Block& block : paper->document.blocks) {
+            text += block.text + u'\n';
+            for (const TableRow& row : block.rows) {
+                for (const TableCell& cell : row.cells) {
+                    text += cell.text + u'|';
+                }
+                text += u'\n';
+            }
+        }
+        return text;
+    };
+    const auto provisional = [](const char* date) {
+        return zh("（%1是按现行放假规定暂算的；国务院办公厅公布的2027年放假安排使它有变化的，以变化后的日期为准。）")
+            .arg(zh(date));
+    };
+    // Five working days over the new year: the last day itself hangs on it.
+    const QString object = slip(RuleId::Object, "2026-12-28");
+    INFO(object.toStdString());
+    CHECK(object.contains(zh("最后一日|2027年1月5日（星期二）　暂定")));
+    CHECK(object.contains(provisional("2027年1月5日")));
+    // Counted day by day: 1 January 2027 is the last day whatever is said later; only where it is moved to hangs on it.
+    const QString inform = slip(RuleId::Inform, "2026-12-17");
+    INFO(inform.toStdString());
+    CHECK(inform.contains(zh("最后一日|2027年1月1日（星期五）|")));
+    CHECK(inform.contains(zh("遇休息日顺延|2027年1月4日（星期一）　暂定")));
+    CHECK(inform.contains(provisional("2027年1月4日")));
+    // A duty whose last day is a working day: nothing on the slip can change.
+    const QString plain = slip(RuleId::Inform, "2026-12-20");
+    INFO(plain.toStdString());
+    CHECK_FALSE(plain.contains(zh("暂")));
+    // A right is kept through the day it is moved to: 30 December may yet be a day off.
+    const QString right = slip(RuleId::ReviewRequest, "2026-11-30");
+    INFO(right.toStdString());
+    CHECK(right.contains(provisional("2026年12月30日")));
+    CHECK_FALSE(slip(RuleId::ReviewRequest, "2026-03-05").contains(zh("暂")));
 }

@@ -1,3 +1,4 @@
+#include "tests/support/calendardesk.h"
 #include "tests/ui/handoffdesk.h"
 #include "ui/exchange/touchedmodel.h"
 
@@ -419,4 +420,29 @@ TEST_CASE("F1 names the keys of the page")
         write = write || hint.keys.contains(zh("F6"));
     }
     CHECK(write);
+}
+
+TEST_CASE("the exchange page names the cases whose dates a holiday notice in a package moves, before and after")
+{
+    TwoOffices two;
+    for (Office* office : {&two.township, &two.county}) {
+        office->desk.clock.setToday(day("2026-12-28"));
+    }
+    for (int i = 0; i < 7; ++i) {
+        (void)answersAtYearsEnd(two.township.workspace());
+    }
+    two.enrolAndOpen();
+    notes(two.county.workspace(), notice2027);
+    TwoOffices::write(two.county);
+    TwoOffices::look(two.township);
+    REQUIRE(two.township.panel() == zh("reportPanel"));
+    picture(*two.township.window, "exchange-moving");
+    CHECK(two.township.text("reportLinesLabel").contains(zh("读入后，包里的放假安排会使7件的期限变日子：")));
+    two.township.enter();
+    const QString said = two.township.text("reportLinesLabel");
+    INFO(said.toStdString());
+    CHECK(said.contains(zh("包里的放假安排使7件的期限变了日子：")));
+    CHECK(said.contains(zh("　990101102-2026-A-1　申请复查（30日）：张三：2027年1月25日 → 2027年1月27日")));
+    CHECK(said.contains(zh("　另有2件。")));
+    picture(*two.township.window, "exchange-moved");
 }

@@ -52,6 +52,32 @@ TEST_CASE("a report says what came, and what did not come in and why, one line e
     CHECK(ui::reportLines(report, false) == QStringList(zh("没有新内容：这个包以前读入过了。")));
 }
 
+TEST_CASE("a report names the cases whose dates a holiday notice in the package moved")
+{
+    ImportReport report;
+    report.fresh = 1;
+    for (int i = 1; i <= 8; ++i) {
+        MovedDate date;
+        date.stream = QByteArray::number(i);
+        date.number = QStringLiteral("990101102-2026-A-%1").arg(i);
+        date.before.rule = ruleWord(RuleId::Object);
+        date.before.start = day("2026-02-20");
+        date.before.due = day("2026-03-02");
+        date.before.rolled = date.before.due;
+        date.before.duty = true;
+        date.after = date.before;
+        date.after.due = day("2026-03-03");
+        date.after.rolled = date.after.due;
+        report.calendar.dates.push_back(date);
+    }
+    const QStringList lines = ui::reportLines(report, true);
+    INFO(lines.join(u'\n').toStdString());
+    CHECK(lines.contains(zh("包里的放假安排使8件的期限变了日子：")));
+    CHECK(lines.filter(zh("2026年3月2日 → 2026年3月3日")).size() == 5); // a small screen
+    CHECK(lines.contains(zh("　另有3件。")));
+    CHECK(ui::reportLines(report, false).contains(zh("读入后，包里的放假安排会使8件的期限变日子：")));
+}
+
 TEST_CASE("the day and the hour are those of the place where it was written")
 {
     const qint64 midnight = qint64(day("2026-03-09").days()) * 86400; // UTC

@@ -1,3 +1,4 @@
+#include "tests/support/casebuilder.h"
 #include "tests/ui/casedesk.h"
 #include "ui/casepage/flowview.h"
 
@@ -63,4 +64,70 @@ TEST_CASE("boxes go on in the next row where the width ends, and grow with the l
     view.resize(600, view.heightForWidth(600));
     const QImage drawn = view.grab().toImage();
     CHECK(drawn.pixelColor(0, 0) != QColor()); // it paints without a window
+}
+
+namespace {
+
+QRectF boundsOf(const QPointF& from, const QPointF& to) // lines run across or down alone
+{
+    return QRectF(from, to).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
+}
+
+} // namespace
+
+TEST_CASE("no line of the chart runs through a box, at any width, whatever the state")
+{
+    int bent = 0;
+    for (const WordInfo& word : wordsOf<State>()) {
+        const State state = State(word.value);
+        static const std::vector<State> made{State::Registered, State::Informed, State::Accepted, State::Forwarded,
+            State::Guided, State::Refused, State::Decided, State::Delivered, State::Concluded, State::Void,
+            State::Transferred};
+        if (std::find(made.begin(), made.end(), state) == made.end()) {
+            continue;
+        }
+        const Copy copy = visitAt(state, "2026-03-05");
+        ui::FlowView view;
+        view.setChart(flowChart(copy.folded(), copy.history()));
+        for (int width = view.minimumSizeHint().width(); width < 1600; width += 37) {
+            INFO(word.key << " at " << width);
+            const std::vector<QRect> boxes = view.places(width);
+            const std::vector<QPolygonF> lines = view.routes(width);
+            REQUIRE(lines.size() == boxes.size());
+            for (const QRect& box : boxes) {
+                CHECK(box.right() < width);
+                CHECK(box.left() >= 0);
+            }
+            for (std::size_t to = 1; to < lines.size(); ++to) {
+                REQUIRE(lines[to].size() >= 2);
+                bent += lines[to].size() > 4 ? 1 : 0;
+                for (qsizetype at = 1; at < lines[to].size(); ++at) {
+                    const QPointF& from = lines[to][at - 1];
+                    const QPointF& end = lines[to][at];
+                    CHECK((from.x() == end.x() || from.y() == end.y()));
+                    for (const QRect& box : boxes) {
+                        // Its own ends lie beside the boxes too.
+                        CHECK_FALSE(boundsOf(from, end).intersects(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)));
+                    }
+                }
+            }
+        }
+    }
+    CHECK(bent > 0); // some went round a row
+}
+
+TEST_CASE("what cannot be come to yet is drawn otherwise and says what is to be done first")
+{
+    CaseDesk desk("2026-03-10", [](CaseDesk& made) { made.accepted(); });
+    REQUIRE(desk.page.openCase(desk.stream));
+    desk.page.activate();
+    press(focus(), Qt::Key_F);
+    auto* view = child<ui::FlowView>(desk.page, "flowView");
+    const QString spoken = view->accessibleName();
+    INFO(spoken.toStdString());
+    CHECK(spoken.contains(zh("还不能到：已出具意见")));
+    CHECK_FALSE(spoken.contains(zh("可以到：已出具意见")));
+    CHECK(spoken.contains(zh("听取")));
+    CHECK(spoken.contains(zh("可以到：已作废")));
+    picture(desk.page, "flow-barred");
 }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -501,4 +502,52 @@ TEST_CASE("Enter that chooses a candidate is not the end of a clerk's name")
     press(box, Qt::Key_Return);
     CHECK(focus() != box);
     shown.settle();
+}
+
+TEST_CASE("Enter presses the button one is on, as Space does, on every page")
+{
+    UiDesk desk;
+    Window shown(desk);
+    shown.window->showPage(QStringLiteral("register"));
+    QPushButton* more = nullptr;
+    for (QPushButton* button : shown.window->findChildren<QPushButton*>()) {
+        more = button->isVisible() && button->text().startsWith(zh("更多…")) ? button : more;
+    }
+    REQUIRE(more);
+    more->setFocus();
+    press(more, Qt::Key_Return);
+    CHECK(more->isChecked());
+    press(more, Qt::Key_Space);
+    CHECK_FALSE(more->isChecked());
+    press(more, Qt::Key_Enter, Qt::KeypadModifier);
+    CHECK(more->isChecked());
+    press(more, Qt::Key_Return, Qt::ControlModifier); // another key
+    CHECK(more->isChecked());
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QCoreApplication::sendEvent(more, &held); // kept down from the field before
+    CHECK(more->isChecked());
+
+    shown.window->showPage(QStringLiteral("settings"));
+    shown.settle();
+    QPushButton* about = shown.child<QPushButton>("aboutButton");
+    about->setFocus();
+    bool opened = false;
+    ModalDriver driver([&](QWidget* dialog) {
+        opened = dialog->objectName() == QStringLiteral("aboutWindow");
+        dialog->close();
+    });
+    press(about, Qt::Key_Return);
+    CHECK(opened);
+}
+
+TEST_CASE("what asks for holiday notices leads to the button that brings one in")
+{
+    UiDesk desk;
+    Window shown(desk);
+    shown.window->showList(QStringLiteral("holiday-notices"));
+    CHECK(shown.window->currentPage() == QStringLiteral("settings"));
+    CHECK(focus() == shown.child<QPushButton>("calendarImportButton"));
+    shown.window->goBack();
+    shown.window->showPage(QStringLiteral("settings"));
+    CHECK_FALSE(focus() == shown.child<QPushButton>("calendarImportButton"));
 }

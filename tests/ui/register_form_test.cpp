@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTest>
 #include <QTimer>
 #include <QUrl>
 
@@ -25,6 +26,12 @@ void paste(RegisterVisit& visit, const QString& text)
 {
     QGuiApplication::clipboard()->setText(text);
     visit.key(Qt::Key_V, Qt::ControlModifier);
+}
+
+// What is looked for beside the window has been answered.
+void answered(UiDesk& desk)
+{
+    REQUIRE(QTest::qWaitFor([&] { return desk.session().reader().idle(); }));
 }
 
 void fire(QWidget* root, const char* timer)
@@ -336,10 +343,10 @@ TEST_CASE("earlier matters of the person stand beside the form with how they end
 {
     SimilarHint asked;
     int times = 0;
-    ui::EarlierPanel panel([&](const SimilarHint& hint, int) -> Result<std::vector<SimilarCase>> {
+    ui::EarlierPanel panel([&](const SimilarHint& hint, int, const ui::EarlierPanel::Show& show) {
         asked = hint;
         ++times;
-        return std::vector<SimilarCase>{earlier(u"修水渠", "concluded", "answered"), earlier(u"低保", "accepted", "")};
+        show(std::vector<SimilarCase>{earlier(u"修水渠", "concluded", "answered"), earlier(u"低保", "accepted", "")});
     });
     panel.show();
     panel.activateWindow();
@@ -365,6 +372,56 @@ TEST_CASE("earlier matters of the person stand beside the form with how they end
     // Never a count as a mark on a person.
     const QString heading = panel.findChild<QLabel*>(QStringLiteral("earlierLabel"))->text();
     CHECK(!heading.contains(u'2'));
+}
+
+TEST_CASE("the search for earlier matters answers when it can, and an answer to an older question is dropped")
+{
+    std::vector<ui::EarlierPanel::Show> questions;
+    ui::EarlierPanel panel(
+        [&](const SimilarHint&, int, const ui::EarlierPanel::Show& show) { questions.push_back(show); });
+    panel.show();
+    QListWidget* list = panel.findChild<QListWidget*>(QStringLiteral("earlierList"));
+    const auto found = [](const char16_t* subject) {
+        return std::vector<SimilarCase>{earlier(subject, "accepted", "")};
+    };
+    for (const char16_t* name : {u"张三", u"张三丰"}) {
+        panel.look({QString::fromUtf16(name), {}, {}, {}});
+        fire(&panel, "earlierTimer");
+    }
+    REQUIRE(questions.size() == 2);
+    CHECK(list->count() == 0); // the window did not wait
+    questions[1](found(u"修水渠"));
+    REQUIRE(list->count() == 1);
+    questions[0](found(u"低保"));
+    CHECK(list->item(0)->text().contains(QStringLiteral("修水渠")));
+
+    // Whoever is in the list stays at the chosen case.
+    panel.look({QStringLiteral("张三丰"), QStringLiteral("13900000008"), {}, {}});
+    fire(&panel, "earlierTimer");
+    list->setCurrentRow(0);
+    questions[2](std::vector<SimilarCase>{earlier(u"低保", "accepted", ""), earlier(u"修水渠", "accepted", "")});
+    CHECK(list->currentRow() == 1);
+
+    panel.look({QStringLiteral("李四"), {}, {}, {}});
+    fire(&panel, "earlierTimer");
+    panel.clear(); // the next visitor
+    questions[3](found(u"低保"));
+    CHECK(list->count() == 0);
+}
+
+TEST_CASE("what is typed is looked for beside the window, in the data file")
+{
+    UiDesk desk;
+    (void)execute(
+        desk.session().workspace(), {}, test::visit(QStringLiteral("张三"), QStringLiteral("修路")), "2026-03-02");
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三");
+    fire(visit.page.get(), "earlierTimer");
+    QListWidget* list = visit.find<QListWidget>("earlierList");
+    CHECK(list->count() == 0);
+    answered(desk);
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().contains(QStringLiteral("修路")));
 }
 
 TEST_CASE("papers brought are dropped, pasted or chosen, and copied at once")
@@ -443,6 +500,7 @@ TEST_CASE("an earlier matter of the same telephone shows while the number is typ
     const QByteArray first = visit.onlyCase().id;
     visit.enter(4).hanEnter(u"张三儿").han(u"0831-5551234");
     fire(visit.page.get(), "earlierTimer");
+    answered(desk);
     QListWidget* list = visit.find<QListWidget>("earlierList");
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().contains(QStringLiteral("修水渠")));
@@ -466,12 +524,14 @@ TEST_CASE("a matter that somebody brought before is found by what is typed of it
 
     visit.han(u"排水渠堵塞清淤，在蒙桑沟"); // 来意: nobody is named yet
     fire(visit.page.get(), "earlierTimer");
+    answered(desk);
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().contains(QStringLiteral("内容相近")));
     CHECK(list->item(0)->text().contains(QStringLiteral("照样登记")));
 
     visit.enter(4).han(u"章玮"); // said alike
     fire(visit.page.get(), "earlierTimer");
+    answered(desk);
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().contains(QStringLiteral("同音、内容相近")));
     CHECK(list->item(0)->text().contains(QStringLiteral("并入")));

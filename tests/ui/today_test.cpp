@@ -1,4 +1,5 @@
 #include "core/desk/paper.h"
+#include "tests/support/calendardesk.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/rowtable.h"
 #include "ui/today/boardmodel.h"
@@ -278,4 +279,47 @@ TEST_CASE("a board with nothing on it says so, and drafts of registrations are c
     press(drafts, Qt::Key_Space);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted.front().front().toString() == QStringLiteral("register"));
+}
+
+TEST_CASE("a holiday notice that is missing stands at the foot of the board, and a key leads to where it is brought in")
+{
+    TodayDesk board;
+    auto* missing = board.page->findChild<QLabel*>(QStringLiteral("missingNoticeLabel"));
+    REQUIRE(missing);
+    CHECK_FALSE(missing->isVisible());
+    QSignalSpy wanted(board.page.get(), &ui::Page::listWanted);
+    press(board.table, Qt::Key_H);
+    CHECK(wanted.isEmpty()); // nothing is missing
+    const int next = calendar().lastYear() + 1;
+    board.desk.desk.clock.setToday(Date::fromYmd(next - 1, 11, 2));
+    board.page->refresh(nullptr);
+    board.settle();
+    CHECK(missing->isVisible());
+    CHECK(missing->text().startsWith(zh("还没有导入%1年放假安排").arg(next)));
+    CHECK(missing->text().contains(zh("“设置”的“放假安排”")));
+    CHECK(widgetsWithoutNames(board.page.get()) == QStringList());
+    picture(*board.page, "today-missing-notice");
+    press(board.table, Qt::Key_H);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().front().toString() == QStringLiteral("holiday-notices"));
+
+    notes(board.desk.session().workspace(),
+        zh("year %1\nsource 试发〔2026〕1号\nholiday %1-01-01 元旦\n").arg(next).toUtf8().constData());
+    board.page->refresh(nullptr);
+    board.settle();
+    CHECK_FALSE(missing->isVisible());
+}
+
+TEST_CASE("Ctrl+Home and Ctrl+End take the bar along with the cursor")
+{
+    TodayDesk board;
+    const auto chosen = [&] { return board.table->selectionModel()->selectedRows(); };
+    press(board.table, Qt::Key_End, Qt::ControlModifier);
+    CHECK(board.table->currentIndex().row() == 3);
+    REQUIRE(chosen().size() == 1);
+    CHECK(chosen().front().row() == 3);
+    press(board.table, Qt::Key_Home, Qt::ControlModifier);
+    CHECK(board.table->currentIndex().row() == 0);
+    REQUIRE(chosen().size() == 1);
+    CHECK(chosen().front().row() == 0);
 }

@@ -82,7 +82,8 @@ void ClockSection::addClock(QVBoxLayout* layout, const CaseView& view, std::size
     row->addWidget(calculate);
     connect(calculate, &QPushButton::clicked, this, [this, place] { Q_EMIT calculatePressed(place); });
     int noteNumber = 0;
-    for (const QString& note : clockNotes(clock, day, printed) + officeNotes(clock, view.folded.matter.channel, view.office, view.policies, day)) {
+    for (const QString& note : clockNotes(clock, day, printed) +
+                                   officeNotes(clock, view.folded.matter.channel, view.office, view.policies, day)) {
         layout->addWidget(makeText(
             name + QStringLiteral("Note%1Label").arg(++noteNumber), QStringLiteral("· ") + note, Accent::Faint));
     }

@@ -1,14 +1,16 @@
 #include "ui/casepage/flowview.h"
 
 #include "core/words/articletext.h"
+#include "core/words/errorsentences.h"
 #include "core/words/explain.h"
 #include "core/words/statewords.h"
 #include "ui/shell/labels.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -42,8 +44,12 @@ QStringList linesOf(const FlowChart& chart, std::size_t place)
     switch (node.part) {
     case FlowPart::Present: lines.front() = FlowView::tr("● 现在：%1").arg(lines.front()); break;
     case FlowPart::Ahead:
-        lines.front() = FlowView::tr("可以到：%1").arg(lines.front());
+        lines.front() =
+            (node.unmet.empty() ? FlowView::tr("可以到：%1") : FlowView::tr("还不能到：%1")).arg(lines.front());
         lines << step << articleNote(QString::fromUtf8(edge ? edge->article : ""));
+        if (!node.unmet.empty()) {
+            lines << sentence(node.unmet.front());
+        }
         lines.removeAll(QString());
         return lines;
     case FlowPart::Past: break;
@@ -67,7 +73,7 @@ QStringList linesOf(const FlowChart& chart, std::size_t place)
 
 constexpr int mostLetters = 12; // to a line of a box, in Chinese letters
 
-// Longer lines go on in the next.
+// Longer lines go on in the next; none begins with what closes the one before.
 QStringList wrapped(const QStringList& lines, const QFontMetrics& metrics, int width)
 {
     QStringList made;
@@ -75,6 +81,9 @@ QStringList wrapped(const QStringList& lines, const QFontMetrics& metrics, int w
         while (metrics.horizontalAdvance(line) > width && line.size() > 1) {
             qsizetype fits = line.size();
             while (fits > 1 && metrics.horizontalAdvance(line.left(fits)) > width) {
+                --fits;
+            }
+            while (fits > 1 && QStringLiteral("，。；：、）》”").contains(line[fits])) {
                 --fits;
             }
             made << line.left(fits);
@@ -112,7 +121,12 @@ void FlowView::setChart(const FlowChart& chart)
     bold.setBold(true);
     const int width = fontMetrics().horizontalAdvance(u'国') * mostLetters;
     for (std::size_t place = 0; place < chart.nodes.size(); ++place) {
-        m_boxes.push_back({{}, wrapped(linesOf(chart, place), QFontMetrics(bold), width), chart.nodes[place].part});
+        QStringList tip;
+        for (const Error& why : chart.nodes[place].unmet) {
+            tip << sentence(why);
+        }
+        m_boxes.push_back(
+            {{}, wrapped(linesOf(chart, place), QFontMetrics(bold), width), chart.nodes[place].part, tip.join(u'\n')});
     }
     m_present = chart.present();
     m_current = int(m_present);
@@ -146,17 +160,17 @@ QSize FlowView::boxSize(std::size_t box) const
 }
 
 // The way so far in rows; what may come begins a row of its own, so that it is not read as done.
-std::vector<QRect> FlowView::places(int width) const
+std::vector<QRect> FlowView::placesFrom(int left, int width) const
 {
     std::vector<QRect> made;
-    int x = 0;
+    int x = left;
     int y = 0;
     int high = 0;
     for (std::size_t box = 0; box < m_boxes.size(); ++box) {
         const QSize size = boxSize(box);
         const bool turns = box > m_present && box == m_present + 1;
         if (box > 0 && (turns || x + size.width() > width)) {
-            x = 0;
+            x = left;
             y += high + gap();
             high = 0;
         }
@@ -165,6 +179,52 @@ std::vector<QRect> FlowView::places(int width) const
         high = std::max(high, size.height());
     }
     return made;
+}
+
+bool FlowView::hasManyRowsAhead(const std::vector<QRect>& at) const
+{
+    return m_present + 1 < at.size() && at.back().top() != at[m_present + 1].top();
+}
+
+// Where what may come takes several rows, the arrows to the later ones run down on the left, beside all boxes.
+std::vector<QRect> FlowView::places(int width) const
+{
+    std::vector<QRect> made = placesFrom(0, width);
+    return hasManyRowsAhead(made) ? placesFrom(gap(), width) : made;
+}
+
+// From box to box across; else down from under the one into the space above the row of the other and in from above, by
+// way of the left side where rows lie between: only there is no box.
+QPolygonF FlowView::route(const std::vector<QRect>& at, std::size_t box) const
+{
+    const bool ahead = m_boxes[box].part == FlowPart::Ahead;
+    const QRect& from = at[ahead ? m_present : box - 1];
+    const QRect& to = at[box];
+    if (from.top() == to.top()) {
+        const qreal y = from.top() + fontMetrics().height();
+        return QPolygonF({QPointF(from.right() + 2, y), QPointF(to.left() - 1, y)});
+    }
+    const qreal above = to.top() - gap() / 2.0;
+    const qreal x = to.center().x();
+    QPolygonF line({QPointF(from.center().x(), from.bottom() + 1)});
+    const qreal first = ahead ? at[m_present + 1].top() - gap() / 2.0 : above;
+    line << QPointF(from.center().x(), first);
+    if (first != above) {
+        const qreal side = gap() / 3.0;
+        line << QPointF(side, first) << QPointF(side, above);
+    }
+    line << QPointF(x, above) << QPointF(x, to.top() - 1);
+    return line;
+}
+
+std::vector<QPolygonF> FlowView::routes(int width) const
+{
+    const std::vector<QRect> at = places(width);
+    std::vector<QPolygonF> lines;
+    for (std::size_t box = 0; box < at.size(); ++box) {
+        lines.push_back(box == 0 ? QPolygonF() : route(at, box));
+    }
+    return lines;
 }
 
 int FlowView::heightForWidth(int width) const
@@ -188,32 +248,37 @@ QSize FlowView::minimumSizeHint() const
     for (std::size_t box = 0; box < m_boxes.size(); ++box) {
         widest = std::max(widest, boxSize(box).width());
     }
-    return {widest + 4, fontMetrics().height()};
+    return {widest + gap() + 4, fontMetrics().height()};
 }
 
-void FlowView::paintArrow(QPainter& painter, const QRect& from, const QRect& to, bool dashed) const
+QPen FlowView::penOf(const Box& box) const
 {
-    QPen pen(palette().color(QPalette::WindowText), 1.2, dashed ? Qt::DashLine : Qt::SolidLine);
-    QPolygonF line;
-    const qreal head = fontMetrics().height() / 3.0;
-    if (from.top() == to.top()) {
-        const qreal y = from.top() + fontMetrics().height();
-        line << QPointF(from.right() + 2, y) << QPointF(to.left() - 1, y);
-    } else { // down into the next row, and in from above
-        const qreal middle = to.top() - gap() / 2.0;
-        const qreal x = to.center().x();
-        line << QPointF(from.center().x(), from.bottom() + 1) << QPointF(from.center().x(), middle)
-             << QPointF(x, middle) << QPointF(x, to.top() - 1);
+    QColor ink = palette().color(QPalette::WindowText);
+    if (box.barred()) {
+        ink.setAlphaF(0.6F); // legible still: it is text
     }
+    switch (box.part) {
+    case FlowPart::Past: return QPen(ink, 1);
+    case FlowPart::Present: return QPen(ink, 3);
+    case FlowPart::Ahead: break;
+    }
+    return QPen(ink, 1, box.barred() ? Qt::DotLine : Qt::DashLine);
+}
+
+void FlowView::paintArrow(QPainter& painter, const QPolygonF& line, const Box& to) const
+{
+    QPen pen = penOf(to);
+    pen.setWidthF(1.2);
     painter.setPen(pen);
     painter.drawPolyline(line);
+    const qreal head = fontMetrics().height() / 3.0;
     const QPointF end = line.back();
-    const bool across = from.top() == to.top();
+    const bool across = line[line.size() - 2].y() == end.y();
     QPolygonF tip;
     tip << end << end + (across ? QPointF(-head, -head / 2) : QPointF(-head / 2, -head))
         << end + (across ? QPointF(-head, head / 2) : QPointF(head / 2, -head));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::WindowText));
+    painter.setBrush(pen.color());
     painter.drawPolygon(tip);
     painter.setBrush(Qt::NoBrush);
 }
@@ -221,17 +286,12 @@ void FlowView::paintArrow(QPainter& painter, const QRect& from, const QRect& to,
 void FlowView::paintBox(QPainter& painter, const QRect& place, std::size_t number) const
 {
     const Box& box = m_boxes[number];
-    QColor ink = palette().color(QPalette::WindowText);
-    const bool ahead = box.part == FlowPart::Ahead;
-    const bool present = box.part == FlowPart::Present;
-    if (ahead) {
-        ink.setAlphaF(0.65F); // legible still: it is text
-    }
-    painter.setPen(QPen(ink, present ? 3 : 1, ahead ? Qt::DashLine : Qt::SolidLine));
-    painter.setBrush(present ? palette().brush(QPalette::Base) : QBrush(Qt::NoBrush));
+    const QPen pen = penOf(box);
+    painter.setPen(pen);
+    painter.setBrush(box.part == FlowPart::Present ? palette().brush(QPalette::Base) : QBrush(Qt::NoBrush));
     painter.drawRect(place.adjusted(2, 2, -2, -2));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(ink);
+    painter.setPen(pen.color());
     int y = place.top() + fontMetrics().height() / 2 + fontMetrics().ascent();
     for (int line = 0; line < box.lines.size(); ++line) {
         painter.setFont(fontOf(box, line));
@@ -249,13 +309,36 @@ void FlowView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const std::vector<QRect> at = places(width());
-    for (std::size_t box = 1; box < at.size(); ++box) {
-        const bool ahead = m_boxes[box].part == FlowPart::Ahead;
-        paintArrow(painter, at[ahead ? m_present : box - 1], at[box], ahead);
+    const std::vector<QPolygonF> lines = routes(width());
+    // What can be come to is drawn over what cannot where both run one way for a while.
+    for (const bool barred : {true, false}) {
+        for (std::size_t box = 1; box < at.size(); ++box) {
+            if (m_boxes[box].barred() == barred) {
+                paintArrow(painter, lines[box], m_boxes[box]);
+            }
+        }
     }
     for (std::size_t box = 0; box < at.size(); ++box) {
         paintBox(painter, at[box], box);
     }
+}
+
+int FlowView::boxAt(const QPoint& point) const
+{
+    const std::vector<QRect> at = places(width());
+    const auto found = std::find_if(at.begin(), at.end(), [&](const QRect& place) { return place.contains(point); });
+    return found == at.end() ? -1 : int(found - at.begin());
+}
+
+bool FlowView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const QHelpEvent& asked = *static_cast<QHelpEvent*>(event);
+        const int box = boxAt(asked.pos());
+        QToolTip::showText(asked.globalPos(), box < 0 ? QString() : m_boxes[std::size_t(box)].tip, this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FlowView::go(int box)
@@ -286,12 +369,7 @@ void FlowView::keyPressEvent(QKeyEvent* event)
 
 void FlowView::mousePressEvent(QMouseEvent* event)
 {
-    const std::vector<QRect> at = places(width());
-    for (std::size_t box = 0; box < at.size(); ++box) {
-        if (at[box].contains(event->position().toPoint())) {
-            go(int(box));
-        }
-    }
+    go(boxAt(event->position().toPoint()));
 }
 
 void FlowView::focusInEvent(QFocusEvent* event)

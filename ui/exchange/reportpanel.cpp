@@ -41,6 +41,7 @@ ReportPanel::ReportPanel(Session& session, QWidget* parent)
     down->addWidget(m_title);
     down->addWidget(m_lines);
     down->addWidget(m_table, 1);
+    down->addStretch(); // takes the room where no case came and the table does not show
     makeButtons();
 }
 

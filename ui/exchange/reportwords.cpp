@@ -2,6 +2,7 @@
 
 #include "core/cases/eventcodec.h"
 #include "core/desk/handoverslip.h"
+#include "core/desk/movedbypackage.h"
 #include "core/words/errorsentences.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/rowsout.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t reasonsShown = 5;
 constexpr int stepsShown = 6;
+constexpr std::size_t movedShown = 5; // cases: the table of what came has to stay in sight below
 
 QString sentenceOf(const QString& code)
 {
@@ -157,6 +159,7 @@ QString packageLine(const PackageFacts& facts)
 QStringList reportLines(const ImportReport& report, bool taken)
 {
     QStringList lines{newsLine(report, taken)};
+    lines << movedByPackage(report.calendar, taken, movedShown);
     addCount(lines, report.conflicts,
         taken ? QCoreApplication::translate(
                     "exchange", "有%1处两边写得不一样，两种写法都留着：请打开标着“并存”的件，核对后裁定。")

@@ -87,6 +87,7 @@ void EarlierPanel::look(const PersonHint& hint)
 void EarlierPanel::clear()
 {
     m_timer.stop();
+    ++m_asked;
     m_hint = {};
     m_list->clear();
     m_list->setVisible(false);
@@ -104,7 +105,18 @@ void EarlierPanel::lookFor(const QString& text, const QString& place)
 
 void EarlierPanel::lookNow()
 {
-    const Result<std::vector<SimilarCase>> found = m_find(m_hint, most);
+    m_find(m_hint, most, [this, hint = m_hint, asked = ++m_asked](const Found& found) {
+        if (asked == m_asked) {
+            showFound(found, hint);
+        }
+    });
+}
+
+// Whoever is in the list already stays at the case that is chosen.
+void EarlierPanel::showFound(const Found& found, const SimilarHint& hint)
+{
+    const QListWidgetItem* before = m_list->currentItem();
+    const QByteArray chosen = before ? before->data(Qt::UserRole).toByteArray() : QByteArray();
     m_list->clear();
     if (!found) {
         m_heading->setText(tr("以前的信访件这会儿查不出来，请到“信访件”里找。"));
@@ -115,9 +127,12 @@ void EarlierPanel::lookNow()
         QListWidgetItem* item = new QListWidgetItem(lines(one));
         item->setData(Qt::UserRole, one.earlier.stream);
         m_list->addItem(item);
+        if (one.earlier.stream == chosen) {
+            m_list->setCurrentItem(item);
+        }
     }
     m_list->setVisible(!found->empty());
-    m_heading->setText(headingOf(*found, m_hint));
+    m_heading->setText(headingOf(*found, hint));
 }
 
 void EarlierPanel::focusList()

@@ -79,8 +79,16 @@ QWidget* RegisterPage::buildWork()
 
 QVBoxLayout* RegisterPage::buildSide()
 {
-    const auto find = [this](const SimilarHint& hint, int limit) {
-        return m_session.workspace().similarCases(hint, m_session.today(), limit);
+    const auto find = [this](const SimilarHint& hint, int limit, const EarlierPanel::Show& show) {
+        m_session.reader().ask(this, QStringLiteral("similar"),
+            [hint, limit, show, day = m_session.today()](
+                Workspace& workspace, const std::atomic<bool>& stop) -> Reader::Answer {
+                if (stop) {
+                    return {};
+                }
+                const EarlierPanel::Found found = workspace.similarCases(hint, day, limit);
+                return [show, found] { show(found); };
+            });
     };
     m_earlier = new EarlierPanel(find, this);
     m_draftHeading = new QLabel(tr("放在一边的登记（按 F8 过去，回车接着填，Delete 放弃）："), this);

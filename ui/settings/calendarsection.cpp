@@ -6,6 +6,7 @@
 #include "core/words/calendarwords.h"
 #include "core/words/errorsentences.h"
 #include "ui/exchange/exchangework.h"
+#include "ui/forms/moveson.h"
 #include "ui/shell/named.h"
 #include "ui/shell/rowsout.h"
 
@@ -121,6 +122,11 @@ CalendarSection::CalendarSection(Session& session, QWidget* parent)
 }
 
 CalendarSection::~CalendarSection() = default;
+
+void CalendarSection::focusImport()
+{
+    MovesOn::bring(m_import->isEnabled() ? static_cast<QWidget*>(m_import) : m_years);
+}
 
 void CalendarSection::makeRows()
 {

@@ -28,6 +28,7 @@ public:
     ~CalendarSection() override;
 
     void reload();
+    void focusImport(); // where a notice is brought in; scrolls to it
     void bringIn(const QString& path);
 
 Q_SIGNALS:

@@ -239,7 +239,22 @@ void SettingsPage::activate()
     m_calendar->reload();
     m_templates->reload();
     m_policies->reload();
-    focusFirst();
+    if (m_toNotices) {
+        m_calendar->focusImport();
+    } else {
+        focusFirst();
+    }
+}
+
+void SettingsPage::begin()
+{
+    m_toNotices = false;
+}
+
+bool SettingsPage::openList(const QString& filter)
+{
+    m_toNotices = filter == QLatin1String("holiday-notices");
+    return m_toNotices;
 }
 
 // What stops the numbers comes before what can wait.
@@ -255,6 +270,7 @@ void SettingsPage::focusFirst()
 // Also what Ctrl+S does: whatever was typed and not yet saved.
 void SettingsPage::settle()
 {
+    m_toNotices = false;
     saveOffice();
     saveClerk();
     savePrefix();

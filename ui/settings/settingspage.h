@@ -30,7 +30,9 @@ public:
 
     void refresh(const Changes* changes) override;
     void activate() override;
+    void begin() override;
     void settle() override;
+    bool openList(const QString& filter) override; // "holiday-notices"
 
 private:
     QWidget* makeOffice();
@@ -62,6 +64,7 @@ private:
     PolicySection* m_policies;
     TemplateList* m_templates;
     std::vector<QFormLayout*> m_forms;
+    bool m_toNotices = false; // asked for: until it is left or asked for anew, the focus goes to them
 };
 
 } // namespace xf::ui

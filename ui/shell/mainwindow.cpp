@@ -2,6 +2,7 @@
 
 #include "core/desk/adoption.h"
 #include "core/words/errorsentences.h"
+#include "ui/forms/enterpresses.h"
 #include "ui/shell/fitscreen.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/keyspage.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, QWidget* parent)
     layOut();
     makePages();
     makeShortcuts();
+    new EnterPresses(this);
     connect(m_head, &HeadLine::refused, this, [this](const QString& why) { say(why, Tone::Problem); });
     connect(m_head, &HeadLine::left, this, [this] { page() ? page()->activate() : setFocus(); });
     connect(m_head, &HeadLine::clerkChanged, this, [this](const QString& clerk) {

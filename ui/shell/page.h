@@ -55,7 +55,7 @@ public:
     // The page that calculates periods; `about` says where the question is from.
     virtual bool openDeadline(const DeadlineQuestion& question, const QString& about);
     // The list of cases, filtered: "overdue", "today", "next-days", "conflict", "open", "all" or a state's word; the
-    // register of papers: "unprinted".
+    // register of papers: "unprinted"; where holidays are brought in: "holiday-notices".
     virtual bool openList(const QString& filter);
     // What was typed of an accusation, by the keys of AccusationRegistered; the room for them ("sealed") answers.
     virtual bool takeAccusation(const QJsonObject& typed);

@@ -195,6 +195,18 @@ void RowTable::setCurrentRow(int row)
     setCurrentIndex(model()->index(row, shown.isEmpty() ? 0 : indexOf(shown.front())));
 }
 
+// Qt moves the cursor alone where Ctrl is held, and the bar stays behind. Rows are put together with Ctrl and the
+// arrows; to the ends one goes, and where the program goes it does not matter which keys are held at that moment.
+QItemSelectionModel::SelectionFlags RowTable::selectionCommand(const QModelIndex& index, const QEvent* event) const
+{
+    const bool key = event && event->type() == QEvent::KeyPress;
+    const QKeyEvent* pressed = key ? static_cast<const QKeyEvent*>(event) : nullptr;
+    const bool toAnEnd = pressed && pressed->modifiers() == Qt::ControlModifier &&
+                         (pressed->key() == Qt::Key_Home || pressed->key() == Qt::Key_End);
+    return event && !toAnEnd ? QTableView::selectionCommand(index, event)
+                             : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+}
+
 std::vector<int> RowTable::chosenRows() const
 {
     std::vector<int> rows;

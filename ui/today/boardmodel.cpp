@@ -144,6 +144,17 @@ int BoardModel::count(BoardSection section) const
     return int(std::count_if(m_all.begin(), m_all.end(), [&](const BoardRow& row) { return row.section == section; }));
 }
 
+Date BoardModel::lastDue() const
+{
+    Date last;
+    for (const BoardRow& row : m_all) {
+        if (row.due.isValid() && (!last.isValid() || last < row.due)) {
+            last = row.due;
+        }
+    }
+    return last;
+}
+
 int BoardModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

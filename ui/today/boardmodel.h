@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const BoardRow* rowAt(int row) const; // told; null out of range
     [[nodiscard]] qint64 caseAt(int row) const { return m_shown[std::size_t(row)].caseId; }
     [[nodiscard]] int count(BoardSection section) const;
+    [[nodiscard]] Date lastDue() const; // of all lines; none where none has a day
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

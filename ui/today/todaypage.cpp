@@ -1,5 +1,7 @@
 #include "ui/today/todaypage.h"
 
+#include "core/desk/noticewanted.h"
+#include "core/words/calendarwords.h"
 #include "core/words/errorsentences.h"
 #include "ui/register/registerdrafts.h"
 #include "ui/shell/colours.h"
@@ -55,6 +57,8 @@ TodayPage::TodayPage(Session& session, QWidget* parent)
     , m_empty(new QLabel)
     , m_drafts(new QPushButton)
     , m_step(new QPushButton(tr("办下一步 Ctrl+Enter")))
+    , m_missing(new QLabel)
+    , m_toNotices(new QPushButton(tr("去导入")))
 {
     makeTable();
     layOut();
@@ -145,15 +149,33 @@ void TodayPage::layOut()
     actions->addWidget(m_step);
     actions->addStretch(1);
     down->addLayout(actions);
+    down->addLayout(makeMissingNotice());
     showCounts({});
     showBoard();
+}
+
+QHBoxLayout* TodayPage::makeMissingNotice()
+{
+    m_missing->setObjectName(QStringLiteral("missingNoticeLabel"));
+    m_missing->setAccessibleName(tr("还缺哪一年的放假安排"));
+    m_missing->setWordWrap(true); // narrow windows, large letters
+    m_missing->setToolTip(tr("命令行：xinfang calendar import 文件"));
+    m_toNotices->setObjectName(QStringLiteral("toNoticesButton"));
+    m_toNotices->setAccessibleName(tr("到“设置”的“放假安排”导入"));
+    m_toNotices->setAutoDefault(false);
+    showKeyOn(m_toNotices, QStringLiteral("H"));
+    connect(m_toNotices, &QPushButton::clicked, this, [this] { Q_EMIT listWanted(QStringLiteral("holiday-notices")); });
+    QHBoxLayout* across = new QHBoxLayout;
+    across->addWidget(m_toNotices);
+    across->addWidget(m_missing, 1);
+    return across;
 }
 
 std::vector<KeyHint> TodayPage::keyHints() const
 {
     return {{tr("↑ ↓"), tr("选一件")}, {tr("Enter"), tr("打开选中的一件")},
         {tr("Ctrl+Enter"), tr("打开它下一步的表单")}, {tr("Ctrl+C"), tr("复制选中的几行")},
-        {tr("Esc"), tr("不再只看一类")}};
+        {tr("H"), tr("缺放假安排时，去“设置”导入")}, {tr("Esc"), tr("不再只看一类")}};
 }
 
 void TodayPage::readAll()
@@ -255,6 +277,17 @@ void TodayPage::showBoard()
         m_model->shownOnly() ? tr("这一类没有待办。按 Esc 看全部。") : tr("现在没有逾期、到期和等着办的事项。"));
     m_empty->setVisible(none);
     m_table->setVisible(!none);
+    showMissingNotice();
+}
+
+// The lines that were read tell how far the dates reach: nothing is asked of the file for it.
+void TodayPage::showMissingNotice()
+{
+    const std::optional<int> year =
+        m_read ? noticeWanted(m_session.calendar(), m_session.today(), m_model->lastDue()) : std::nullopt;
+    m_missing->setText(year ? missingNoticeLine(*year) : QString());
+    m_missing->setVisible(year.has_value());
+    m_toNotices->setVisible(year.has_value());
 }
 
 void TodayPage::showDrafts()
@@ -358,7 +391,9 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
         takeNextStep();
         return;
     }
-    Page::keyPressEvent(event);
+    if (!m_keys.press(*this, *event)) {
+        Page::keyPressEvent(event);
+    }
 }
 
 } // namespace xf::ui

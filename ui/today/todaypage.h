@@ -2,6 +2,7 @@
 
 #include "core/desk/board.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagekeys.h"
 #include "ui/shell/session.h"
 
 class QHBoxLayout;
@@ -9,7 +10,8 @@ class QLabel;
 class QPushButton;
 
 // 待办: what today demands, the overdue first. Counts stand on top, each a button; Enter opens a case, Ctrl+Enter the
-// form of its next step.
+// form of its next step. At the foot, when the notice of a year's holidays is missing, a line that says so and leads to
+// where it is brought in.
 namespace xf::ui {
 
 class BoardModel;
@@ -46,10 +48,12 @@ private:
     void makeTable();
     void makeCounts(QHBoxLayout* sections, QHBoxLayout* states);
     void layOut();
+    [[nodiscard]] QHBoxLayout* makeMissingNotice();
     void readAll();
     void readCase(const QByteArray& stream);
     void readCounts();
     void showBoard();
+    void showMissingNotice();
     void showSection(std::optional<BoardSection> section);
     void showCounts(const CaseCounts& counts);
     void showDrafts();
@@ -65,6 +69,9 @@ private:
     QLabel* m_empty;
     QPushButton* m_drafts;
     QPushButton* m_step;
+    QLabel* m_missing;
+    QPushButton* m_toNotices;
+    PageKeys m_keys;
     std::vector<SectionButton> m_sections;
     std::vector<StateButton> m_states;
     bool m_stale = true; // something changed while the page was not shown
