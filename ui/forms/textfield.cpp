@@ -3,7 +3,9 @@
 #include "core/base/cleantext.h"
 #include "core/base/limits.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMimeData>
@@ -66,6 +68,25 @@ TextField::TextField(const QString& name, const QString& title, TextKind kind, Q
     tightLayout(this)->addWidget(m_line);
     setInput(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &Editor::edited);
+}
+
+void TextField::offer(const QStringList& choices)
+{
+    QCompleter* completer = new QCompleter(choices, m_line);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    QAbstractItemView* popup = completer->popup();
+    popup->setObjectName(m_line->objectName().chopped(4) + QStringLiteral("OfferView"));
+    popup->setAccessibleName(title());
+    delete m_line->completer(); // it would stay, parented to the line
+    m_line->setCompleter(completer);
+}
+
+void TextField::hideOffer()
+{
+    if (m_line->completer()) {
+        m_line->completer()->popup()->hide();
+    }
 }
 
 QString TextField::raw() const

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QString value() const override;
     [[nodiscard]] QString problem() const override;
     void setPlaceholder(const QString& text);
+    // Offered while something that is part of one of them is typed; anything else may be typed as before. Enter takes
+    // the marked one and stays, Enter again moves on.
+    void offer(const QStringList& choices);
+    void hideOffer();
     [[nodiscard]] QLineEdit* line() const { return m_line; }
 
 private:
