@@ -7,6 +7,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
@@ -78,8 +79,20 @@ void TextField::offer(const QStringList& choices)
     QAbstractItemView* popup = completer->popup();
     popup->setObjectName(m_line->objectName().chopped(4) + QStringLiteral("OfferView"));
     popup->setAccessibleName(title());
-    delete m_line->completer(); // it would stay, parented to the line
-    m_line->setCompleter(completer);
+    popup->installEventFilter(this); // asked before QCompleter's own
+    m_line->setCompleter(completer); // and deletes the one before
+}
+
+// A popup keeps all keys from the window below it, its shortcuts too.
+bool TextField::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_line->completer() && object == m_line->completer()->popup()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Control || key == Qt::Key_Alt) {
+            hideOffer();
+        }
+    }
+    return Editor::eventFilter(object, event);
 }
 
 void TextField::hideOffer()
