@@ -9217,7 +9217,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>登记一件&#x3000;Ctrl+Shift+N</source>
-        <translation>Register one&#x3000;Ctrl+Shift+N</translation>
+        <translation>Register one  Ctrl+Shift+N</translation>
     </message>
     <message>
         <source>换口令</source>
@@ -9515,7 +9515,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>打印&#x3000;Ctrl+P</source>
-        <translation>Print&#x3000;Ctrl+P</translation>
+        <translation>Print  Ctrl+P</translation>
     </message>
     <message>
         <source>打印</source>
