@@ -45,7 +45,7 @@ const std::vector<CommandOptions>& optionTable()
         {"conflicts", {}, {}, false},
         {"settle", {"on"}, {}, true},
         {"similar", {"text", "name", "phone", "id", "place"}, {}, false},
-        {"sealed", {"from-json", "passphrase-file"}, {}, true},
+        {"sealed", {"from-json", "passphrase-file", "new-passphrase-file"}, {}, true},
         {"deadline", {}, {}, true},
     };
     return table;

@@ -46,6 +46,7 @@ const char generalHelp[] =
 检举控告  单独封存，不在上面任何一个命令里出现；口令的给法同上，是另一个口令
   sealed list                                编号、收到日期、状态、要办的
   sealed show 编号                           查看内容；谁看过会记下来
+  sealed passphrase                          换口令：先问原来的，再问两遍新的；新的也可以用 --new-passphrase-file 文件
   sealed register --from-json -              从标准输入登记；第一次会定口令。栏目：received channel accuser anonymous
        contact said accusedPerson accusedPost accusedUnit material closed（反映本机关或其负责人）
 

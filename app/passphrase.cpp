@@ -23,18 +23,10 @@ Result<QString> asked(const CommandContext& context, const QString& question)
     return typed ? Result<QString>(*typed) : Result<QString>(Error(usageNoPassphrase));
 }
 
-Result<QString> passphrase(
-    const CommandContext& context, bool isNew, const QString& newQuestion, const QString& question)
+Result<QString> askedTwice(const CommandContext& context, const QString& question)
 {
-    if (const std::optional<QString> path = context.arguments.value("passphrase-file")) {
-        const Result<QByteArray> bytes = readFile(*path);
-        return bytes ? Result<QString>(firstLine(*bytes)) : Result<QString>(bytes.error());
-    }
-    if (!context.world.passphrase.isEmpty()) {
-        return context.world.passphrase;
-    }
-    Result<QString> typed = asked(context, isNew ? newQuestion : question);
-    if (!typed || !isNew) {
+    Result<QString> typed = asked(context, question);
+    if (!typed) {
         return typed;
     }
     const Result<QString> again = asked(context, QStringLiteral("请再输一遍："));
@@ -42,6 +34,24 @@ Result<QString> passphrase(
         return again;
     }
     return *again == *typed ? typed : Result<QString>(Error(passphraseDiffers));
+}
+
+Result<QString> fromFile(const QString& path)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    return bytes ? Result<QString>(firstLine(*bytes)) : Result<QString>(bytes.error());
+}
+
+Result<QString> passphrase(
+    const CommandContext& context, bool isNew, const QString& newQuestion, const QString& question)
+{
+    if (const std::optional<QString> path = context.arguments.value("passphrase-file")) {
+        return fromFile(*path);
+    }
+    if (!context.world.passphrase.isEmpty()) {
+        return context.world.passphrase;
+    }
+    return isNew ? askedTwice(context, newQuestion) : asked(context, question);
 }
 
 Result<QString> keyPassphrase(const CommandContext& context, bool isNew)
@@ -56,6 +66,16 @@ Result<QString> sealedPassphrase(const CommandContext& context, bool isNew)
     return passphrase(context, isNew,
         QStringLiteral("请为检举控告定一个口令，丢了没有任何办法找回，请抄下来密封保管："),
         QStringLiteral("检举控告的口令："));
+}
+
+Result<QString> nextSealedPassphrase(const CommandContext& context)
+{
+    if (const std::optional<QString> path = context.arguments.value("new-passphrase-file")) {
+        return fromFile(*path);
+    }
+    const Result<QString> typed =
+        askedTwice(context, QStringLiteral("请为检举控告另定一个口令，丢了没有任何办法找回，请抄下来密封保管："));
+    return typed || !typed.error().is(usageNoPassphrase) ? typed : Result<QString>(Error(usageNoNewPassphrase));
 }
 
 JobWorld jobWorld(const CommandContext& context)

@@ -9,6 +9,7 @@
 namespace xf {
 
 inline constexpr ErrorCode usageNoPassphrase{"usage.no-passphrase"};
+inline constexpr ErrorCode usageNoNewPassphrase{"usage.no-new-passphrase"};
 inline constexpr ErrorCode passphraseDiffers{"passphrase.differs"};
 
 [[nodiscard]] JobWorld jobWorld(const CommandContext& context);
@@ -20,5 +21,7 @@ inline constexpr ErrorCode passphraseDiffers{"passphrase.differs"};
 
 // The passphrase of the room for accusations, which is another one; a new one is asked for twice.
 [[nodiscard]] Result<QString> sealedPassphrase(const CommandContext& context, bool isNew);
+// The one it is changed to: --new-passphrase-file FILE, else asked at the terminal, twice.
+[[nodiscard]] Result<QString> nextSealedPassphrase(const CommandContext& context);
 
 } // namespace xf

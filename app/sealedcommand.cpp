@@ -10,13 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-// Accusations: sealed list | show NUMBER | register. What is said comes in by --from-json alone: other users see the
-// words of a command, and the shell keeps them.
+// Accusations: sealed list | show NUMBER | register | passphrase. What is said comes in by --from-json alone: other
+// users see the words of a command, and the shell keeps them.
 namespace xf {
 
 namespace {
 
-const QString sealedActions = QStringLiteral("list show register");
+const QString sealedActions = QStringLiteral("list show register passphrase");
 
 RoomWorld roomWorld(const CommandContext& context)
 {
@@ -25,8 +25,8 @@ RoomWorld roomWorld(const CommandContext& context)
     return world;
 }
 
-// Made by the first registration.
-Result<SealedRoom> openRoom(const CommandContext& context, Workspace& workspace, bool mayMake)
+// Its passphrase comes back in `passphrase`. Made by the first registration.
+Result<SealedRoom> openRoom(const CommandContext& context, Workspace& workspace, bool mayMake, QString& passphrase)
 {
     const Result<RoomKey> key = SealedRoom::keyOf(workspace);
     if (!key) {
@@ -40,6 +40,7 @@ Result<SealedRoom> openRoom(const CommandContext& context, Workspace& workspace,
     if (!typed) {
         return typed.error();
     }
+    passphrase = *typed;
     return makes ? SealedRoom::make(workspace, *typed, roomWorld(context))
                  : SealedRoom::unlock(workspace, *typed, roomWorld(context));
 }
@@ -174,6 +175,27 @@ Result<Answer> showSealed(const CommandContext& context, Workspace& workspace, S
     return answer;
 }
 
+// The old one has opened the room by now, so a wrong one is told before a new one is asked for.
+Result<Answer> changeSealed(const CommandContext& context, SealedRoom& room, const QString& old)
+{
+    const Result<QString> next = nextSealedPassphrase(context);
+    if (!next) {
+        return next.error();
+    }
+    const Result<FrameLeft> done = room.changePassphrase(old, *next);
+    if (!done) {
+        return done.error();
+    }
+    const bool left = *done == FrameLeft::InLog;
+    Answer answer;
+    answer.json = QJsonObject{{QStringLiteral("changed"), true}, {QStringLiteral("oldLeftInLog"), left}};
+    answer.sentences << QStringLiteral("口令已换，现在起只用新口令打开。以前的备份仍用原来的口令打开，请一并收好。");
+    if (left) {
+        answer.sentences << QStringLiteral("别的程序正读着这个数据文件，旧口令的痕迹还没有清掉：请把别的窗口都关掉。");
+    }
+    return answer;
+}
+
 // Read before a passphrase is asked for.
 Result<AccusationRegistered> typedIn(const CommandContext& context)
 {
@@ -212,7 +234,11 @@ Result<Answer> sealedCommand(const CommandContext& context)
     }
     const bool registers = rest.front() == QLatin1String("register");
     const bool shows = rest.front() == QLatin1String("show");
-    if (!registers && !shows && rest.front() != QLatin1String("list")) {
+    const bool changes = rest.front() == QLatin1String("passphrase");
+    if (changes && rest.size() > 1) {
+        return Error(usageExtraArgument, {rest[1]});
+    }
+    if (!registers && !shows && !changes && rest.front() != QLatin1String("list")) {
         return Error(usageBadWord, {QStringLiteral("sealed"), rest.front(), sealedActions});
     }
     const Result<AccusationRegistered> event =
@@ -221,13 +247,18 @@ Result<Answer> sealedCommand(const CommandContext& context)
         return event.error();
     }
     // Showing writes who has seen it.
-    const Result<std::unique_ptr<Workspace>> workspace = openData(context, registers || shows ? Use::Write : Use::Read);
+    const Result<std::unique_ptr<Workspace>> workspace =
+        openData(context, registers || shows || changes ? Use::Write : Use::Read);
     if (!workspace) {
         return workspace.error();
     }
-    Result<SealedRoom> room = openRoom(context, **workspace, registers);
+    QString passphrase;
+    Result<SealedRoom> room = openRoom(context, **workspace, registers, passphrase);
     if (!room) {
         return room.error();
+    }
+    if (changes) {
+        return changeSealed(context, *room, passphrase);
     }
     if (!registers) {
         return shows ? showSealed(context, **workspace, *room) : listSealed(**workspace, *room);

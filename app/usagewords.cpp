@@ -59,7 +59,8 @@ constexpr ErrorSentence table[] = {
         "《%1》要写明承办人，还不知道是谁。请用命令 xinfang office clerk=姓名 填写；只这一次的，加 --by 姓名。"},
     {"usage.no-passphrase",
         "需要本机密钥的口令：请用 --passphrase-file 指明口令文件，或设置 XINFANG_PASSPHRASE，或在终端里运行后输入。"},
-    {"passphrase.differs", "两遍输入的口令不一样，密钥没有造。请再来一次。"},
+    {"usage.no-new-passphrase", "需要新的口令：请用 --new-passphrase-file 指明新口令的文件，或在终端里运行后输入。"},
+    {"passphrase.differs", "两遍输入的口令不一样，什么都没有变。请再来一次。"},
     {"demonstrate.not-empty", "文件夹“%1”里已有演示数据；请另选一个空文件夹，或删去后再试。"},
 };
 

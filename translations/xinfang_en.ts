@@ -5622,10 +5622,6 @@
         <translation>The organ is missing. Please write which has the power to deal with it.</translation>
     </message>
     <message>
-        <source>检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（条例第三十条第三款），没有保存。请改填有权处理的其他机关。</source>
-        <translation>Nothing of an accusation may be passed to the person or unit accused (Regulation, article 30.3); nothing was saved. Please write another organ that has the power.</translation>
-    </message>
-    <message>
         <source>还没有记录转给了哪个机关，无从告知去向。请先记录转送。</source>
         <translation>It is not recorded yet to which organ it went, so there is nothing to tell. Please record that first.</translation>
     </message>
@@ -5648,10 +5644,6 @@
     <message>
         <source>这一条已经作废，不能再办。如有情况请用“记事”写下。</source>
         <translation>It is void and takes no further steps. Please use a note for anything else.</translation>
-    </message>
-    <message>
-        <source>这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用“取出上交”打印后，密封交上级有权机关。</source>
-        <translation>This one accuses this office or who leads it: it was closed when written and is not shown here (Regulation, article 30.3). Please print it for handing up and hand it, sealed, to the organ above that has the power.</translation>
     </message>
     <message>
         <source>没有说明为什么打开，内容没有取出。请选查看、打印或者上交。</source>
@@ -5824,6 +5816,26 @@
     <message>
         <source>建议、意见处理完毕的，在地方规定的工作日内告知建议人；条例没有期限。</source>
         <translation>Once a suggestion is dealt with, who made it is told within the working days of a local rule; the Regulation sets no period.</translation>
+    </message>
+    <message>
+        <source>新口令和原来的一样，没有换。请另定一个口令。</source>
+        <translation>The new passphrase is the same as the old one; nothing was changed. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>口令刚被另一个窗口换过，这一次没有换。请用现在的口令重新打开后再换。</source>
+        <translation>Another window has just changed the passphrase; it was not changed this time. Please open with the present one and try again.</translation>
+    </message>
+    <message>
+        <source>检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（条例第三十条第三款），没有保存，也没有打印。请改填有权处理的其他机关。</source>
+        <translation>Nothing of an accusation may be passed to the person or unit accused (Regulation, article 30.3); nothing was saved or printed. Please write another organ that has the power.</translation>
+    </message>
+    <message>
+        <source>这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用“打印移交单”打印后，密封交上级有权机关。</source>
+        <translation>This one accuses this office or who leads it: it was closed when written and is not shown here (Regulation, article 30.3). Please print it for handing up and hand it, sealed, to the organ above that has the power.</translation>
+    </message>
+    <message>
+        <source>没有说明打印哪一种文书。请选移交单、告知书或者回执。</source>
+        <translation>It was not said which paper to print. Please choose hand-over list, notice or receipt.</translation>
     </message>
     <message>
         <source>核对过，可以简易办理</source>
@@ -8232,6 +8244,69 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
 </context>
 <context>
+    <name>xf::ui::PassphraseChange</name>
+    <message>
+        <source>原来的口令</source>
+        <translation>Old passphrase</translation>
+    </message>
+    <message>
+        <source>新口令</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>再输一次新口令</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message>
+        <source>显示口令</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>口令有什么不对</source>
+        <translation>What is wrong with the passphrase</translation>
+    </message>
+    <message>
+        <source>换了以后，封存过的和以后封存的都只用新口令打开，至少%1个字符。新口令丢了没有任何办法找回：请抄下来，密封后另处保管，旧的抄件销毁。以前的备份仍用原来的口令打开，知道原来口令的人拿到那些备份还是打得开：请一并收好或者销毁。</source>
+        <translation>After the change what was sealed before and what will be opens with the new passphrase alone; at least %1 characters. There is no way to get back a lost one: write it down, keep it sealed in another place, and destroy the old copy. Earlier backups still open with the old passphrase for whoever knows it and gets hold of them: please keep them safe or destroy them.</translation>
+    </message>
+    <message>
+        <source>换口令的说明</source>
+        <translation>About changing the passphrase</translation>
+    </message>
+    <message>
+        <source>换口令 Enter</source>
+        <translation>Change passphrase Enter</translation>
+    </message>
+    <message>
+        <source>换口令</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>不换 Esc</source>
+        <translation>Do not change Esc</translation>
+    </message>
+    <message>
+        <source>不换</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>再输一次</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>还没有输入原来的口令。</source>
+        <translation>The old passphrase has not been typed yet.</translation>
+    </message>
+    <message>
+        <source>还没有输入新口令。</source>
+        <translation>The new passphrase has not been typed yet.</translation>
+    </message>
+    <message>
+        <source>两次输入的新口令不一样，没有换。请再输一次。</source>
+        <translation>The two new passphrases differ; nothing was changed. Please type it again.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::PassphrasePanel</name>
     <message>
         <source>口令的说明</source>
@@ -9178,10 +9253,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Unit</translation>
     </message>
     <message>
-        <source>全称</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
         <source>带来的材料</source>
         <translation>Papers brought</translation>
     </message>
@@ -9220,6 +9291,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>不要了</source>
         <translation>Give up</translation>
+    </message>
+    <message>
+        <source>全称；单位表里有的会列出来，Enter 选用</source>
+        <translation>Full name; units in the table are offered, Enter takes one</translation>
+    </message>
+    <message>
+        <source>反映的是本机关：保存后即封存，本机不再打开，密封上交上级有权机关；材料和有关情况不得透露或者转给被反映的人员和单位（条例第三十条第三款）。</source>
+        <translation>This office is accused: once saved it is sealed and not opened here again, and goes sealed to the superior organ in charge; neither the material nor anything about it may reach the accused person or unit (Regulation, article 30.3).</translation>
     </message>
 </context>
 <context>
@@ -9269,10 +9348,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Columns</translation>
     </message>
     <message>
-        <source>登记一件&#x3000;Ctrl+N</source>
-        <translation>Register one  Ctrl+N</translation>
-    </message>
-    <message>
         <source>登记一件</source>
         <translation>Register one</translation>
     </message>
@@ -9297,12 +9372,28 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>%1, closed</translation>
     </message>
     <message>
-        <source>还没有检举控告。按 Ctrl+N 登记。</source>
-        <translation>There is no accusation yet. Ctrl+N registers one.</translation>
-    </message>
-    <message>
         <source>共%1件，%2件有要办的。回车打开，谁打开过会记下来。</source>
         <translation>%1 in all, %2 with something owed. Enter opens one; who opened it is kept.</translation>
+    </message>
+    <message>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>打印给本人的回执</source>
+        <translation>Print the receipt for the person</translation>
+    </message>
+    <message>
+        <source>登记一件&#x3000;Ctrl+Shift+N</source>
+        <translation>Register one  Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>换口令</source>
+        <translation>Change passphrase</translation>
+    </message>
+    <message>
+        <source>还没有检举控告。按 Ctrl+Shift+N 登记。</source>
+        <translation>There are no accusations yet. Ctrl+Shift+N registers one.</translation>
     </message>
 </context>
 <context>
@@ -9352,10 +9443,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Not sealed yet: please correct what is marked.</translation>
     </message>
     <message>
-        <source>已封存，编号%1。给本人的纸条只写编号和本机关电话。</source>
-        <translation>Sealed, number %1. The slip for the person says the number and this office&apos;s telephone, nothing else.</translation>
-    </message>
-    <message>
         <source>填的都不要了，清空以后找不回来。</source>
         <translation>What was typed is given up; once wiped it cannot be found again.</translation>
     </message>
@@ -9376,12 +9463,44 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Saved as a file, which is not encrypted. Please print it and then delete it for good.</translation>
     </message>
     <message>
-        <source>没有打印成。请检查打印机后再打。</source>
-        <translation>It was not printed. Please check the printer and try again.</translation>
+        <source>换口令</source>
+        <translation>Change passphrase</translation>
     </message>
     <message>
-        <source>没有打印。</source>
-        <translation>Nothing was printed.</translation>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>已封存，编号%1。按 R 打印给本人的回执：只有编号、日期和电话。</source>
+        <translation>Sealed, number %1. R prints the receipt for the person: number, day and telephone alone.</translation>
+    </message>
+    <message>
+        <source>打印窗口开着时已经自动锁上，没有打印。请输入口令后再打印。</source>
+        <translation>The page locked itself while the print dialog was open; nothing was printed. Please type the passphrase and print again.</translation>
+    </message>
+    <message>
+        <source>已存成文件，要用的时候打印出来。</source>
+        <translation>Saved as a file, to be printed when it is needed.</translation>
+    </message>
+    <message>
+        <source>没有打印成，已经照实记下。请检查打印机后再打；打出半张的也要收走。</source>
+        <translation>It was not printed, and that is on record. Please check the printer and print again; take half-printed sheets away too.</translation>
+    </message>
+    <message>
+        <source>没有打印，也没有记录。</source>
+        <translation>Nothing was printed, and nothing recorded.</translation>
+    </message>
+    <message>
+        <source>原来的口令不对，没有换。请再输一次。</source>
+        <translation>The old passphrase is wrong; nothing was changed. Please type it again.</translation>
+    </message>
+    <message>
+        <source>口令已换，现在起只用新口令打开。</source>
+        <translation>The passphrase is changed; from now on only the new one opens.</translation>
+    </message>
+    <message>
+        <source>口令已换，现在起只用新口令打开。别的窗口正读着这个数据文件，旧口令的痕迹还没有清掉：请把别的窗口关掉，再把本窗口关掉。</source>
+        <translation>The passphrase is changed; from now on only the new one opens. Another window is reading this data file, so traces of the old one are still there: please close the other windows, then this one.</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +9664,30 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>打印回执</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>移交单写给哪个机关：反映的是本机关或其负责人，请写上级有权机关。打印后连同原件密封上交，本机不显示内容。</source>
+        <translation>To which organ the hand-over list goes: this office or its leader is accused, so name the superior organ in charge. Print it and hand it up sealed together with the originals; the content does not show here.</translation>
+    </message>
+    <message>
+        <source>移交单写给哪个机关：按管理权限写有权处理的机关，不得写被反映的人员或者单位。打印后连同原件密封移交。</source>
+        <translation>To which organ the hand-over list goes: name the one in charge, never the accused person or unit. Print it and hand it over sealed together with the originals.</translation>
+    </message>
+    <message>
+        <source>接收机关</source>
+        <translation>Receiving organ</translation>
+    </message>
+    <message>
+        <source>打印&#x3000;Ctrl+P</source>
+        <translation>Print  Ctrl+P</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "core/desk/sealedpapers.h"
 
 #include "core/desk/paperdraft.h"
+#include "core/sealed/sealedroom.h"
 #include "core/words/fill.h"
 
 namespace xf {
@@ -19,6 +20,18 @@ Result<Paper> paperOf(Workspace& workspace, Document document, Date day)
     made.draft = false;
     made.practice = *practice;
     return made;
+}
+
+// What it is called where anybody reads it.
+QString titleOf(SealedPaper which)
+{
+    switch (which) {
+    case SealedPaper::NotGiven: break;
+    case SealedPaper::Handover: return QStringLiteral("材料移交单");
+    case SealedPaper::Notice: return QStringLiteral("告知书");
+    case SealedPaper::Slip: return QStringLiteral("回执");
+    }
+    return {};
 }
 
 Block block(BlockRole role, const QString& text)
@@ -40,7 +53,7 @@ Result<Paper> sealedNotice(Workspace& workspace, const Accusation& accusation, D
     const AccusationRegistered& about = accusation.registered;
     Document document;
     document.kind = QStringLiteral("sealed-notice");
-    document.title = QStringLiteral("告知书");
+    document.title = titleOf(SealedPaper::Notice);
     document.copies = 1;
     std::vector<Block>& blocks = document.blocks;
     blocks.push_back(block(BlockRole::Title, document.title));
@@ -63,13 +76,14 @@ Result<Paper> sealedHandover(Workspace& workspace, const Accusation& accusation,
     const AccusationRegistered& about = accusation.registered;
     Document document;
     document.kind = QStringLiteral("sealed-handover");
-    document.title = QStringLiteral("材料移交单");
+    document.title = titleOf(SealedPaper::Handover);
     document.copies = 2;
     std::vector<Block>& blocks = document.blocks;
     blocks.push_back(block(BlockRole::Title, document.title));
     Block table{BlockRole::Table, {}, {3, 10}, {}};
     addRow(table, QStringLiteral("编号"), about.number);
     addRow(table, QStringLiteral("移交单位"), workspace.identity().officeName);
+    addRow(table, QStringLiteral("接收机关"), accusation.receiver);
     addRow(table, QStringLiteral("收到日期"), about.received.chinese());
     addRow(table, QStringLiteral("来源"), wordLabel(about.channel));
     addRow(table, QStringLiteral("反映人"), about.anonymous ? QStringLiteral("匿名") : about.accuser);
@@ -80,7 +94,7 @@ Result<Paper> sealedHandover(Workspace& workspace, const Accusation& accusation,
     addRow(table, QStringLiteral("反映的内容"), about.said);
     addRow(table, QStringLiteral("所附材料"), about.material);
     blocks.push_back(std::move(table));
-    for (const char* line : {"接收机关：", "接收人（签字）：", "日期：", "移交人（签字）：", "日期："}) {
+    for (const char* line : {"接收人（签字）：", "日期：", "移交人（签字）：", "日期："}) {
         blocks.push_back(block(BlockRole::FormLine, QString::fromUtf8(line)));
     }
     blocks.push_back(block(BlockRole::SmallPrint,
@@ -88,6 +102,45 @@ Result<Paper> sealedHandover(Workspace& workspace, const Accusation& accusation,
             "本单密封移交，一式两份。不得将反映人的检举、揭发材料以及有关情况透露或者转给被检举、揭发的人员或者"
             "单位（《信访工作条例》第三十条第三款）。")));
     return paperOf(workspace, std::move(document), day);
+}
+
+Result<Paper> sealedSlip(Workspace& workspace, const Accusation& accusation, Date day)
+{
+    Document document;
+    document.kind = QStringLiteral("sealed-slip");
+    document.title = titleOf(SealedPaper::Slip);
+    document.copies = 1;
+    std::vector<Block>& blocks = document.blocks;
+    blocks.push_back(block(BlockRole::Title, document.title));
+    Block table{BlockRole::Table, {}, {3, 10}, {}};
+    addRow(table, QStringLiteral("编号"), accusation.registered.number);
+    addRow(table, QStringLiteral("收到日期"), accusation.registered.received.chinese());
+    addRow(table, QStringLiteral("电话"), workspace.identity().officePhone);
+    blocks.push_back(std::move(table));
+    if (workspace.identity().officePhone.isEmpty()) {
+        blocks.push_back(block(BlockRole::FormLine, QStringLiteral("电话：")));
+    }
+    for (const char* line : {"材料（份）：", "经手人（签字）：", "收件单位（本人需要时当面盖章）："}) {
+        blocks.push_back(block(BlockRole::FormLine, QString::fromUtf8(line)));
+    }
+    blocks.push_back(block(BlockRole::SmallPrint, QStringLiteral("请妥善保管。询问办理情况时，只需说明编号。")));
+    return paperOf(workspace, std::move(document), day);
+}
+
+Result<Paper> sealedPaper(Workspace& workspace, SealedPaper which, const Accusation& accusation, Date day)
+{
+    switch (which) {
+    case SealedPaper::NotGiven: break;
+    case SealedPaper::Handover: return sealedHandover(workspace, accusation, day);
+    case SealedPaper::Notice: return sealedNotice(workspace, accusation, day);
+    case SealedPaper::Slip: return sealedSlip(workspace, accusation, day);
+    }
+    return Error(sealedNoPaper);
+}
+
+QString sealedFileName(SealedPaper which, const QString& number)
+{
+    return titleOf(which) + u' ' + number + QStringLiteral(".pdf");
 }
 
 } // namespace xf

@@ -35,7 +35,16 @@ struct Apply
         to.state = to.state == AccusationState::Voided ? to.state : AccusationState::Told;
         return joined({event.day.chinese(), wordLabel(event.method)});
     }
-    QString operator()(const AccusationOpened& event) const { return wordLabel(event.how); }
+    QString operator()(const AccusationOpened& event) const
+    {
+        if (event.paper == SealedPaper::Handover) {
+            to.receiver = event.organ;
+        }
+        const QString organ = event.organ.isEmpty() ? QString() : QStringLiteral("接收机关：") + event.organ;
+        const QString how = event.how == OpenedFor::Printed ? QString() : wordLabel(event.how); // that is its label
+        return joined({how, wordLabel(event.paper), organ});
+    }
+    QString operator()(const AccusationPrintFailed& event) const { return wordLabel(event.paper); }
     QString operator()(const AccusationVoided& event) const
     {
         to.state = AccusationState::Voided;
@@ -68,6 +77,10 @@ void applyTo(Accusation& accusation, const SealedRecord& record)
         AccusationEvent same;
         info.emplace(same);
         label = same.index() == record.event.index() ? QString::fromUtf8(info.label) : label;
+    }
+    const AccusationOpened* opened = std::get_if<AccusationOpened>(&record.event);
+    if (opened && opened->how == OpenedFor::Printed) { // a slip shows nobody anything
+        label = wordLabel(opened->how);
     }
     const QString text = std::visit(Apply{accusation}, record.event);
     accusation.steps.push_back({label, text, record.by, record.at});

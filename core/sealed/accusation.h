@@ -25,6 +25,7 @@ struct Accusation
     std::vector<AccusationPassedOn> passedOn;
     std::vector<AccusationTold> told;
     std::vector<AccusationStep> steps; // in their order, the openings among them
+    QString receiver;                  // 接收机关, as the last 移交单 named it; empty: none was printed
     int unknown = 0;                   // entries that only a newer program reads
     bool named = false;                // there is somebody to tell
     bool reachable = false;            // … whose address is clear, or who stood here: 23.2 owes the notice

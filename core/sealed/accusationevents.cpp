@@ -23,6 +23,17 @@ WordSpan wordsOf<OpenedFor>()
     return words;
 }
 
+template <>
+WordSpan wordsOf<SealedPaper>()
+{
+    static constexpr WordInfo words[] = {
+        {int(SealedPaper::Handover), "handover", "移交单"},
+        {int(SealedPaper::Notice), "notice", "告知书"},
+        {int(SealedPaper::Slip), "slip", "回执"},
+    };
+    return words;
+}
+
 FieldSpan AccusationRegistered::fields()
 {
     static const FieldInfo table[] = {
@@ -70,7 +81,17 @@ FieldSpan AccusationTold::fields()
 
 FieldSpan AccusationOpened::fields()
 {
-    static const FieldInfo table[] = {field<&AccusationOpened::how>(1, "how", "方式")};
+    static const FieldInfo table[] = {
+        field<&AccusationOpened::how>(1, "how", "方式"),
+        field<&AccusationOpened::paper>(2, "paper", "文书"),
+        field<&AccusationOpened::organ>(3, "organ", "接收机关"),
+    };
+    return table;
+}
+
+FieldSpan AccusationPrintFailed::fields()
+{
+    static const FieldInfo table[] = {field<&AccusationPrintFailed::paper>(1, "paper", "文书")};
     return table;
 }
 
@@ -85,7 +106,8 @@ namespace {
 template <class T>
 AccusationEventInfo row()
 {
-    return {T::tag, T::label, &T::fields, [](AccusationEvent& event) -> void* { return &event.emplace<T>(); }};
+    return {
+        T::tag, T::version, T::label, &T::fields, [](AccusationEvent& event) -> void* { return &event.emplace<T>(); }};
 }
 
 } // namespace
@@ -93,7 +115,8 @@ AccusationEventInfo row()
 std::span<const AccusationEventInfo> accusationEvents()
 {
     static const AccusationEventInfo rows[] = {row<AccusationRegistered>(), row<AccusationNoted>(),
-        row<AccusationPassedOn>(), row<AccusationTold>(), row<AccusationOpened>(), row<AccusationVoided>()};
+        row<AccusationPassedOn>(), row<AccusationTold>(), row<AccusationOpened>(), row<AccusationVoided>(),
+        row<AccusationPrintFailed>()};
     static_assert(std::size(rows) + 1 == std::variant_size_v<AccusationEvent>);
     return rows;
 }

@@ -18,6 +18,11 @@ enum class OpenedFor { NotGiven, Read, Printed, HandedUp };
 template <>
 WordSpan wordsOf<OpenedFor>();
 
+// The papers of the room (core/desk/sealedpapers).
+enum class SealedPaper { NotGiven, Handover, Notice, Slip };
+template <>
+WordSpan wordsOf<SealedPaper>();
+
 struct AccusationRegistered
 {
     QString number; // of the slip that goes home: no word in it says what it is about
@@ -34,6 +39,7 @@ struct AccusationRegistered
     bool closed = false;
 
     static constexpr char tag[] = "accusation.registered";
+    static constexpr qint64 version = 1;
     static constexpr char label[] = "登记";
     static FieldSpan fields();
     friend bool operator==(const AccusationRegistered&, const AccusationRegistered&) = default;
@@ -44,6 +50,7 @@ struct AccusationNoted
     QString text;
 
     static constexpr char tag[] = "accusation.noted";
+    static constexpr qint64 version = 1;
     static constexpr char label[] = "记事";
     static FieldSpan fields();
     friend bool operator==(const AccusationNoted&, const AccusationNoted&) = default;
@@ -58,6 +65,7 @@ struct AccusationPassedOn
     QString receipt; // 回执编号 or who signed
 
     static constexpr char tag[] = "accusation.passed-on";
+    static constexpr qint64 version = 1;
     static constexpr char label[] = "转有权机关";
     static FieldSpan fields();
     friend bool operator==(const AccusationPassedOn&, const AccusationPassedOn&) = default;
@@ -70,19 +78,36 @@ struct AccusationTold
     TellMethod method{};
 
     static constexpr char tag[] = "accusation.told";
+    static constexpr qint64 version = 1;
     static constexpr char label[] = "书面告知去向";
     static FieldSpan fields();
     friend bool operator==(const AccusationTold&, const AccusationTold&) = default;
 };
 
+// Its content, or a paper of it, came out. Written before it does.
 struct AccusationOpened
 {
     OpenedFor how{};
+    SealedPaper paper{}; // which was printed; not given in version 1, and where nothing was
+    QString organ;       // 接收机关, as a 移交单 names it
 
     static constexpr char tag[] = "accusation.opened";
+    static constexpr qint64 version = 2; // 2: paper, organ
     static constexpr char label[] = "查看";
     static FieldSpan fields();
     friend bool operator==(const AccusationOpened&, const AccusationOpened&) = default;
+};
+
+// The printer or the disk said no after `accusation.opened` had been written.
+struct AccusationPrintFailed
+{
+    SealedPaper paper{};
+
+    static constexpr char tag[] = "accusation.print-failed";
+    static constexpr qint64 version = 1;
+    static constexpr char label[] = "没有打印成";
+    static FieldSpan fields();
+    friend bool operator==(const AccusationPrintFailed&, const AccusationPrintFailed&) = default;
 };
 
 struct AccusationVoided
@@ -90,6 +115,7 @@ struct AccusationVoided
     QString reason;
 
     static constexpr char tag[] = "accusation.voided";
+    static constexpr qint64 version = 1;
     static constexpr char label[] = "作废";
     static FieldSpan fields();
     friend bool operator==(const AccusationVoided&, const AccusationVoided&) = default;
@@ -103,11 +129,12 @@ struct AccusationUnknown
 };
 
 using AccusationEvent = std::variant<AccusationRegistered, AccusationNoted, AccusationPassedOn, AccusationTold,
-    AccusationOpened, AccusationVoided, AccusationUnknown>;
+    AccusationOpened, AccusationVoided, AccusationPrintFailed, AccusationUnknown>;
 
 struct AccusationEventInfo
 {
     const char* tag;
+    qint64 version;    // that this program writes
     const char* label; // Chinese, for the list of what was done
     FieldSpan (*fields)();
     void* (*emplace)(AccusationEvent&);

@@ -9,7 +9,6 @@ namespace xf {
 
 namespace {
 
-constexpr qint64 eventVersion = 1; // of every event so far
 constexpr qsizetype lengthBytes = 4;
 constexpr qsizetype contentMost = limits::entryBytes - 16 * sealedPageBytes; // envelope and box are well below the rest
 
@@ -42,7 +41,6 @@ Result<QByteArray> encodeSealed(const SealedRecord& record)
 {
     AccusationEvent event = record.event;
     Inside inside;
-    inside.version = eventVersion;
     inside.by = record.by;
     inside.at = record.at.utcSeconds;
     inside.offset = record.at.offsetMinutes;
@@ -51,6 +49,7 @@ Result<QByteArray> encodeSealed(const SealedRecord& record)
             using T = std::decay_t<decltype(value)>;
             if constexpr (!std::is_same_v<T, AccusationUnknown>) {
                 inside.tag = QString::fromLatin1(T::tag);
+                inside.version = T::version;
                 inside.payload = encode(value);
             }
         },
@@ -81,7 +80,7 @@ Result<SealedRecord> decodeSealed(const QByteArray& content)
     record.event = AccusationUnknown{inside.tag};
     for (const AccusationEventInfo& info : accusationEvents()) {
         if (inside.tag == QLatin1String(info.tag)) {
-            const Unknown unknown = inside.version > eventVersion ? Unknown::Skip : Unknown::Refuse;
+            const Unknown unknown = inside.version > info.version ? Unknown::Skip : Unknown::Refuse;
             if (!decodeFields(inside.payload, info.fields(), info.emplace(record.event), unknown)) {
                 return Error(sealedUnreadable);
             }

@@ -89,13 +89,35 @@ Result<SealedRoom> SealedRoom::unlock(Workspace& workspace, const QString& passp
     return SealedRoom(workspace, std::make_shared<const SecretKeys>(std::move(*keys)), world);
 }
 
-Result<> SealedRoom::changePassphrase(const QString& passphrase)
+Result<FrameLeft> SealedRoom::changePassphrase(const QString& old, const QString& next)
 {
-    if (const Result<> good = checkNew(passphrase); !good) {
-        return good;
+    const Result<std::optional<SealedKey>> key = m_workspace->sealed().key();
+    if (!key || !key->has_value()) {
+        return key ? Error(sealedKeyLost) : key.error();
     }
-    const Result<QByteArray> frame = sealKeys(*m_keys, passphrase, m_world.cost, *m_world.random);
-    return frame ? m_workspace->sealed().replaceFrame(*frame) : Result<>(frame.error());
+    if (old.isEmpty()) {
+        return Error(sealedNoPassphrase);
+    }
+    const Result<SecretKeys> opened = openKeys((*key)->frame, old, *m_world.random);
+    if (!opened) {
+        return keyError(opened.error());
+    }
+    if (const Result<> good = checkNew(next); !good) {
+        return good.error();
+    }
+    if (next == old) {
+        return Error(sealedSamePassphrase);
+    }
+    const Result<QByteArray> frame = sealKeys(*m_keys, next, m_world.cost, *m_world.random);
+    if (!frame) {
+        return frame.error();
+    }
+    // What will be asked for is what was meant.
+    const Result<SecretKeys> again = openKeys(*frame, next, *m_world.random);
+    if (!again || again->publicKeys().seal != (*key)->sealKey) {
+        return again ? Error(sealedKeyDamaged) : keyError(again.error());
+    }
+    return m_workspace->sealed().replaceFrame((*key)->frame, *frame);
 }
 
 } // namespace xf

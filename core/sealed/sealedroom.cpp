@@ -112,8 +112,73 @@ Result<Accusation> SealedRoom::open(const QByteArray& stream, OpenedFor how, con
         return Error(sealedNotOpened);
     }
     // First that it is opened, then what it says.
-    const Result<Accusation> noted = write(stream, AccusationOpened{how}, by, {});
+    const Result<Accusation> noted = write(stream, AccusationOpened{how, {}, {}}, by, {});
     return noted ? whole(stream) : noted;
+}
+
+// 30.3.
+Result<> SealedRoom::checkReceiver(const Accusation& before, const QString& organ) const
+{
+    if (organ.isEmpty()) {
+        return Error(sealedNoOrgan);
+    }
+    const AccusationRegistered& about = before.registered;
+    const bool ours = about.closed && organ == m_workspace->identity().officeName;
+    const bool theirs = organ == about.accusedUnit || organ == about.accusedPerson;
+    return ours || theirs ? Result<>(Error(sealedToTheAccused)) : Result<>();
+}
+
+Result<> SealedRoom::checkPaper(const Accusation& before, SealedPaper paper, const QString& organ) const
+{
+    if (const Result<> living = unlessVoid(before); !living) {
+        return living;
+    }
+    switch (paper) {
+    case SealedPaper::NotGiven: return Error(sealedNoPaper);
+    case SealedPaper::Slip: return {};
+    case SealedPaper::Handover: return checkReceiver(before, organ);
+    case SealedPaper::Notice:
+        if (!before.named) {
+            return Error(sealedNobodyToTell);
+        }
+        return before.passedOn.empty() ? Result<>(Error(sealedNotPassedOn)) : Result<>();
+    }
+    return Error(sealedNoPaper);
+}
+
+Result<> SealedRoom::mayPrint(const QByteArray& stream, SealedPaper paper, const QString& organ)
+{
+    const Result<Accusation> before = whole(stream);
+    if (!before) {
+        return before.error();
+    }
+    return before->fault ? Result<>(*before->fault) : checkPaper(*before, paper, cleanLine(organ));
+}
+
+Result<Accusation> SealedRoom::prints(
+    const QByteArray& stream, SealedPaper paper, const QString& organ, const QString& by)
+{
+    const Result<Accusation> before = one(stream);
+    if (!before) {
+        return before;
+    }
+    const bool closed = before->registered.closed;
+    const bool handover = paper == SealedPaper::Handover;
+    const AccusationOpened event{
+        closed && handover ? OpenedFor::HandedUp : OpenedFor::Printed, paper, handover ? cleanLine(organ) : QString()};
+    if (const Result<> text = checkText(event); !text) {
+        return text.error();
+    }
+    // First that it is printed, then what it says.
+    const Result<Accusation> noted =
+        write(stream, event, by, [&](const Accusation& known) { return checkPaper(known, paper, event.organ); });
+    const bool bare = paper == SealedPaper::Slip || (closed && !handover);
+    return noted && !bare ? whole(stream) : noted;
+}
+
+Result<Accusation> SealedRoom::printFailed(const QByteArray& stream, SealedPaper paper, const QString& by)
+{
+    return write(stream, AccusationPrintFailed{paper}, by, {});
 }
 
 Result<QByteArray> SealedRoom::close(const AccusationEvent& event, const QString& by, const QByteArray& place)
@@ -194,6 +259,7 @@ Result<Accusation> SealedRoom::registers(AccusationRegistered event, const QStri
     }
     clean(event, {&E::accuser, &E::accusedPerson, &E::accusedPost, &E::accusedUnit},
         {&E::contact, &E::said, &E::material});
+    event.closed = event.closed || event.accusedUnit == cleanLine(m_workspace->identity().officeName);
     if (const Result<> day = checkDay(event.received, {}); !day) {
         return day.error();
     }
@@ -240,10 +306,7 @@ Result<Accusation> SealedRoom::passesOn(const QByteArray& stream, AccusationPass
         if (!day) {
             return day;
         }
-        const AccusationRegistered& about = before.registered;
-        const bool ours = about.closed && event.organ == m_workspace->identity().officeName;
-        const bool theirs = event.organ == about.accusedUnit || event.organ == about.accusedPerson;
-        return ours || theirs ? Result<>(Error(sealedToTheAccused)) : Result<>();
+        return checkReceiver(before, event.organ);
     });
 }
 

@@ -20,6 +20,8 @@ inline constexpr ErrorCode sealedNoPassphrase{"sealed.no-passphrase"};
 inline constexpr ErrorCode sealedWrongPassphrase{"sealed.wrong-passphrase"};
 inline constexpr ErrorCode sealedShortPassphrase{"sealed.short-passphrase"}; // letters it must have at least
 
+inline constexpr ErrorCode sealedSamePassphrase{"sealed.same-passphrase"};
+
 inline constexpr ErrorCode sealedNoDay{"sealed.no-day"};
 inline constexpr ErrorCode sealedDayAhead{"sealed.day-ahead"};   // the day given, today
 inline constexpr ErrorCode sealedDayBefore{"sealed.day-before"}; // the day given, the day of receipt
@@ -36,6 +38,7 @@ inline constexpr ErrorCode sealedNoReason{"sealed.no-reason"};
 inline constexpr ErrorCode sealedIsVoid{"sealed.is-void"};
 inline constexpr ErrorCode sealedIsClosed{"sealed.is-closed", "30.3"};
 inline constexpr ErrorCode sealedNotOpened{"sealed.not-opened"};
+inline constexpr ErrorCode sealedNoPaper{"sealed.no-paper"};
 inline constexpr ErrorCode sealedBadText{"sealed.bad-text"};
 
 inline constexpr int leastSealedPassphrase = 8; // letters
@@ -68,10 +71,24 @@ public:
     // The content, and an entry that says who had it opened. Errors: sealed.unknown; sealed.is-closed for Read of one
     // that is closed to this office, whose content comes out only to be handed up; sealed.not-opened.
     [[nodiscard]] Result<Accusation> open(const QByteArray& stream, OpenedFor how, const QString& by = {});
+    // Whether a paper may be printed now; asked before a person is asked for the printer. `organ` is who receives a
+    // 移交单. Errors: sealed.no-organ, sealed.to-the-accused; sealed.nobody-to-tell and sealed.not-passed-on of a
+    // notice; sealed.is-void, sealed.no-paper.
+    [[nodiscard]] Result<> mayPrint(const QByteArray& stream, SealedPaper paper, const QString& organ);
+    // What goes onto the paper, and an entry that says who has it printed: to be asked once the person has confirmed
+    // and before anything is drawn. A slip, and a notice of one that is closed to this office, get no content. Errors:
+    // as mayPrint.
+    [[nodiscard]] Result<Accusation> prints(
+        const QByteArray& stream, SealedPaper paper, const QString& organ, const QString& by = {});
+    // It did not come out; the entry of `prints` stays.
+    [[nodiscard]] Result<Accusation> printFailed(const QByteArray& stream, SealedPaper paper, const QString& by = {});
+
     // As on the list.
     [[nodiscard]] Result<Accusation> one(const QByteArray& stream);
 
-    // The number is given here, in the order of the year; what is set is overwritten. Answers what list() would.
+    // The number is given here, in the order of the year; what is set is overwritten. One whose accused unit is this
+    // office, by its name, is `closed` whatever was typed: who leads it is not told from who works in it (30.3; our
+    // reading, the safer of two). Answers what list() would.
     [[nodiscard]] Result<Accusation> registers(AccusationRegistered event, const QString& by = {});
     [[nodiscard]] Result<Accusation> notes(const QByteArray& stream, AccusationNoted event, const QString& by = {});
     // Error sealed.to-the-accused where the organ is the accused person or unit, word for word; more than that a
@@ -81,8 +98,11 @@ public:
     [[nodiscard]] Result<Accusation> tells(const QByteArray& stream, AccusationTold event, const QString& by = {});
     [[nodiscard]] Result<Accusation> voids(const QByteArray& stream, AccusationVoided event, const QString& by = {});
 
-    // The same key under another passphrase. What was copied before still opens with the old one.
-    [[nodiscard]] Result<> changePassphrase(const QString& passphrase);
+    // The same key under another passphrase, in one transaction: what was closed before and what will be opens with the
+    // new one alone. A copy of the file made before still has the key under the old one. Errors:
+    // sealed.wrong-passphrase of the old one; sealed.no-passphrase, sealed.short-passphrase, sealed.same-passphrase of
+    // the new one; sealed.key-changed: somebody else was quicker.
+    [[nodiscard]] Result<FrameLeft> changePassphrase(const QString& old, const QString& next);
 
 private:
     SealedRoom(Workspace& workspace, std::shared_ptr<const SecretKeys> keys, const RoomWorld& world);
@@ -94,6 +114,8 @@ private:
     Accusation read(const SealedStream& stream);
     Result<QString> nextNumber(int year);
     Result<> checkDay(Date day, Date notBefore) const;
+    Result<> checkReceiver(const Accusation& before, const QString& organ) const;
+    Result<> checkPaper(const Accusation& before, SealedPaper paper, const QString& organ) const;
 
     Workspace* m_workspace;
     std::shared_ptr<const SecretKeys> m_keys;

@@ -88,17 +88,27 @@ Result<> SealedStreams::keepKey(const SealedKey& key)
     return *made == 1 ? transaction->commit() : Result<>(Error(sealedHasKey));
 }
 
-Result<> SealedStreams::replaceFrame(const QByteArray& frame)
+Result<FrameLeft> SealedStreams::replaceFrame(const QByteArray& old, const QByteArray& frame)
 {
     if (!m_workspace.writable()) {
         return m_workspace.readOnlyReason().value_or(Error(storeReadOnly));
     }
-    Result<Transaction> transaction = Transaction::begin(*m_workspace.m_database);
-    if (!transaction) {
-        return transaction.error();
+    {
+        Result<Transaction> transaction = Transaction::begin(*m_workspace.m_database);
+        if (!transaction) {
+            return transaction.error();
+        }
+        const Result<qint64> changed = m_workspace.m_database->change(
+            "UPDATE local_sealed_key SET frame = ? WHERE id = 1 AND frame = ?", {frame, old});
+        if (!changed || *changed != 1) {
+            return changed ? Error(sealedKeyChanged) : changed.error();
+        }
+        if (const Result<> committed = transaction->commit(); !committed) {
+            return committed.error();
+        }
     }
-    const Result<> done = m_workspace.m_database->run("UPDATE local_sealed_key SET frame = ? WHERE id = 1", {frame});
-    return done ? transaction->commit() : done;
+    // The old frame with its passphrase would still give the key.
+    return m_workspace.m_database->emptyLog() ? FrameLeft::Nowhere : FrameLeft::InLog;
 }
 
 Result<bool> SealedStreams::any()

@@ -21,6 +21,7 @@ namespace xf {
 class Workspace;
 
 inline constexpr ErrorCode sealedHasKey{"sealed.has-key"};
+inline constexpr ErrorCode sealedKeyChanged{"sealed.key-changed"};
 inline constexpr ErrorCode sealedUnknown{"sealed.unknown"};
 
 // What sealed entries are closed to; the secret half only inside the frame that a passphrase opens.
@@ -30,6 +31,10 @@ struct SealedKey
     QByteArray sealKey;
     qint64 madeAt = 0; // seconds since 1970 UTC
 };
+
+// Where in this data file the bytes of a frame that was replaced still lie. InLog: another program reads the file; they
+// go when it has closed and the log is emptied.
+enum class FrameLeft { Nowhere, InLog };
 
 struct SealedEntry
 {
@@ -58,8 +63,9 @@ public:
     [[nodiscard]] Result<std::optional<SealedKey>> key();
     // Once for ever. Error: sealed.has-key.
     [[nodiscard]] Result<> keepKey(const SealedKey& key);
-    // The same key under another passphrase.
-    [[nodiscard]] Result<> replaceFrame(const QByteArray& frame);
+    // The same key under another passphrase, in one transaction. Error: sealed.key-changed where the frame is not
+    // `old`.
+    [[nodiscard]] Result<FrameLeft> replaceFrame(const QByteArray& old, const QByteArray& frame);
 
     [[nodiscard]] Result<bool> any();
     [[nodiscard]] Result<std::vector<SealedStream>> all(); // the oldest first

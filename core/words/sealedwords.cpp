@@ -20,6 +20,9 @@ std::span<const ErrorSentence> sealedErrorSentences()
         {"sealed.wrong-passphrase", QT_TRANSLATE_NOOP("words", "口令不对，没有打开。请检查大小写和输入法后再输一次。")},
         {"sealed.short-passphrase",
             QT_TRANSLATE_NOOP("words", "口令太短，容易被试出来。请至少用%1个字符，可以用一句自己记得住的话。")},
+        {"sealed.same-passphrase", QT_TRANSLATE_NOOP("words", "新口令和原来的一样，没有换。请另定一个口令。")},
+        {"sealed.key-changed",
+            QT_TRANSLATE_NOOP("words", "口令刚被另一个窗口换过，这一次没有换。请用现在的口令重新打开后再换。")},
 
         // What is closed
         {"sealed.damaged", QT_TRANSLATE_NOOP("words", "这一条封存的内容已损坏，打不开。请核查数据文件，必要时从最近的备"
@@ -45,7 +48,7 @@ std::span<const ErrorSentence> sealedErrorSentences()
         {"sealed.to-the-accused",
             QT_TRANSLATE_NOOP("words",
                 "检举、揭发材料和有关情况不得转给被检举、揭发的人员或者单位（条例第三十条第三款），没有"
-                "保存。请改填有权处理的其他机关。")},
+                "保存，也没有打印。请改填有权处理的其他机关。")},
         {"sealed.not-passed-on", QT_TRANSLATE_NOOP("words", "还没有记录转给了哪个机关，无从告知去向。请先记录转送。")},
         {"sealed.nobody-to-tell",
             QT_TRANSLATE_NOOP("words",
@@ -58,7 +61,8 @@ std::span<const ErrorSentence> sealedErrorSentences()
         {"sealed.is-closed",
             QT_TRANSLATE_NOOP("words",
                 "这一条反映的是本机关或其负责人，写明后即封存，不在本机查看（条例第三十条第三款）。请用"
-                "“取出上交”打印后，密封交上级有权机关。")},
+                "“打印移交单”打印后，密封交上级有权机关。")},
+        {"sealed.no-paper", QT_TRANSLATE_NOOP("words", "没有说明打印哪一种文书。请选移交单、告知书或者回执。")},
         {"sealed.not-opened", QT_TRANSLATE_NOOP("words", "没有说明为什么打开，内容没有取出。请选查看、打印或者上交。")},
     };
     return sentences;

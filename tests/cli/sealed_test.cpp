@@ -7,6 +7,12 @@ using namespace xf::test;
 namespace {
 
 QByteArray brought;
+QStringList toType;
+
+std::optional<QString> typeAtTerminal(const QString&)
+{
+    return toType.isEmpty() ? std::nullopt : std::optional<QString>(toType.takeFirst());
+}
 
 struct Counter : Terminal
 {
@@ -92,4 +98,40 @@ TEST_CASE("what is wrong is refused with a sentence before a passphrase is asked
     CHECK(counter.refused("sealed list") == QStringLiteral("sealed.wrong-passphrase"));
     counter.world.passphrase.clear();
     CHECK(counter.refused("sealed list", 2) == QStringLiteral("usage.no-passphrase"));
+}
+
+TEST_CASE("the passphrase is changed: the old one, the new one twice, or from files")
+{
+    Counter counter;
+    brought = matter();
+    CHECK(counter.refused("sealed passphrase") == QStringLiteral("sealed.no-key"));
+    counter.sealed("sealed register --from-json -");
+    CHECK(counter.refused("sealed passphrase 新的", 2) == QStringLiteral("usage.extra-argument"));
+    CHECK(counter.refused("sealed passphrase", 2) == QStringLiteral("usage.no-new-passphrase"));
+    counter.world.askPassphrase = typeAtTerminal;
+    toType = QStringList{QStringLiteral("新的一句自己记得住"), QStringLiteral("新的一句自己记不住")};
+    CHECK(counter.refused("sealed passphrase") == QStringLiteral("passphrase.differs"));
+    toType = QStringList{QStringLiteral("短的"), QStringLiteral("短的")};
+    CHECK(counter.refused("sealed passphrase") == QStringLiteral("sealed.short-passphrase"));
+    counter.sealed("sealed list"); // nothing has changed
+
+    const QString old = counter.world.passphrase;
+    counter.world.passphrase.clear();
+    toType = QStringList{QStringLiteral("不是这一句，记错了")};
+    CHECK(
+        counter.refused("sealed passphrase") == QStringLiteral("sealed.wrong-passphrase")); // before a new one is asked
+    const QString next = QStringLiteral("新的一句自己记得住");
+    toType = QStringList{old, next, next};
+    CHECK(counter.sealed("sealed passphrase").toObject()[QLatin1String("changed")].toBool());
+    CHECK(toType.isEmpty());
+    counter.world.passphrase = old;
+    CHECK(counter.refused("sealed list") == QStringLiteral("sealed.wrong-passphrase"));
+    counter.world.passphrase = next;
+    CHECK(counter.sealed("sealed list").toArray().size() == 1);
+
+    const QString file = counter.desk.dir.write(QStringLiteral("新口令.txt"), QByteArray("又换了一句更长的话\r\n"));
+    counter.json(
+        {QStringLiteral("sealed"), QStringLiteral("passphrase"), QStringLiteral("--new-passphrase-file"), file});
+    counter.world.passphrase = QStringLiteral("又换了一句更长的话");
+    CHECK(counter.sealed("sealed list").toArray().size() == 1);
 }

@@ -18,9 +18,11 @@ MovedDate moved(int number, const char* before, const char* after, bool wasProvi
     date.before.start = day("2026-12-25");
     date.before.due = day("2027-01-24");
     date.before.rolled = day(before);
+    date.before.last = date.before.rolled;
     date.before.provisional = wasProvisional;
     date.after = date.before;
     date.after.rolled = day(after);
+    date.after.last = date.after.rolled;
     date.after.provisional = false;
     return date;
 }
@@ -65,6 +67,7 @@ TEST_CASE("what a package's notice moved is told case by case, the first few, an
     for (MovedDate& date : change.dates) {
         std::swap(date.before.provisional, date.after.provisional);
         date.after.rolled = date.before.rolled;
+        date.after.last = date.before.last;
     }
     CHECK(movedByPackage(change, true).join(u'\n').contains(QStringLiteral("由确定改为暂定")));
 }

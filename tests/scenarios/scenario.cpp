@@ -155,11 +155,23 @@ private:
     // A setting of all offices that are there.
     Held adopt(const QStringList& what)
     {
-        if (what != QStringList{text("简易办理")} || m_order.isEmpty()) {
-            return stopped(QStringLiteral("“采用”后面应是：简易办理；先写“单位”"));
+        const QString which = what.value(0);
+        const int days = what.value(1).toInt();
+        const bool known =
+            which == text("告知建议")
+                ? what.size() == 2 && days > 0
+                : what.size() == 1 &&
+                      QStringList{text("简易办理"), text("期限顺延"), text("作出即办结")}.contains(which);
+        if (!known || m_order.isEmpty()) {
+            return stopped(
+                QStringLiteral("“采用”后面应是：简易办理、期限顺延、作出即办结，或者告知建议和工作日数；先写“单位”"));
         }
         for (auto& [name, copy] : m_copies) {
-            copy.policies.simpleHandling = true;
+            ClockChoices& clocks = copy.policies.clocks;
+            copy.policies.simpleHandling = copy.policies.simpleHandling || which == text("简易办理");
+            clocks.dutiesRoll = clocks.dutiesRoll || which == text("期限顺延");
+            clocks.metBySigning = clocks.metBySigning || which == text("作出即办结");
+            clocks.suggestionDays = std::max(clocks.suggestionDays, days);
         }
         return {};
     }
@@ -334,7 +346,8 @@ private:
             return wanted == given.end() || wanted->second == name;
         };
         for (const ObligationClock& clock :
-            then ? obligations(*then, copy().calendar) : std::vector<ObligationClock>()) {
+            then ? obligations(*then, copy().calendar, Explain::No, copy().policies.clocks)
+                 : std::vector<ObligationClock>()) {
             if (clock.rule == rule && isShown(clock, day) && isNamed("信访人", clock.recipientName) &&
                 isNamed("单位", clock.office.isEmpty() ? clock.officeName : QString::fromUtf8(clock.office))) {
                 found.push_back(clock);
@@ -390,7 +403,7 @@ private:
     void noteDay(const ObligationClock& clock, Date day)
     {
         Shown& shown = m_played.shown;
-        Shown::Around& around = shown.clocks[{clock.rule, isDuty(clock) ? clock.due : clock.rolled}];
+        Shown::Around& around = shown.clocks[{clock.rule, clock.last}];
         const int left = daysLeft(clock, day);
         around.before = around.before || left == 1;
         around.on = around.on || left == 0;

@@ -155,3 +155,71 @@ TEST_CASE("one that accuses this office is written and closed, and comes out to 
     REQUIRE(here.room.passesOn(made.stream, passedOn()));
     CHECK(got(here.room.one(made.stream)).registered.said.isEmpty());
 }
+
+TEST_CASE("printing is kept with the paper and who receives it, before anything comes out")
+{
+    Room here;
+    const QByteArray stream = got(here.room.registers(accusation())).stream;
+    const QString organ = QStringLiteral("县纪委监委");
+    const auto steps = [&] { return got(here.room.one(stream)).steps.size(); };
+    const auto code = [&](SealedPaper paper, const QString& to) {
+        const QString may = codeOf(here.room.mayPrint(stream, paper, to));
+        CHECK(codeOf(here.room.prints(stream, paper, to)) == may);
+        return may;
+    };
+    CHECK(code(SealedPaper::NotGiven, {}) == QLatin1String(sealedNoPaper.id));
+    CHECK(code(SealedPaper::Handover, QStringLiteral(" ")) == QLatin1String(sealedNoOrgan.id));
+    CHECK(code(SealedPaper::Handover, QStringLiteral("下湾村村民委员会 ")) == QLatin1String(sealedToTheAccused.id));
+    CHECK(code(SealedPaper::Handover, QStringLiteral("钱占田")) == QLatin1String(sealedToTheAccused.id));
+    CHECK(code(SealedPaper::Notice, {}) == QLatin1String(sealedNotPassedOn.id));
+    CHECK(steps() == 1);
+    CHECK(here.room.mayPrint(stream, SealedPaper::Handover, organ));
+    CHECK(steps() == 1); // asking is not printing
+
+    const Accusation whole = got(here.room.prints(stream, SealedPaper::Handover, organ, QStringLiteral("周密")));
+    CHECK(whole.registered.said == accusation().said);
+    CHECK(whole.receiver == organ);
+    CHECK(whole.steps.back().label == QStringLiteral("打印"));
+    CHECK(whole.steps.back().text == QStringLiteral("移交单，接收机关：县纪委监委"));
+    CHECK(whole.steps.back().by == QStringLiteral("周密"));
+    CHECK(got(here.room.printFailed(stream, SealedPaper::Handover)).steps.back().label == QStringLiteral("没有打印成"));
+    here.reopen();
+    CHECK(got(here.room.one(stream)).receiver == organ);
+
+    // A slip shows nobody what was said, and is kept all the same.
+    const Accusation slip = got(here.room.prints(stream, SealedPaper::Slip, organ));
+    CHECK(slip.registered.said.isEmpty());
+    CHECK(slip.registered.accuser.isEmpty());
+    CHECK(slip.receiver == organ);
+    CHECK(slip.steps.back().text == QStringLiteral("回执"));
+    REQUIRE(here.room.passesOn(stream, passedOn()));
+    CHECK(got(here.room.prints(stream, SealedPaper::Notice, {})).registered.accuser == accusation().accuser);
+    REQUIRE(here.room.voids(stream, {QStringLiteral("误记")}));
+    CHECK(code(SealedPaper::Slip, {}) == QLatin1String(sealedIsVoid.id));
+}
+
+TEST_CASE("of one that accuses this office only the hand-over gets its content, and not for this office")
+{
+    Room here;
+    AccusationRegistered event = accusation();
+    event.closed = true;
+    const QByteArray stream = got(here.room.registers(event)).stream;
+    CHECK(codeOf(here.room.prints(stream, SealedPaper::Handover, here.file->identity().officeName)) ==
+          QLatin1String(sealedToTheAccused.id));
+    CHECK(got(here.room.prints(stream, SealedPaper::Slip, {})).registered.said.isEmpty());
+    REQUIRE(here.room.passesOn(stream, passedOn()));
+    CHECK(got(here.room.prints(stream, SealedPaper::Notice, {})).registered.accuser.isEmpty());
+    const Accusation up = got(here.room.prints(stream, SealedPaper::Handover, QStringLiteral("县纪委监委")));
+    CHECK(up.registered.said == event.said);
+    CHECK(up.steps.back().text == QStringLiteral("为上交取出，移交单，接收机关：县纪委监委"));
+}
+
+TEST_CASE("one whose accused unit is this office is closed whatever was typed")
+{
+    Room here;
+    AccusationRegistered event = accusation();
+    event.accusedUnit = u' ' + here.file->identity().officeName + u' ';
+    const Accusation made = got(here.room.registers(event));
+    CHECK(made.registered.closed);
+    CHECK(codeOf(here.room.open(made.stream, OpenedFor::Read)) == QLatin1String(sealedIsClosed.id));
+}

@@ -14,7 +14,7 @@ namespace {
 const std::vector<QByteArray>& words()
 {
     static const std::vector<QByteArray> all = {"郑举灯", "13900001111", "青苗补偿", "钱占田", "村支部书记", "下湾村",
-        "领款单", "镇纪委", "专人密封", "收条一张", "晚上不方便", "专2026", "accusation.", "周密"};
+        "领款单", "镇纪委", "专人密封", "收条一张", "晚上不方便", "专2026", "accusation.", "周密", "县纪检", "移交单"};
     return all;
 }
 
@@ -23,6 +23,8 @@ QByteArray fill(Room& here)
 {
     const QByteArray stream = got(here.room.registers(accusation(), QStringLiteral("周密"))).stream;
     REQUIRE(here.room.open(stream, OpenedFor::Printed, QStringLiteral("周密")));
+    REQUIRE(here.room.prints(stream, SealedPaper::Handover, QStringLiteral("县纪检监察机关"), QStringLiteral("周密")));
+    REQUIRE(here.room.printFailed(stream, SealedPaper::Handover, QStringLiteral("周密")));
     REQUIRE(here.room.passesOn(stream, passedOn(), QStringLiteral("周密")));
     REQUIRE(here.room.notes(stream, {QStringLiteral("晚上不方便")}, QStringLiteral("周密")));
     REQUIRE(here.room.tells(stream, {day("2026-03-19"), TellMethod::SafeContact}, QStringLiteral("周密")));
@@ -131,12 +133,12 @@ TEST_CASE("the envelope of a sealed entry says who wrote it only by office and f
             CHECK(envelope.sight == QStringLiteral("handlers"));
         }
     }
-    CHECK(sealed == 7);
+    CHECK(sealed == 9);
     std::sort(others.begin(), others.end());
     for (std::size_t i = 0; i < others.size(); ++i) { // no gap that partners could see
         CHECK(others[i] == qint64(i) + 1);
     }
-    CHECK(got(here.room.one(stream)).steps.size() == 5);
+    CHECK(got(here.room.one(stream)).steps.size() == 7);
 }
 
 TEST_CASE("verify checks it, rebuild changes nothing")

@@ -31,7 +31,7 @@ QString describe()
 {
     QString text;
     for (const AccusationEventInfo& info : accusationEvents()) {
-        text += QStringLiteral("%1 1\n").arg(QString::fromLatin1(info.tag));
+        text += QStringLiteral("%1 %2\n").arg(QString::fromLatin1(info.tag)).arg(info.version);
         for (const FieldInfo& field : info.fields()) {
             text += QStringLiteral("  %1 %2 %3")
                         .arg(field.number)
@@ -54,6 +54,21 @@ TEST_CASE("tags, field numbers, keys and words of what is sealed are for ever")
     CHECK(describe().split(u'\n') == QString::fromUtf8(file.readAll()).split(u'\n')); // a line may only be added
 }
 
+TEST_CASE("an opening that was sealed before papers were told apart reads as it did")
+{
+    // {1: "accusation.opened", 2: 1, 6: {1: "printed"}}
+    const QByteArray inside =
+        QByteArray::fromHex("a30171") + "accusation.opened" + QByteArray::fromHex("0201064aa10167") + "printed";
+    QByteArray content = QByteArray::fromHex("00000000");
+    content[3] = char(inside.size());
+    const SealedRecord record = decodeSealed(content + inside).value();
+    CHECK(record.event == AccusationEvent(AccusationOpened{OpenedFor::Printed, {}, {}}));
+    Accusation folded;
+    applyTo(folded, record);
+    CHECK(folded.steps.back().label == QStringLiteral("打印"));
+    CHECK(folded.receiver.isEmpty());
+}
+
 // tests_sealed "[.tables]" prints them, for the one who adds an event.
 TEST_CASE("the tables as they are now", "[.tables]")
 {
@@ -74,7 +89,7 @@ TEST_CASE("a sealed event reads back, and its length is of whole pages")
         CHECK(again.at.utcSeconds == record.at.utcSeconds);
         CHECK(again.at.offsetMinutes == 480);
     }
-    const SealedRecord little{{}, {}, AccusationOpened{OpenedFor::Read}};
+    const SealedRecord little{{}, {}, AccusationOpened{OpenedFor::Read, {}, {}}};
     const SealedRecord more{{}, {}, AccusationPassedOn{passedOn()}};
     CHECK(encodeSealed(little)->size() == encodeSealed(more)->size());
 }

@@ -11,7 +11,8 @@ namespace {
 
 ClockRow informOf(Workspace& workspace, const QByteArray& stream)
 {
-    for (const ClockRow& clock : workspace.listRow(stream)->front().row.clocks) {
+    const auto listed = workspace.listRow(stream);
+    for (const ClockRow& clock : listed->front().row.clocks) {
         if (clock.rule == ruleWord(RuleId::Inform)) {
             return clock;
         }

@@ -155,6 +155,16 @@ std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector
     return results;
 }
 
+std::vector<ui::PrintResult> RecordedPrinting::printMade(
+    QWidget* parent, const QString& fileName, const ui::MakeJobs& make, const FontSet& fonts)
+{
+    proposed << fileName;
+    if (meanwhile) {
+        meanwhile();
+    }
+    return next == PrintOutcome::Cancelled ? std::vector<ui::PrintResult>() : print(parent, make(), fonts);
+}
+
 ModalDriver::ModalDriver(std::function<void(QWidget*)> answer)
     : m_answer(std::move(answer))
 {

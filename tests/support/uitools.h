@@ -73,6 +73,11 @@ public:
 
     [[nodiscard]] std::vector<ui::PrintResult> print(
         QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&) override;
+    // Cancelled: `make` is not asked.
+    [[nodiscard]] std::vector<ui::PrintResult> printMade(
+        QWidget*, const QString& fileName, const ui::MakeJobs& make, const FontSet&) override;
+    QStringList proposed;              // file names of printMade
+    std::function<void()> meanwhile{}; // while its dialog is open
 };
 
 // Made before what opens a dialog of its own: calls back with it, fails when none came or when it stays open.

@@ -64,10 +64,12 @@ TEST_CASE("a report names the cases whose dates a holiday notice in the package 
         date.before.start = day("2026-02-20");
         date.before.due = day("2026-03-02");
         date.before.rolled = date.before.due;
+        date.before.last = date.before.due;
         date.before.duty = true;
         date.after = date.before;
         date.after.due = day("2026-03-03");
         date.after.rolled = date.after.due;
+        date.after.last = date.after.due;
         report.calendar.dates.push_back(date);
     }
     const QStringList lines = ui::reportLines(report, true);

@@ -136,3 +136,44 @@ TEST_CASE("the file that the print dialog proposes is named as the first paper i
     const QStringList folders{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()};
     CHECK(folders.contains(QFileInfo(proposed).absolutePath()));
 }
+
+TEST_CASE("what is made for the printer is made when the dialog is confirmed, and never where it is left")
+{
+    ui::QtPrinting printing;
+    const TempDir dir;
+    const QString path = dir.path(QStringLiteral("made.pdf"));
+    bool open = true;
+    int made = 0;
+    const auto make = [&] {
+        CHECK_FALSE(open);
+        ++made;
+        return std::vector<ui::PrintJob>{{longPaper(), QStringLiteral("告知书")}};
+    };
+    {
+        const ModalDriver driver([&](QWidget* dialog) {
+            open = false;
+            static_cast<QDialog*>(dialog)->reject();
+        });
+        CHECK(printing.printMade(nullptr, QStringLiteral("告知书.pdf"), make, fonts()).empty());
+    }
+    CHECK(made == 0);
+    open = true;
+    bool answered = false;
+    {
+        const ModalDriver driver([&](QWidget* dialog) {
+            auto* field = dialog->findChild<QLineEdit*>(QStringLiteral("filename"));
+            answered = field != nullptr;
+            if (field) {
+                field->setText(path);
+            }
+            CHECK(made == 0);
+            open = false;
+            field ? static_cast<QDialog*>(dialog)->accept() : static_cast<QDialog*>(dialog)->reject();
+        });
+        const auto results = printing.printMade(nullptr, QStringLiteral("告知书.pdf"), make, fonts());
+        REQUIRE(results.size() == (answered ? 1 : 0));
+        CHECK((!answered || results.front().outcome == PrintOutcome::Saved));
+    }
+    CHECK(made == (answered ? 1 : 0));
+    CHECK(QFile::exists(path) == answered);
+}

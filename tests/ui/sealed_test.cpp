@@ -4,7 +4,9 @@
 #include "ui/sealed/sealedpage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
@@ -82,7 +84,7 @@ public:
     // What is asked, typed as a person goes through it.
     void registers(const char16_t* said = u"村支书侵吞青苗补偿款")
     {
-        key(Qt::Key_N, Qt::ControlModifier);
+        key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         put("sealedAccuserEdit", u"郑举灯");
         putArea("sealedSaidEdit", said);
         put("sealedAccusedUnitEdit", u"下湾村村民委员会");
@@ -235,8 +237,15 @@ TEST_CASE("an accusation goes its way by keys: sealed, opened, passed on, told, 
     }
     CHECK(visit.desk.printing.jobs[0].title == QStringLiteral("专2026-A-1"));
     visit.keys(QStringLiteral("y"));
+    CHECK(visit.desk.printing.jobs.size() == 1); // who receives it is asked first
+    CHECK(visit.shown<QLineEdit>("sealedStepOrganEdit")->text() == QStringLiteral("柳溪镇纪委"));
+    picture(*visit.window, "sealed-handover");
+    visit.key(Qt::Key_P, Qt::ControlModifier);
     REQUIRE(visit.desk.printing.jobs.size() == 2);
     CHECK(textOf(visit.desk.printing.jobs[1].layout).contains(QStringLiteral("青苗")));
+    CHECK(textOf(visit.desk.printing.jobs[1].layout).contains(QStringLiteral("接收机关柳溪镇纪委")));
+    CHECK(text->toPlainText().contains(QStringLiteral("移交单，接收机关：柳溪镇纪委")));
+    CHECK(text->toPlainText().contains(QStringLiteral("村支书侵吞青苗补偿款")));
 
     visit.keys(QStringLiteral("g"));
     visit.shown<QWidget>("sealedStepMethodEdit")->setFocus();
@@ -276,6 +285,8 @@ TEST_CASE("one that accuses this office is not shown again, and comes out to be 
     CHECK_FALSE(visit.everything().contains(QStringLiteral("郑举灯")));
     picture(*visit.window, "sealed-closed");
     visit.keys(QStringLiteral("y"));
+    visit.put("sealedStepOrganEdit", u"县纪委监委");
+    visit.key(Qt::Key_P, Qt::ControlModifier);
     REQUIRE(visit.desk.printing.jobs.size() == 1);
     CHECK(textOf(visit.desk.printing.jobs[0].layout).contains(QStringLiteral("镇长收了钱")));
     CHECK_FALSE(visit.everything().contains(QStringLiteral("镇长收了钱")));
@@ -356,4 +367,240 @@ TEST_CASE("pressed before the first letter, the key leads into the room with not
     visit.keys(typedPassphrase).enter();
     CHECK(visit.page()->isOpen());
     CHECK(visit.shown<QTableWidget>("sealedTable")->rowCount() == 0);
+}
+
+TEST_CASE("the papers are proposed under names of their own that name nobody and nothing, as PDF")
+{
+    SealedVisit visit;
+    visit.makePassphrase();
+    visit.registers();
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    visit.keys(QStringLiteral("r")); // from the list: nobody opens it for that
+    visit.enter();
+    visit.keys(QStringLiteral("t"));
+    visit.put("sealedStepOrganEdit", u"县纪委监委");
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    visit.keys(QStringLiteral("y")).key(Qt::Key_P, Qt::ControlModifier);
+    visit.keys(QStringLiteral("p"));
+    CHECK(visit.desk.printing.proposed == QStringList{QStringLiteral("回执 专2026-A-1.pdf"),
+                                              QStringLiteral("材料移交单 专2026-A-1.pdf"),
+                                              QStringLiteral("告知书 专2026-A-1.pdf")});
+    REQUIRE(visit.desk.printing.jobs.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(visit.desk.printing.jobs[i].fileName == visit.desk.printing.proposed[qsizetype(i)]);
+    }
+}
+
+TEST_CASE("the slip to take home has number, day and telephone, and nothing of what was said, by whom or of whom")
+{
+    SealedVisit visit;
+    OfficeFacts facts = visit.desk.session().workspace().identity().officeFacts();
+    facts.phone = QStringLiteral("0532-5550100");
+    REQUIRE(visit.desk.session().workspace().describeOffice(facts, day("2026-03-19")));
+    visit.makePassphrase();
+    visit.registers();
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.said().contains(QStringLiteral("按 R 打印给本人的回执")));
+    picture(*visit.window, "sealed-slip-offered");
+    visit.keys(QStringLiteral("r"));
+    REQUIRE(visit.desk.printing.jobs.size() == 1);
+    const QString slip = textOf(visit.desk.printing.jobs[0].layout);
+    for (const char16_t* word : {u"专2026-A-1", u"2026年3月20日", u"0532-5550100", u"回执"}) {
+        CHECK(slip.contains(QString::fromUtf16(word)));
+    }
+    for (const char16_t* word : {u"检举", u"控告", u"青苗", u"郑举灯", u"下湾", u"信访", u"反映", u"柳溪镇"}) {
+        INFO(QString::fromUtf16(word).toStdString());
+        CHECK_FALSE(slip.contains(QString::fromUtf16(word)));
+    }
+    visit.enter();
+    const QString all = visit.everything();
+    CHECK(all.contains(QStringLiteral("打印　回执")));
+    CHECK(all.count(QStringLiteral("查看内容")) == 1); // this opening alone
+}
+
+TEST_CASE("printing is kept when it is confirmed, not before, and a printer that fails is told of")
+{
+    SealedVisit visit;
+    visit.makePassphrase();
+    visit.registers();
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    visit.enter();
+    QPlainTextEdit* text = visit.shown<QPlainTextEdit>("sealedTextEdit");
+    const auto printed = [&] { return text->toPlainText().count(QStringLiteral("移交单，接收机关：县纪委监委")); };
+    const auto entries = [&] {
+        Result<SealedRoom> room = SealedRoom::unlock(visit.desk.session().workspace(), typedPassphrase,
+            {&visit.desk.desk.clock, &visit.desk.desk.random, {8, 1, 1}});
+        REQUIRE(room);
+        return room->list()->front().steps.size();
+    };
+    visit.keys(QStringLiteral("y"));
+    visit.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(visit.desk.printing.proposed.isEmpty()); // nobody is named: the dialog does not even open
+    visit.put("sealedStepOrganEdit", u"下湾村村民委员会");
+    visit.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(visit.said().contains(QStringLiteral("第三十条第三款")));
+    CHECK(visit.desk.printing.proposed.isEmpty());
+    visit.shown<QLineEdit>("sealedStepOrganEdit")->clear();
+    visit.put("sealedStepOrganEdit", u"县纪委监委");
+
+    const std::size_t before = entries();
+    std::size_t meanwhile = 0;
+    visit.desk.printing.meanwhile = [&] { meanwhile = entries(); };
+    visit.desk.printing.next = PrintOutcome::Cancelled;
+    visit.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(visit.desk.printing.proposed.size() == 1);
+    CHECK(entries() == before);
+    CHECK(printed() == 0);
+    CHECK(visit.said().contains(QStringLiteral("没有打印，也没有记录")));
+    CHECK(visit.shown<QLineEdit>("sealedStepOrganEdit")->text() == QStringLiteral("县纪委监委"));
+
+    visit.desk.printing.next = PrintOutcome::Failed;
+    visit.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(meanwhile == before); // while the dialog was open
+    CHECK(entries() == before + 2);
+    CHECK(printed() == 1);
+    CHECK(text->toPlainText().contains(QStringLiteral("没有打印成　移交单")));
+    CHECK(visit.said().contains(QStringLiteral("照实记下")));
+
+    visit.desk.printing.next = PrintOutcome::Saved;
+    visit.keys(QStringLiteral("y"));
+    CHECK(visit.shown<QLineEdit>("sealedStepOrganEdit")->text() == QStringLiteral("县纪委监委")); // remembered
+    visit.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(printed() == 2);
+    CHECK(visit.said().contains(QStringLiteral("没有加密")));
+    visit.keys(QStringLiteral("t"));
+    CHECK(visit.shown<QLineEdit>("sealedStepOrganEdit")->text() == QStringLiteral("县纪委监委"));
+}
+
+TEST_CASE("a room that locked itself behind the print dialog prints nothing")
+{
+    SealedVisit visit;
+    visit.makePassphrase();
+    visit.registers();
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    visit.desk.printing.meanwhile = [&] { visit.page()->lock(); };
+    visit.keys(QStringLiteral("r"));
+    CHECK(visit.desk.printing.jobs.empty());
+    CHECK_FALSE(visit.page()->isOpen());
+    CHECK(visit.said().contains(QStringLiteral("没有打印")));
+}
+
+TEST_CASE("Ctrl+N in the room begins an ordinary registration as it does everywhere, and locks the room")
+{
+    SealedVisit visit;
+    visit.makePassphrase();
+    SECTION("from the list")
+    {
+        visit.key(Qt::Key_N, Qt::ControlModifier);
+        CHECK(visit.window->currentPage() == QStringLiteral("register"));
+        CHECK_FALSE(visit.page()->isOpen());
+    }
+    SECTION("from the form: what was typed waits behind the lock")
+    {
+        visit.registers();
+        visit.key(Qt::Key_N, Qt::ControlModifier);
+        CHECK(visit.window->currentPage() == QStringLiteral("register"));
+        CHECK_FALSE(visit.page()->isOpen());
+        CHECK(child<QLineEdit>(*visit.window, "person1NameEdit")->text().isEmpty());
+        CHECK(visit.desk.session().workspace().drafts().list()->empty());
+        visit.unlock();
+        CHECK(visit.shown<QLineEdit>("sealedAccuserEdit")->text() == QStringLiteral("郑举灯"));
+    }
+    SECTION("from one that is open")
+    {
+        visit.registers();
+        visit.key(Qt::Key_S, Qt::ControlModifier);
+        visit.enter();
+        visit.key(Qt::Key_N, Qt::ControlModifier);
+        CHECK(visit.window->currentPage() == QStringLiteral("register"));
+        CHECK_FALSE(visit.everything().contains(QStringLiteral("青苗")));
+    }
+}
+
+TEST_CASE("the passphrase is changed in the room: the old one, the new one, the new one again")
+{
+    const QString next = QStringLiteral("shan-hou-de-lu-hen-chang");
+    SealedVisit visit;
+    visit.makePassphrase();
+    visit.keys(QStringLiteral("k"));
+    CHECK(visit.at() == QStringLiteral("sealedOldPassphraseEdit"));
+    CHECK(widgetsWithoutNames(visit.window.get()) == QStringList());
+    picture(*visit.window, "sealed-change");
+    const auto type = [&](const QString& old, const QString& first, const QString& second) {
+        for (const char* name :
+            {"sealedOldPassphraseEdit", "sealedNewPassphraseEdit", "sealedNewPassphraseAgainEdit"}) {
+            visit.shown<QLineEdit>(name)->clear();
+        }
+        visit.shown<QLineEdit>("sealedOldPassphraseEdit")->setFocus();
+        visit.keys(old).enter().keys(first).enter().keys(second).enter();
+    };
+    const auto problem = [&] { return visit.shown<QLabel>("sealedChangeProblemLabel")->text(); };
+    type(QStringLiteral("not the old one"), next, next);
+    CHECK(problem().contains(QStringLiteral("原来的口令不对")));
+    CHECK(visit.at() == QStringLiteral("sealedOldPassphraseEdit"));
+    type(typedPassphrase, QStringLiteral("short"), QStringLiteral("short"));
+    CHECK(problem().contains(QStringLiteral("太短")));
+    CHECK(visit.at() == QStringLiteral("sealedNewPassphraseEdit"));
+    type(typedPassphrase, next, next + u'x');
+    CHECK(problem().contains(QStringLiteral("不一样")));
+    type(typedPassphrase, typedPassphrase, typedPassphrase);
+    CHECK(problem().contains(QStringLiteral("和原来的一样")));
+    picture(*visit.window, "sealed-change-problem");
+    visit.key(Qt::Key_Escape);
+    CHECK(visit.page()->isOpen());
+    CHECK(visit.at() == QStringLiteral("sealedTable"));
+    CHECK_FALSE(visit.everything().contains(typedPassphrase)); // what was typed is forgotten
+
+    visit.keys(QStringLiteral("k"));
+    type(typedPassphrase, next, next);
+    CHECK(visit.said().contains(QStringLiteral("口令已换")));
+    visit.key(Qt::Key_L, Qt::ControlModifier);
+    visit.keys(typedPassphrase).enter();
+    CHECK_FALSE(visit.page()->isOpen());
+    visit.keys(next).enter();
+    CHECK(visit.page()->isOpen());
+}
+
+TEST_CASE("the accused unit is offered from the table of units; where it is this office the room says what follows")
+{
+    SealedVisit visit;
+    const QString own = visit.desk.session().workspace().identity().officeName;
+    visit.makePassphrase();
+    visit.registers();
+    QLineEdit* unit = visit.shown<QLineEdit>("sealedAccusedUnitEdit");
+    QCheckBox* closed = visit.shown<QCheckBox>("sealedClosedEdit");
+    CHECK_FALSE(closed->isChecked());
+    CHECK(closed->isEnabled());
+    unit->clear();
+    unit->setFocus();
+    typeText(unit, own.mid(1, 2)); // as an input method commits it
+    QAbstractItemView* offered = unit->completer()->popup();
+    REQUIRE(offered->isVisible());
+    QTest::keyPress(offered, Qt::Key_Control); // Ctrl+S is on its way, which a popup would keep from the page
+    CHECK_FALSE(offered->isVisible());
+    QTest::keyRelease(unit, Qt::Key_Control);
+    unit->clear();
+    typeText(unit, own.mid(1, 2));
+    REQUIRE(offered->isVisible());
+    CHECK(widgetsWithoutNames(visit.window.get()) == QStringList());
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    CHECK(unit->text() == own);
+    CHECK(visit.at() == QStringLiteral("sealedAccusedUnitEdit")); // Enter chose; it moves on the next time
+    CHECK(closed->isChecked());
+    CHECK_FALSE(closed->isEnabled());
+    const QString note = visit.shown<QLabel>("sealedAccusedUnitNoteLabel")->text();
+    for (const char16_t* word : {u"本机关", u"上级有权机关", u"不得透露", u"第三十条第三款"}) {
+        CHECK(note.contains(QString::fromUtf16(word)));
+    }
+    picture(*visit.window, "sealed-own-office");
+
+    typeText(unit, QStringLiteral("村")); // another unit after all
+    CHECK_FALSE(closed->isChecked());
+    CHECK(closed->isEnabled());
+    unit->setText(own);
+    visit.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(visit.table()->item(0, 2)->text().contains(QStringLiteral("已封存")));
+    visit.enter();
+    CHECK_FALSE(visit.everything().contains(QStringLiteral("青苗")));
 }

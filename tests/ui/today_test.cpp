@@ -233,6 +233,7 @@ TEST_CASE("what is urgent leads to its form, not to the page alone")
     TodayDesk board;
     ReportUrgent report;
     report.facts = zh("塌方");
+    report.measures = zh("封路");
     report.reports = {{UrgentTo::Government, {}, {}, QStringLiteral("10:40"), {}}};
     execute(board.desk.session().workspace(), board.later, report, "2026-03-09");
     board.page->refresh(nullptr);

@@ -3,8 +3,11 @@
 #include "core/base/cleantext.h"
 #include "core/base/limits.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
+#include <QCompleter>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
@@ -66,6 +69,37 @@ TextField::TextField(const QString& name, const QString& title, TextKind kind, Q
     tightLayout(this)->addWidget(m_line);
     setInput(m_line);
     connect(m_line, &QLineEdit::textChanged, this, &Editor::edited);
+}
+
+void TextField::offer(const QStringList& choices)
+{
+    QCompleter* completer = new QCompleter(choices, m_line);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    QAbstractItemView* popup = completer->popup();
+    popup->setObjectName(m_line->objectName().chopped(4) + QStringLiteral("OfferView"));
+    popup->setAccessibleName(title());
+    popup->installEventFilter(this); // asked before QCompleter's own
+    m_line->setCompleter(completer); // and deletes the one before
+}
+
+// A popup keeps all keys from the window below it, its shortcuts too.
+bool TextField::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && m_line->completer() && object == m_line->completer()->popup()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Control || key == Qt::Key_Alt) {
+            hideOffer();
+        }
+    }
+    return Editor::eventFilter(object, event);
+}
+
+void TextField::hideOffer()
+{
+    if (m_line->completer()) {
+        m_line->completer()->popup()->hide();
+    }
 }
 
 QString TextField::raw() const

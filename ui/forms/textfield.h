@@ -22,7 +22,14 @@ public:
     [[nodiscard]] QString value() const override;
     [[nodiscard]] QString problem() const override;
     void setPlaceholder(const QString& text);
+    // Offered while something that is part of one of them is typed; anything else may be typed as before. Enter takes
+    // the marked one and stays, Enter again moves on. Ctrl and Alt close the list: a key of the page is meant.
+    void offer(const QStringList& choices);
+    void hideOffer();
     [[nodiscard]] QLineEdit* line() const { return m_line; }
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     TextKind m_kind;

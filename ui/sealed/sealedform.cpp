@@ -1,6 +1,8 @@
 #include "ui/sealed/sealedform.h"
 
+#include "core/base/cleantext.h"
 #include "ui/forms/fieldform.h"
+#include "ui/forms/textfield.h"
 #include "ui/shell/named.h"
 
 #include <QPushButton>
@@ -29,7 +31,7 @@ SealedForm::SealedForm(Date today, QWidget* parent)
             .lines = true},
         {.path = u"accusedPerson"_s, .label = tr("被反映人")},
         {.path = u"accusedPost"_s, .label = tr("职务"), .beside = true},
-        {.path = u"accusedUnit"_s, .label = tr("单位"), .hint = tr("全称")},
+        {.path = u"accusedUnit"_s, .label = tr("单位"), .hint = tr("全称；单位表里有的会列出来，Enter 选用")},
         {.path = u"material"_s,
             .label = tr("带来的材料"),
             .hint = tr("只列名称和份数，原件密封保管，不扫描"),
@@ -67,9 +69,35 @@ SealedForm::SealedForm(Date today, QWidget* parent)
     down->addWidget(hint);
     down->addWidget(area, 1);
     down->addLayout(across);
+    connect(m_form->editor(u"accusedUnit"_s), &Editor::edited, this, &SealedForm::suitUnit);
     connect(m_form, &FieldForm::finished, this, [save] { save->setFocus(Qt::TabFocusReason); });
     connect(save, &QPushButton::clicked, this, &SealedForm::saveWanted);
     connect(drop, &QPushButton::clicked, this, &SealedForm::left);
+}
+
+void SealedForm::setUnits(const QStringList& names, const QString& own)
+{
+    m_own = cleanLine(own);
+    static_cast<TextField*>(m_form->editor(u"accusedUnit"_s))->offer(names);
+}
+
+// 30.3 and law.md 0.1 no. 14: who sits here is not to be asked whether it should be read here.
+void SealedForm::suitUnit()
+{
+    const bool own = !m_own.isEmpty() && cleanLine(m_form->value(u"accusedUnit"_s)) == m_own;
+    Editor* closed = m_form->editor(u"closed"_s);
+    if (own && closed->raw().isEmpty()) {
+        closed->setRaw(u"yes"_s);
+        m_closedByUnit = true;
+    } else if (!own && m_closedByUnit) {
+        closed->clear();
+    }
+    m_closedByUnit = own && m_closedByUnit;
+    closed->setEnabled(!own);
+    m_form->setNote(u"accusedUnit"_s,
+        own ? tr("反映的是本机关：保存后即封存，本机不再打开，密封上交上级有权机关；材料和有关情况不得透露或者转给被反映"
+                 "的人员和单位（条例第三十条第三款）。")
+            : QString());
 }
 
 void SealedForm::begin(const QJsonObject& typed, Date today)
@@ -93,6 +121,7 @@ QJsonObject SealedForm::typed() const
 
 void SealedForm::clear()
 {
+    static_cast<TextField*>(m_form->editor(u"accusedUnit"_s))->hideOffer();
     m_form->clear();
     m_proposed = m_form->serialise();
 }

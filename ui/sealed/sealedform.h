@@ -19,6 +19,9 @@ class SealedForm : public QWidget
 public:
     explicit SealedForm(Date today, QWidget* parent = nullptr);
 
+    // The names that are offered for the accused unit, and this office's own: one that accuses it is closed
+    // (SealedRoom::registers).
+    void setUnits(const QStringList& names, const QString& own);
     // As FieldForm::serialise; in memory alone.
     void begin(const QJsonObject& typed, Date today);
     [[nodiscard]] QJsonObject typed() const; // empty: nothing a person typed
@@ -32,7 +35,11 @@ Q_SIGNALS:
     void left();
 
 private:
+    void suitUnit();
+
     FieldForm* m_form;
+    QString m_own;
+    bool m_closedByUnit = false;
     QJsonObject m_proposed;
 };
 

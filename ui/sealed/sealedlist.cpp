@@ -5,6 +5,7 @@
 #include "ui/shell/colours.h"
 #include "ui/shell/labels.h"
 #include "ui/shell/named.h"
+#include "ui/shell/pagekeys.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ SealedList::SealedList(QWidget* parent)
     : QWidget(parent)
     , m_count(named(new QLabel, "sealedCountLabel", tr("有多少件")))
     , m_table(named(new QTableWidget(0, Columns), "sealedTable", tr("检举控告；回车打开")))
+    , m_slip(named(new QPushButton(tr("打印回执")), "sealedListSlipButton", tr("打印给本人的回执")))
 {
     m_table->setHorizontalHeaderLabels({tr("编号"), tr("收到日期"), tr("状态"), tr("要办的")});
     m_table->horizontalHeader()->setObjectName(QStringLiteral("sealedHeaderView"));
@@ -53,13 +55,18 @@ SealedList::SealedList(QWidget* parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->installEventFilter(this);
-    QPushButton* more = named(new QPushButton(tr("登记一件　Ctrl+N")), "sealedNewButton", tr("登记一件"));
+    QPushButton* more = named(new QPushButton(tr("登记一件　Ctrl+Shift+N")), "sealedNewButton", tr("登记一件"));
     QPushButton* lock = named(new QPushButton(tr("锁上　Ctrl+L")), "sealedLockButton", tr("锁上"));
-    more->setAutoDefault(true);
-    lock->setAutoDefault(true);
+    QPushButton* change = named(new QPushButton(tr("换口令")), "sealedPassphraseChangeButton", tr("换口令"));
+    showKeyOn(m_slip, QStringLiteral("R"));
+    showKeyOn(change, QStringLiteral("K"));
+    for (QPushButton* button : {more, m_slip, change, lock}) {
+        button->setAutoDefault(true);
+    }
     QHBoxLayout* across = new QHBoxLayout;
-    across->addWidget(more);
-    across->addWidget(lock);
+    for (QPushButton* button : {more, m_slip, change, lock}) {
+        across->addWidget(button);
+    }
     across->addStretch();
     QVBoxLayout* down = new QVBoxLayout(this);
     down->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +75,12 @@ SealedList::SealedList(QWidget* parent)
     down->addLayout(across);
     connect(more, &QPushButton::clicked, this, &SealedList::registerWanted);
     connect(lock, &QPushButton::clicked, this, &SealedList::lockWanted);
+    connect(change, &QPushButton::clicked, this, &SealedList::passphraseWanted);
+    connect(m_slip, &QPushButton::clicked, this, [this] {
+        if (const QTableWidgetItem* item = m_table->item(m_table->currentRow(), 0)) {
+            Q_EMIT slipWanted(item->data(Qt::UserRole).toByteArray());
+        }
+    });
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &SealedList::open);
 }
 
@@ -106,9 +119,10 @@ void SealedList::display(const std::vector<Row>& rows, Date today)
     m_table->resizeRowsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setCurrentCell(std::min(current, m_table->rowCount() - 1), 0);
+    m_slip->setVisible(!rows.empty());
     const auto waiting = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return !row.duties.empty(); });
     m_count->setText(rows.empty()
-                         ? tr("还没有检举控告。按 Ctrl+N 登记。")
+                         ? tr("还没有检举控告。按 Ctrl+Shift+N 登记。")
                          : tr("共%1件，%2件有要办的。回车打开，谁打开过会记下来。").arg(rows.size()).arg(waiting));
 }
 
@@ -116,6 +130,15 @@ void SealedList::clear()
 {
     m_table->setRowCount(0);
     m_count->clear();
+}
+
+void SealedList::select(const QByteArray& stream)
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, 0)->data(Qt::UserRole).toByteArray() == stream) {
+            m_table->setCurrentCell(row, 0);
+        }
+    }
 }
 
 void SealedList::focusList()
@@ -134,6 +157,11 @@ bool SealedList::eventFilter(QObject* object, QEvent* event)
 {
     if (object == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        const QString typed = static_cast<QKeyEvent*>(event)->text();
+        if (!typed.isEmpty() && typed.front().isLetterOrNumber()) { // for the page's keys, not to look for a row
+            event->ignore();
+            return true;
+        }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             open(m_table->currentRow());
             return true;

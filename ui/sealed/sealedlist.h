@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QTableWidget;
 
 // The list inside the room: number, day, state, what is owed. No name and nothing of what was said. What was shown is
@@ -25,11 +26,14 @@ public:
     };
     void display(const std::vector<Row>& rows, Date today);
     void clear();
+    void select(const QByteArray& stream);
     void focusList();
 
 Q_SIGNALS:
     void opened(const QByteArray& stream);
     void registerWanted();
+    void slipWanted(const QByteArray& stream); // to be printed
+    void passphraseWanted();                   // to be changed
     void lockWanted();
 
 protected:
@@ -40,6 +44,7 @@ private:
 
     QLabel* m_count;
     QTableWidget* m_table;
+    QPushButton* m_slip;
 };
 
 // "待转有权机关，最迟2026年3月31日（条例第二十二条第一款）"

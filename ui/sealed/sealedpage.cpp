@@ -3,6 +3,7 @@
 #include "core/desk/sealedpapers.h"
 #include "core/words/errorsentences.h"
 #include "ui/exchange/passphrasepanel.h"
+#include "ui/sealed/passphrasechange.h"
 #include "ui/sealed/sealedform.h"
 #include "ui/sealed/sealedlist.h"
 #include "ui/shell/named.h"
@@ -30,6 +31,7 @@ SealedPage::SealedPage(Session& session, QWidget* parent)
     , m_list(named(new SealedList, "sealedList", tr("列表")))
     , m_form(named(new SealedForm(session.today()), "sealedForm", tr("登记一件")))
     , m_view(named(new SealedView(session.today()), "sealedView", tr("一件")))
+    , m_change(named(new PassphraseChange, "sealedPassphraseChange", tr("换口令")))
 {
     build();
     makeShortcuts();
@@ -50,7 +52,7 @@ void SealedPage::build()
         inside->setObjectName(QStringLiteral("sealed") + name.left(1).toUpper() + name.mid(1));
     }
     m_locked->setObjectName(QStringLiteral("sealedPassphrasePanel"));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_locked, m_list, m_form, m_view}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_locked, m_list, m_form, m_view, m_change}) {
         m_stack->addWidget(part);
     }
     QVBoxLayout* down = new QVBoxLayout(this);
@@ -59,12 +61,18 @@ void SealedPage::build()
     connect(m_locked, &PassphrasePanel::entered, this, &SealedPage::unlock);
     connect(m_list, &SealedList::opened, this, &SealedPage::openOne);
     connect(m_list, &SealedList::registerWanted, this, [this] { showForm({}); });
+    connect(
+        m_list, &SealedList::slipWanted, this, [this](const QByteArray& stream) { print(stream, SealedPaper::Slip); });
+    connect(m_list, &SealedList::passphraseWanted, this, &SealedPage::beginPassphrase);
+    connect(m_change, &PassphraseChange::entered, this, &SealedPage::changePassphrase);
+    connect(m_change, &PassphraseChange::left, this, &SealedPage::showList);
     connect(m_list, &SealedList::lockWanted, this, &SealedPage::lock);
     connect(m_form, &SealedForm::saveWanted, this, &SealedPage::saveNew);
     connect(m_form, &SealedForm::left, this, &SealedPage::dropForm);
     connect(m_view, &SealedView::stepEntered, this, &SealedPage::saveStep);
-    connect(m_view, &SealedView::noticeWanted, this, &SealedPage::printNotice);
-    connect(m_view, &SealedView::handoverWanted, this, &SealedPage::printHandover);
+    connect(
+        m_view, &SealedView::noticeWanted, this, [this] { print(m_view->accusation().stream, SealedPaper::Notice); });
+    connect(m_view, &SealedView::slipWanted, this, [this] { print(m_view->accusation().stream, SealedPaper::Slip); });
     connect(m_view, &SealedView::left, this, &SealedPage::showList);
 }
 
@@ -81,7 +89,13 @@ void SealedPage::makeShortcuts()
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { save(); });
     bind(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
-    bind(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+    bind(QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        if (m_stack->currentWidget() == m_view && m_view->step() == SealedView::Step::Handover) {
+            saveStep();
+        }
+    });
+    // Ctrl+N is the next visitor's, here as everywhere.
+    bind(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
         if (m_stack->currentWidget() == m_list) {
             showForm({});
         }
@@ -150,6 +164,7 @@ void SealedPage::lock()
     m_list->clear();
     m_form->clear();
     m_view->clear();
+    m_change->forget();
     Q_EMIT said(QString(), Tone::Info);
     askPassphrase();
     if (isVisible()) {
@@ -226,6 +241,8 @@ void SealedPage::activate()
         m_form->focusFirst();
     } else if (m_stack->currentWidget() == m_view) {
         m_view->focusFirst();
+    } else if (m_stack->currentWidget() == m_change) {
+        m_change->focusFirst();
     } else {
         m_list->focusList();
     }
@@ -241,6 +258,10 @@ bool SealedPage::leaveInner()
 {
     if (m_room && m_stack->currentWidget() == m_form) {
         dropForm();
+        return true;
+    }
+    if (m_room && m_stack->currentWidget() == m_change) {
+        showList();
         return true;
     }
     if (!m_room || m_stack->currentWidget() != m_view) {
@@ -286,7 +307,8 @@ void SealedPage::keyPressEvent(QKeyEvent* event)
 
 std::vector<KeyHint> SealedPage::keyHints() const
 {
-    return {{QStringLiteral("Ctrl+N"), tr("登记一件")}, {QStringLiteral("Enter"), tr("打开这一件")},
+    return {{QStringLiteral("Ctrl+Shift+N"), tr("登记一件")}, {QStringLiteral("Enter"), tr("打开这一件")},
+        {QStringLiteral("R"), tr("打印回执")}, {QStringLiteral("K"), tr("换口令")},
         {QStringLiteral("Ctrl+S"), tr("封存，保存")}, {QStringLiteral("Ctrl+L"), tr("锁上")},
         {QStringLiteral("Shift+Esc"), tr("不要了")}};
 }
@@ -305,6 +327,7 @@ void SealedPage::showList()
         rows.push_back({one, dutiesOf(one)});
     }
     m_view->clear();
+    m_change->forget();
     m_list->display(rows, m_session.today());
     m_stack->setCurrentWidget(m_list);
     m_list->focusList();
@@ -312,6 +335,16 @@ void SealedPage::showList()
 
 void SealedPage::showForm(const QJsonObject& typed)
 {
+    QStringList names;
+    const Identity& own = m_session.workspace().identity();
+    const Result<std::vector<Unit>> units = m_session.workspace().handoff().units();
+    for (const Unit& unit : units ? *units : std::vector<Unit>()) {
+        names << unit.name;
+    }
+    names << own.officeName << own.officeFacts().superior;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    m_form->setUnits(names, own.officeName);
     m_form->begin(typed, m_session.today());
     m_stack->setCurrentWidget(m_form);
     m_form->focusFirst();
@@ -360,7 +393,9 @@ void SealedPage::saveNew()
     }
     m_form->clear();
     showList();
-    Q_EMIT said(tr("已封存，编号%1。给本人的纸条只写编号和本机关电话。").arg(made->registered.number), Tone::Done);
+    m_list->select(made->stream);
+    Q_EMIT said(
+        tr("已封存，编号%1。按 R 打印给本人的回执：只有编号、日期和电话。").arg(made->registered.number), Tone::Done);
 }
 
 void SealedPage::dropForm()
@@ -384,13 +419,17 @@ void SealedPage::saveStep()
         return;
     }
     const QByteArray stream = m_view->accusation().stream;
+    if (const auto* wanted = std::get_if<AccusationOpened>(&*entered)) {
+        print(stream, SealedPaper::Handover, wanted->organ);
+        return;
+    }
     Result<Accusation> done = Error(sealedUnknown);
     if (const auto* passed = std::get_if<AccusationPassedOn>(&*entered)) {
         done = m_room->passesOn(stream, *passed);
     } else if (const auto* told = std::get_if<AccusationTold>(&*entered)) {
         done = m_room->tells(stream, *told);
-    } else if (const auto* noted = std::get_if<AccusationNoted>(&*entered)) {
-        done = m_room->notes(stream, *noted);
+    } else if (const auto* note = std::get_if<AccusationNoted>(&*entered)) {
+        done = m_room->notes(stream, *note);
     } else if (const auto* voided = std::get_if<AccusationVoided>(&*entered)) {
         done = m_room->voids(stream, *voided);
     }
@@ -398,68 +437,129 @@ void SealedPage::saveStep()
         fail(done.error());
         return;
     }
-    // What shows was opened already; only what was done is new.
-    Accusation shown = *done;
-    if (!shown.registered.closed) {
-        shown.registered = m_view->accusation().registered;
-        if (const auto* noted = std::get_if<AccusationNoted>(&*entered)) {
-            shown.steps.back().text = noted->text;
-        }
-        for (std::size_t i = 0; i < m_view->accusation().steps.size() && i < shown.steps.size(); ++i) {
-            shown.steps[i] = m_view->accusation().steps[i];
+    const auto* noted = std::get_if<AccusationNoted>(&*entered);
+    if (noted && !done->registered.closed) {
+        done->steps.back().text = noted->text;
+    }
+    showDone(*done);
+    Q_EMIT said(tr("已记录。"), Tone::Done);
+}
+
+// What shows was opened already; only what was done is new.
+void SealedPage::showDone(Accusation done)
+{
+    const Accusation& before = m_view->accusation();
+    if (!done.registered.closed) {
+        done.registered = before.registered;
+        for (std::size_t i = 0; i < before.steps.size() && i < done.steps.size(); ++i) {
+            done.steps[i] = before.steps[i];
         }
     }
-    display(shown);
-    Q_EMIT said(tr("已记录。"), Tone::Done);
+    display(done);
 }
 
 // --- paper ----------------------------------------------------------------------------------------------------------
 
-void SealedPage::printNotice()
+// Straight to the printer: no preview page, no print log, no number of a register. What is printed leaves the room only
+// when the person has confirmed, and not before it is written that it does.
+void SealedPage::print(const QByteArray& stream, SealedPaper which, const QString& organ)
 {
-    const bool closed = m_view->accusation().registered.closed;
-    const QByteArray stream = m_view->accusation().stream;
-    const Result<Accusation> about = closed ? m_room->one(stream) : m_room->open(stream, OpenedFor::Printed);
-    if (!about) {
-        fail(about.error());
+    const Result<> may = m_room->mayPrint(stream, which, organ);
+    const Result<Accusation> known = m_room->one(stream);
+    if (!may || !known) {
+        fail(may ? known.error() : may.error());
         return;
     }
-    display(*about);
-    print(sealedNotice(m_session.workspace(), *about, m_session.today()), about->registered.number);
-}
-
-void SealedPage::printHandover()
-{
-    const bool closed = m_view->accusation().registered.closed;
-    const QByteArray stream = m_view->accusation().stream;
-    const Result<Accusation> about = m_room->open(stream, closed ? OpenedFor::HandedUp : OpenedFor::Printed);
-    if (!about) {
-        fail(about.error());
+    const QString number = known->registered.number;
+    const QString fileName = sealedFileName(which, number);
+    std::optional<Error> refused;
+    const MakeJobs make = [&]() -> std::vector<PrintJob> {
+        if (!m_room) { // it locked itself behind the dialog
+            return {};
+        }
+        const Result<Accusation> about = m_room->prints(stream, which, organ);
+        if (!about) {
+            refused = about.error();
+            return {};
+        }
+        const Result<Paper> paper = sealedPaper(m_session.workspace(), which, *about, m_session.today());
+        // The title of the job is read in the printer's queue.
+        return paper ? std::vector<PrintJob>{{setPages(*paper, m_session.fonts()), number, fileName}}
+                     : std::vector<PrintJob>{};
+    };
+    const std::vector<PrintResult> results =
+        m_session.world().printing->printMade(this, fileName, make, m_session.fonts());
+    if (!m_room) {
+        Q_EMIT said(tr("打印窗口开着时已经自动锁上，没有打印。请输入口令后再打印。"), Tone::Problem);
         return;
     }
-    if (closed) {
-        openOne(stream); // without its content, with the line that it was taken out
-    } else {
-        display(*about);
-    }
-    print(sealedHandover(m_session.workspace(), *about, m_session.today()), about->registered.number);
-}
-
-// Straight to the printer: no preview page, no print log, no number of a register.
-void SealedPage::print(const Result<Paper>& paper, const QString& number)
-{
-    if (!paper) {
-        fail(paper.error());
+    if (refused) {
+        fail(*refused);
         return;
     }
-    const std::vector<PrintResult> results = m_session.world().printing->print(
-        this, {{setPages(*paper, m_session.fonts()), number, number}}, m_session.fonts());
     const PrintOutcome outcome = results.empty() ? PrintOutcome::Cancelled : results.front().outcome;
+    if (outcome == PrintOutcome::Failed) {
+        if (const Result<Accusation> noted = m_room->printFailed(stream, which); !noted) {
+            fail(noted.error());
+            return;
+        }
+    }
+    const Result<Accusation> done = m_room->one(stream);
+    if (done && outcome != PrintOutcome::Cancelled && m_stack->currentWidget() == m_view) {
+        showDone(*done);
+    }
+    tellPrinted(outcome, which);
+}
+
+void SealedPage::tellPrinted(PrintOutcome outcome, SealedPaper which)
+{
     switch (outcome) {
     case PrintOutcome::Printed: Q_EMIT said(tr("已送打印机。请守在打印机旁取走，不留废页。"), Tone::Done); break;
-    case PrintOutcome::Saved: Q_EMIT said(tr("已存成文件，文件没有加密。请打印后彻底删除。"), Tone::Problem); break;
-    case PrintOutcome::Failed: Q_EMIT said(tr("没有打印成。请检查打印机后再打。"), Tone::Problem); break;
-    case PrintOutcome::Cancelled: Q_EMIT said(tr("没有打印。"), Tone::Info); break;
+    case PrintOutcome::Saved:
+        if (which == SealedPaper::Slip) { // there is nothing in it
+            Q_EMIT said(tr("已存成文件，要用的时候打印出来。"), Tone::Done);
+        } else {
+            Q_EMIT said(tr("已存成文件，文件没有加密。请打印后彻底删除。"), Tone::Problem);
+        }
+        break;
+    case PrintOutcome::Failed:
+        Q_EMIT said(tr("没有打印成，已经照实记下。请检查打印机后再打；打出半张的也要收走。"), Tone::Problem);
+        break;
+    case PrintOutcome::Cancelled: Q_EMIT said(tr("没有打印，也没有记录。"), Tone::Info); break;
+    }
+}
+
+// --- the passphrase -------------------------------------------------------------------------------------------------
+
+void SealedPage::beginPassphrase()
+{
+    Q_EMIT stepBegun();
+    m_change->begin();
+    m_stack->setCurrentWidget(m_change);
+    m_change->focusFirst();
+}
+
+void SealedPage::changePassphrase(const QString& old, const QString& next)
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const Result<FrameLeft> done = m_room->changePassphrase(old, next);
+    QApplication::restoreOverrideCursor();
+    if (!done) {
+        const bool ofTheOld = done.error().is(sealedWrongPassphrase) || done.error().is(sealedNoPassphrase);
+        m_change->showProblem(done.error().is(sealedWrongPassphrase) ? tr("原来的口令不对，没有换。请再输一次。")
+                                                                     : sentence(done.error()),
+            ofTheOld);
+        return;
+    }
+    showList();
+    switch (*done) {
+    case FrameLeft::Nowhere: Q_EMIT said(tr("口令已换，现在起只用新口令打开。"), Tone::Done); break;
+    case FrameLeft::InLog:
+        Q_EMIT said(
+            tr("口令已换，现在起只用新口令打开。别的窗口正读着这个数据文件，旧口令的痕迹还没有清掉：请把别的窗口关掉，"
+               "再把本窗口关掉。"),
+            Tone::Problem);
+        break;
     }
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/desk/paper.h"
 #include "core/sealed/sealedroom.h"
 #include "ui/sealed/sealedview.h"
 #include "ui/shell/page.h"
@@ -18,6 +17,7 @@ class QTimer;
 // lock until the program ends; nothing of it is a draft.
 namespace xf::ui {
 
+class PassphraseChange;
 class PassphrasePanel;
 class SealedForm;
 class SealedList;
@@ -73,9 +73,11 @@ private:
     void saveNew();
     void saveStep();
     void dropForm();
-    void printNotice();
-    void printHandover();
-    void print(const Result<Paper>& paper, const QString& number);
+    void showDone(Accusation done);
+    void print(const QByteArray& stream, SealedPaper which, const QString& organ = {});
+    void tellPrinted(PrintOutcome outcome, SealedPaper which);
+    void beginPassphrase();
+    void changePassphrase(const QString& old, const QString& next);
     void fail(const Error& error);
     [[nodiscard]] std::vector<SealedDuty> dutiesOf(const Accusation& accusation) const;
     [[nodiscard]] RoomWorld roomWorld() const;
@@ -92,6 +94,7 @@ private:
     SealedList* m_list;
     SealedForm* m_form;
     SealedView* m_view;
+    PassphraseChange* m_change;
 };
 
 } // namespace xf::ui

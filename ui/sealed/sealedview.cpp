@@ -40,6 +40,7 @@ SealedView::SealedView(Date today, QWidget* parent)
     across->setContentsMargins(0, 0, 0, 0);
     m_handover = addButton("sealedHandoverButton", tr("打印移交单"), QStringLiteral("Y"));
     m_passOn = addButton("sealedPassOnButton", tr("记录转送"), QStringLiteral("T"));
+    m_slip = addButton("sealedSlipButton", tr("打印回执"), QStringLiteral("R"));
     m_notice = addButton("sealedNoticeButton", tr("打印告知书"), QStringLiteral("P"));
     m_tell = addButton("sealedTellButton", tr("记录告知"), QStringLiteral("G"));
     QPushButton* note = addButton("sealedNoteButton", tr("记事"), QStringLiteral("J"));
@@ -62,7 +63,8 @@ SealedView::SealedView(Date today, QWidget* parent)
     down->addWidget(m_text, 1);
     down->addWidget(m_stepPart);
     down->addWidget(m_bar);
-    connect(m_handover, &QPushButton::clicked, this, &SealedView::handoverWanted);
+    connect(m_handover, &QPushButton::clicked, this, [this] { begin(Step::Handover); });
+    connect(m_slip, &QPushButton::clicked, this, &SealedView::slipWanted);
     connect(m_notice, &QPushButton::clicked, this, &SealedView::noticeWanted);
     connect(m_passOn, &QPushButton::clicked, this, [this] { begin(Step::PassOn); });
     connect(m_tell, &QPushButton::clicked, this, [this] { begin(Step::Tell); });
@@ -127,6 +129,7 @@ void SealedView::display(const Accusation& accusation, const std::vector<SealedD
     const bool living = accusation.state != AccusationState::Voided;
     m_handover->setVisible(living);
     m_passOn->setVisible(living);
+    m_slip->setVisible(living);
     m_notice->setVisible(living && accusation.named && !accusation.passedOn.empty());
     m_tell->setVisible(m_notice->isVisibleTo(m_bar));
     m_void->setVisible(living);
@@ -151,6 +154,17 @@ void SealedView::makeForm(Step step)
     };
     switch (step) {
     case Step::None: return;
+    case Step::Handover:
+        m_stepTitle->setText(
+            m_accusation.registered.closed
+                ? tr("移交单写给哪个机关：反映的是本机关或其负责人，请写上级有权机关。打印后连同原件密封上交，本机不显示内容。")
+                : tr("移交单写给哪个机关：按管理权限写有权处理的机关，不得写被反映的人员或者单位。打印后连同原件密封移交。"));
+        make(AccusationOpened::fields(),
+            {{.path = u"organ"_s, .label = tr("接收机关"), .hint = tr("全称，例如县纪委监委"), .required = true}});
+        m_form->setValue(u"organ"_s, m_accusation.receiver.isEmpty() && !m_accusation.passedOn.empty()
+                                         ? m_accusation.passedOn.back().organ
+                                         : m_accusation.receiver);
+        break;
     case Step::PassOn:
         m_stepTitle->setText(
             tr("转给了哪个机关。由人按管理权限写明，程序不自己送出任何内容；不得转给被反映的人员或者单位。"));
@@ -160,6 +174,7 @@ void SealedView::makeForm(Step step)
                 {.path = u"how"_s, .label = tr("移交方式"), .hint = tr("谁送的，怎样密封的")},
                 {.path = u"receipt"_s, .label = tr("回执"), .hint = tr("回执编号或者接收人")}});
         m_form->setValue(u"day"_s, m_today.iso());
+        m_form->setValue(u"organ"_s, m_accusation.receiver); // as the 移交单 named it
         break;
     case Step::Tell:
         m_stepTitle->setText(tr(
@@ -185,6 +200,9 @@ void SealedView::makeForm(Step step)
 void SealedView::begin(Step step, const QJsonObject& typed)
 {
     m_step = step;
+    const bool prints = step == Step::Handover;
+    m_save->setText(prints ? tr("打印　Ctrl+P") : tr("保存　Ctrl+S"));
+    m_save->setAccessibleName(prints ? tr("打印") : tr("保存"));
     makeForm(step);
     m_stepPart->setVisible(step != Step::None);
     if (m_form) {
@@ -226,6 +244,7 @@ std::optional<AccusationEvent> SealedView::entered()
     }
     switch (m_step) {
     case Step::None: break;
+    case Step::Handover: return written<AccusationOpened>(*m_form);
     case Step::PassOn: return written<AccusationPassedOn>(*m_form);
     case Step::Tell: return written<AccusationTold>(*m_form);
     case Step::Note: return written<AccusationNoted>(*m_form);

@@ -22,7 +22,7 @@ class SealedView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Step { None, PassOn, Tell, Note, Void };
+    enum class Step { None, Handover, PassOn, Tell, Note, Void };
 
     explicit SealedView(Date today, QWidget* parent = nullptr);
 
@@ -34,14 +34,15 @@ public:
     [[nodiscard]] bool leaveStep(); // false: none was open
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] QJsonObject typed() const;
-    // What was typed for the open step; none: a field is wrong and says so.
+    // What was typed for the open step; none: a field is wrong and says so. Of Handover an AccusationOpened with the
+    // organ.
     [[nodiscard]] std::optional<AccusationEvent> entered();
     void focusFirst();
 
 Q_SIGNALS:
     void stepEntered();
-    void noticeWanted();   // to be printed
-    void handoverWanted(); // to be printed
+    void noticeWanted(); // to be printed
+    void slipWanted();   // to be printed
     void left();
 
 private:
@@ -57,6 +58,7 @@ private:
     QPushButton* m_passOn = nullptr;
     QPushButton* m_handover = nullptr;
     QPushButton* m_notice = nullptr;
+    QPushButton* m_slip = nullptr;
     QPushButton* m_tell = nullptr;
     QPushButton* m_void = nullptr;
     QPushButton* m_save = nullptr;

@@ -160,7 +160,6 @@ void PolicySection::measure(Setting which, const QString& value, const QString& 
                     return;
                 }
                 Q_EMIT kept(done);
-                Q_EMIT measured();
             };
         });
     if (begun) {

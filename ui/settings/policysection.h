@@ -34,7 +34,6 @@ public:
 Q_SIGNALS:
     void kept(const QString& what);
     void refused(const QString& why);
-    void measured(); // every clock was evaluated anew
 
 private:
     struct Days

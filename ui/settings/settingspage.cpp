@@ -93,7 +93,6 @@ SettingsPage::SettingsPage(Session& session, QWidget* parent)
         Q_EMIT said(what, Tone::Done);
     });
     connect(m_calendar, &CalendarSection::said, this, &Page::said);
-    connect(m_policies, &PolicySection::measured, this, &Page::allChanged);
     connect(m_calendar, &CalendarSection::broughtIn, this, &Page::allChanged);
     connect(m_adopt, &AdoptSection::refused, this, [this](const QString& why) { Q_EMIT said(why, Tone::Problem); });
     connect(m_adopt, &AdoptSection::answered, this, [this](const QString& done) {

@@ -81,16 +81,26 @@ std::vector<PrintResult> printJobs(QPrinter& printer, const std::vector<PrintJob
 
 std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts)
 {
+    const QString fileName = jobs.empty() ? QString() : jobs.front().fileName;
+    const std::vector<PrintResult> results = printMade(
+        parent, fileName, [&] { return jobs; }, fonts);
+    return results.empty() ? std::vector<PrintResult>(jobs.size()) : results;
+}
+
+std::vector<PrintResult> QtPrinting::printMade(
+    QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts)
+{
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setAccessibleName(QPrintDialog::tr("Print"));
-    proposeFile(dialog, jobs.empty() ? QString() : jobs.front().fileName);
+    proposeFile(dialog, fileName);
     if (dialog.exec() != QDialog::Accepted) {
-        return std::vector<PrintResult>(jobs.size());
+        return {};
     }
-    return printJobs(printer, jobs, fonts);
+    const std::vector<PrintJob> jobs = make();
+    return jobs.empty() ? std::vector<PrintResult>() : printJobs(printer, jobs, fonts);
 }
 
 } // namespace xf::ui

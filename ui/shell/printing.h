@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 class QPrinter;
@@ -28,6 +29,10 @@ struct PrintResult
     QString file = {}; // where it was printed into, if a file was chosen
 };
 
+// Asked once the person has confirmed the dialog and before anything is drawn. Empty: nothing is to be printed after
+// all.
+using MakeJobs = std::function<std::vector<PrintJob>()>;
+
 class Printing
 {
 public:
@@ -36,6 +41,10 @@ public:
     // For a file the first job's name is proposed, in the user's documents.
     [[nodiscard]] virtual std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) = 0;
+    // The same for what must not be there before it is certain that it is printed. `fileName` as in PrintJob. Empty:
+    // the person changed their mind, or `make` gave nothing.
+    [[nodiscard]] virtual std::vector<PrintResult> printMade(
+        QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts) = 0;
 };
 
 class QtPrinting : public Printing
@@ -43,6 +52,8 @@ class QtPrinting : public Printing
 public:
     [[nodiscard]] std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
+    [[nodiscard]] std::vector<PrintResult> printMade(
+        QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts) override;
 };
 
 // A4 from edge to edge: the pages bring their margins with them.
