@@ -561,7 +561,7 @@ TEST_CASE("the passphrase is changed in the room: the old one, the new one, the 
     CHECK(visit.page()->isOpen());
 }
 
-TEST_CASE("the accused unit is offered from the table of units; where it is this office the room says what follows")
+TEST_CASE("the accused unit is offered from the table of units, and where it is this office the room says what follows")
 {
     SealedVisit visit;
     const QString own = visit.desk.session().workspace().identity().officeName;
