@@ -83,8 +83,10 @@ Decision decideOne(const Case& folded, const ExtendHandling& command, const Circ
     if (const FileItem* before = lastOf(folded, Step::Extend)) {
         return Error(extendTwice, {before->on.chinese()});
     }
-    if (const Result<> after = checkAfter(folded, Step::Accept, circumstances.on); !after) {
-        return after.error();
+    for (const Step before : {Step::Accept, Step::AcceptSimply}) {
+        if (const Result<> after = checkAfter(folded, before, circumstances.on); !after) {
+            return after.error();
+        }
     }
     const Date last = lastDayToExtend(folded, *circumstances.calendar);
     if (last.isValid() && circumstances.on > last) {

@@ -165,15 +165,30 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar, const ClockCho
 
 namespace {
 
+int dutyColumn(const ClockRow& clock)
+{
+    return !clock.duty ? 0 : clock.lapses ? 2 : 1;
+}
+
 Result<> writeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
 {
     static constexpr char sql[] = "INSERT INTO view_clock (case_id, ordinal, rule, recipient, start, due, rolled, last,"
                                   " met, issued, posted, duty, provisional, assumed, office, office_name, sender)"
                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    const int duty = !clock.duty ? 0 : clock.lapses ? 2 : 1;
     return connection.run(sql, {caseId, ordinal, clock.rule, clock.recipient, clock.start, clock.due, clock.rolled,
-                                   clock.last, clock.met, clock.issued, clock.posted, duty, clock.provisional,
-                                   clock.assumed, clock.office, clock.officeName, clock.sender});
+                                   clock.last, clock.met, clock.issued, clock.posted, dutyColumn(clock),
+                                   clock.provisional, clock.assumed, clock.office, clock.officeName, clock.sender});
+}
+
+Result<> changeClock(Connection& connection, qint64 caseId, int ordinal, const ClockRow& clock)
+{
+    static constexpr char sql[] =
+        "UPDATE view_clock SET rule = ?, recipient = ?, start = ?, due = ?, rolled = ?, last = ?, met = ?, issued = ?,"
+        " posted = ?, duty = ?, provisional = ?, assumed = ?, office = ?, office_name = ?, sender = ?"
+        " WHERE case_id = ? AND ordinal = ?";
+    return connection.run(sql, {clock.rule, clock.recipient, clock.start, clock.due, clock.rolled, clock.last,
+                                   clock.met, clock.issued, clock.posted, dutyColumn(clock), clock.provisional,
+                                   clock.assumed, clock.office, clock.officeName, clock.sender, caseId, ordinal});
 }
 
 // Answers whether the case was new. Two statements and not INSERT OR REPLACE: that one may have to undo part of itself,
@@ -318,10 +333,21 @@ Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row)
     return Search(connection).index(caseId, row.searchText);
 }
 
-Result<> writeClockRows(Connection& connection, qint64 caseId, const std::vector<ClockRow>& clocks)
+Result<> writeClockRows(
+    Connection& connection, qint64 caseId, const std::vector<ClockRow>& before, const std::vector<ClockRow>& clocks)
 {
-    const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
-    return cleared ? insertClocks(connection, caseId, clocks) : cleared;
+    if (before.size() != clocks.size()) {
+        const Result<> cleared = connection.run("DELETE FROM view_clock WHERE case_id = ?", {caseId});
+        return cleared ? insertClocks(connection, caseId, clocks) : cleared;
+    }
+    for (std::size_t i = 0; i < clocks.size(); ++i) { // mostly one of them is another one now
+        const Result<> written =
+            before[i] == clocks[i] ? Result<>() : changeClock(connection, caseId, int(i), clocks[i]);
+        if (!written) {
+            return written;
+        }
+    }
+    return {};
 }
 
 Result<> eraseRow(Connection& connection, qint64 caseId)

@@ -66,8 +66,9 @@ struct CaseRow
 
 // Only inside a Transaction. Replaces whatever stood under this case.
 [[nodiscard]] Result<> writeRow(Connection& connection, qint64 caseId, const CaseRow& row);
-// The clocks alone, where all else of the case stands as it is.
-[[nodiscard]] Result<> writeClockRows(Connection& connection, qint64 caseId, const std::vector<ClockRow>& clocks);
+// The clocks alone, where all else of the case stands as it is; `before` is what stands there.
+[[nodiscard]] Result<> writeClockRows(
+    Connection& connection, qint64 caseId, const std::vector<ClockRow>& before, const std::vector<ClockRow>& clocks);
 [[nodiscard]] Result<> eraseRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::optional<CaseRow>> readRow(Connection& connection, qint64 caseId);
 [[nodiscard]] Result<std::vector<ClockRow>> readClockRows(Connection& connection, qint64 caseId);

@@ -181,8 +181,7 @@ Result<CalendarChange> Workspace::measureAnew(const WorkCalendar& before, const 
     for (const int name : changedNames(before.named(), m_calendar.named())) {
         sql += " OR tables = " + QByteArray::number(name);
     }
-    const auto affected =
-        m_database->readAll(QByteArray(sql + " ORDER BY number, case_id").constData(), values, affectedFrom);
+    const auto affected = m_database->readAll(QByteArray(sql + " ORDER BY case_id").constData(), values, affectedFrom);
     if (!affected) {
         return affected.error();
     }
@@ -207,7 +206,7 @@ Result<CalendarChange> Workspace::chooseClocks(Setting which, const QString& typ
         return saved.error();
     }
     const auto all =
-        m_database->readAll("SELECT case_id, stream, number FROM view_case ORDER BY number, case_id", {}, affectedFrom);
+        m_database->readAll("SELECT case_id, stream, number FROM view_case ORDER BY case_id", {}, affectedFrom);
     if (!all) {
         return all.error();
     }
@@ -219,6 +218,7 @@ Result<CalendarChange> Workspace::chooseClocks(Setting which, const QString& typ
     return committed ? change : Result<CalendarChange>(committed.error());
 }
 
+// In the order in which the entries lie in the file: any other would read its pages again and again.
 Result<CalendarChange> Workspace::measure(const std::vector<MeasuredCase>& cases, const CalendarProgress& goOn)
 {
     const ClockChoices choices = clockChoices();
@@ -246,11 +246,12 @@ Result<CalendarChange> Workspace::measure(const std::vector<MeasuredCase>& cases
         if (now == *was) {
             continue;
         }
-        if (const Result<> written = writeClockRows(*m_database, one.caseId, now); !written) {
+        if (const Result<> written = writeClockRows(*m_database, one.caseId, *was, now); !written) {
             return written.error();
         }
         compareDates(one, std::move(*was), now, change);
     }
+    std::ranges::stable_sort(change.dates, {}, &MovedDate::number);
     return change;
 }
 
