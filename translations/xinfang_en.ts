@@ -5294,10 +5294,6 @@
         <translation>It seems to be about something else: register it by itself. If it is the same matter after all, please open that case and go by where it stands.</translation>
     </message>
     <message>
-        <source>是别人提出的：照样登记。确是同一件事的，可以一并调查。</source>
-        <translation>Raised by somebody else: register it as usual. If it is the same thing, both may be looked into together.</translation>
-    </message>
-    <message>
         <source>如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。</source>
         <translation>If it is the same matter: it is under way here; register it and handle it together with that case. The handling office itself has no ground of refusal.</translation>
     </message>
@@ -5841,6 +5837,10 @@
         <source>核对过，可以简易办理</source>
         <translation>checked, fit for simplified handling</translation>
     </message>
+    <message>
+        <source>看不出是同一个人提出的：照样登记。确是同一件事的，可以一并调查。</source>
+        <translation>Nothing shows that the same person raised it: register it as any other. Where it is the same matter, they may be looked into together.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -5998,6 +5998,14 @@
     <message>
         <source>录入信访信息系统的栏目，一行一栏，放到剪贴板</source>
         <translation>The fields for the state petition system, one a line, to the clipboard</translation>
+    </message>
+    <message>
+        <source>重大、紧急事项还没有报告、通报：%1（条例第二十五条第一款）。按 B 记下。</source>
+        <translation>Grave and urgent, not yet reported to: %1 (Regulation, article 25, paragraph 1). Press B to record it.</translation>
+    </message>
+    <message>
+        <source>这一件在本单位已经办完，没有要办的了。</source>
+        <translation>This office is done with it, nothing is left to do.</translation>
     </message>
 </context>
 <context>
@@ -8078,6 +8086,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>打印</source>
         <translation>Print</translation>
+    </message>
+    <message>
+        <source>接收情况告知书</source>
+        <translation>Notice of receipt</translation>
     </message>
 </context>
 <context>
@@ -10210,6 +10222,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>可能不予支持的，多个责任主体或者集体联名的重大复杂疑难事项，不能简易办理</source>
         <translation>what may not be supported, and grave matters of several units or joint petitioners, is not fit for it</translation>
+    </message>
+    <message>
+        <source>向%1通报的时间</source>
+        <translation>When told: %1</translation>
+    </message>
+    <message>
+        <source>向%1通报的方式</source>
+        <translation>How told: %1</translation>
     </message>
 </context>
 <context>

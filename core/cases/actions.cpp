@@ -212,13 +212,13 @@ const char* articleFor(const Case& folded, const Transition& row)
         (row.step == Step::Inform || row.step == Step::Accept || row.step == Step::DeliverNotice)) {
         return "23.3";
     }
+    const bool hears = row.step == Step::Hear || row.step == Step::Mediate || row.step == Step::HoldHearing;
+    if (folded.matter.category == Category::Suggestion && hears) {
+        return "reading"; // 29.1 has it weighed; 31(六) and 33 are of appeals
+    }
     const bool ends = row.step == Step::Conclude; // 34 is the period of 31(六), 31 has nothing on a suggestion
     if (!folded.isPetitionProcedure() && (ends || article == QLatin1String("31(六)"))) {
-        const bool suggestion = folded.matter.category == Category::Suggestion;
-        if (suggestion && row.step == Step::Hear) {
-            return "reading"; // 29.1 has it weighed, and says nothing of hearing who made it
-        }
-        return suggestion ? "29.1" : "31";
+        return folded.matter.category == Category::Suggestion ? "29.1" : "31";
     }
     return row.article;
 }

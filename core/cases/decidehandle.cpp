@@ -406,7 +406,9 @@ Decision decideOne(const Case& folded, const ConcludeCase& command, const Circum
     Concluded concluded;
     concluded.ending = command.ending == Ending::NotGiven ? Ending::Answered : command.ending;
     concluded.result = cleanText(command.result);
-    if (const Result<> ending = checkEnding(folded, command.ending, !concluded.result.isEmpty()); !ending) {
+    const bool said = std::any_of(
+        concluded.result.begin(), concluded.result.end(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    if (const Result<> ending = checkEnding(folded, command.ending, said); !ending) {
         return ending.error();
     }
     concluded.tables = circumstances.calendar->version();

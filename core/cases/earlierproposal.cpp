@@ -9,7 +9,7 @@ WordSpan wordsOf<EarlierProposal>()
 {
     static const WordInfo words[] = {
         {int(EarlierProposal::NewMatter), "new-matter", "另行登记"},
-        {int(EarlierProposal::OtherPerson), "other-person", "别人提出的，另行登记"},
+        {int(EarlierProposal::OtherPerson), "other-person", "看不出是同一个人，另行登记"},
         {int(EarlierProposal::Join), "join", "并入在办的一件"},
         {int(EarlierProposal::TakeUpAgain), "take-up-again", "原件重新办理"},
         {int(EarlierProposal::RefuseByPeriod), "refuse-19.3", "期限内向上级又提出，不予受理"},

@@ -543,8 +543,11 @@ Result<> tell(Workspace& workspace, Date day, BoardRow& row)
     const bool own = clock->office == workspace.identity().office;
     const bool waits = row.section == BoardSection::Waiting;
     QStringList when{clockStateText(*clock, day)};
-    if (!waits) {
+    const bool rolls = isDuty(*clock) && clock->last != clock->due; // the strict day is another one
+    if (!waits || rolls) {
         when += clockNotes(*clock, day, unprinted->isEmpty() ? Printed::Yes : Printed::No);
+    }
+    if (!waits) {
         row.entry = own ? *unprinted : QByteArray();
     }
     row.when = when.join(QStringLiteral("；"));

@@ -84,7 +84,7 @@ private:
         const bool onFile = names.isEmpty() && m_text.kind == PaperKind::HandlingOpinion;
         m_fields.addressee = onFile ? QStringLiteral("信访人") : names.join(u'、');
         m_fields.you = youFor(recipients.size());
-        const qint64 group = groupBehind();
+        const qint64 group = groupBehind(m_case);
         if (group > 0 && !names.isEmpty() && m_text.kind != PaperKind::DeliveryReceipt) {
             m_fields.addressee += QStringLiteral("等%1人").arg(group);
             m_fields.you = youFor(std::size_t(group));
@@ -92,14 +92,6 @@ private:
         m_fields.recusal = recusalLine(m_fields.you);
         m_fields.noRetaliation = noRetaliationLine();
         m_fields.of = m_given.of;
-    }
-
-    // How many they are, where more came or signed than are named: what is said to those named is said to all (20.3).
-    [[nodiscard]] qint64 groupBehind() const
-    {
-        const auto named = std::count_if(m_case.petitioners.begin(), m_case.petitioners.end(),
-            [](const Element<Petitioner>& one) { return !one.removed && one.value.role != Role::Agent; });
-        return m_case.matter.headCount > named ? m_case.matter.headCount : 0;
     }
 
     void fillMatter()

@@ -39,7 +39,7 @@ QString aboutDemands(const QStringList& places, std::size_t all)
 
 QString addressOf(const Case& folded)
 {
-    return youFor(folded.recipients().size());
+    return youFor(std::max(folded.recipients().size(), std::size_t(groupBehind(folded))));
 }
 
 QString pathwayLine(const Case& folded, Way way, const QString& you)

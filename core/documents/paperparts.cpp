@@ -109,6 +109,13 @@ const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand)
     return found == decided.outcomes.end() ? nullptr : &*found;
 }
 
+qint64 groupBehind(const Case& folded)
+{
+    const auto named = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
+        [](const Element<Petitioner>& one) { return !one.removed && one.value.role != Role::Agent; });
+    return folded.matter.headCount > named ? folded.matter.headCount : 0;
+}
+
 QString reviewOrganOf(const Decided& decided, const PaperOffice& office)
 {
     return decided.reviewOrgan.isEmpty() ? office.superior : decided.reviewOrgan;

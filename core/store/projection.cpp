@@ -90,7 +90,8 @@ QString endingOf(const Case& folded)
         const Concluded* concluded = std::get_if<Concluded>(&item.event);
         const Refused* refused = std::get_if<Refused>(&item.event);
         if (concluded && item.counts() && folded.state == State::Concluded) {
-            ending = wordKey(concluded->ending);
+            const bool nobody = concluded->ending == Ending::Answered && folded.recipients().empty();
+            ending = nobody ? QString() : wordKey(concluded->ending); // who is not known was answered nothing
         } else if (item.step == Step::Withdraw && item.counts() && folded.state == State::Concluded) {
             ending = wordKey(Ending::Withdrawn);
         } else if (refused && item.counts() && folded.state == State::Refused) {

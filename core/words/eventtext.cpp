@@ -276,9 +276,13 @@ struct Teller
     QString operator()(const Concluded& concluded) const
     {
         Parts parts = clauses();
-        const bool onFile = concluded.ending == Ending::Answered && folded.recipients().empty();
-        parts.labelled(QCoreApplication::translate("words", "办结方式"),
-            onFile ? QCoreApplication::translate("words", "意见存档，无从送达") : wordLabel(concluded.ending));
+        const bool nobody = concluded.ending == Ending::Answered && folded.recipients().empty();
+        const bool opinion = std::any_of(folded.file.begin(), folded.file.end(),
+            [](const FileItem& one) { return one.counts() && one.step == Step::Decide; });
+        if (!nobody || opinion) { // without either, the result is all there is to say
+            parts.labelled(QCoreApplication::translate("words", "办结方式"),
+                nobody ? QCoreApplication::translate("words", "意见存档，无从送达") : wordLabel(concluded.ending));
+        }
         parts.labelled(QCoreApplication::translate("words", "办理结果"), concluded.result);
         return parts.joined();
     }

@@ -35,7 +35,7 @@ QString bodyOf(EarlierProposal proposal, const EarlierFacts& facts)
         return QCoreApplication::translate(
             "words", "内容看来不是一回事：另行登记。确是同一事项的，请打开那一件，按它的办理情况处理。");
     case EarlierProposal::OtherPerson:
-        return QCoreApplication::translate("words", "是别人提出的：照样登记。确是同一件事的，可以一并调查。");
+        return QCoreApplication::translate("words", "看不出是同一个人提出的：照样登记。确是同一件事的，可以一并调查。");
     case EarlierProposal::Join:
         return QCoreApplication::translate(
             "words", "如是同一事项：本单位正在办理，登记后并入那一件一起办理。办理单位自己没有不予受理的依据。");

@@ -1,5 +1,6 @@
 #include "ui/casepage/actionsection.h"
 
+#include "core/cases/overlays.h"
 #include "core/words/copyout.h"
 #include "core/words/statewords.h"
 #include "ui/shell/labels.h"
@@ -76,11 +77,23 @@ void ActionSection::addStanding(QVBoxLayout* layout, const CaseView& view)
         makeText(QStringLiteral("stateLabel"), tr("%1。%2").arg(stateTitle(view.folded), stateSentence(view.folded)));
     emphasise(state);
     layout->addWidget(state);
+    QStringList unreported;
+    for (const UrgentTo to : view.folded.state == State::Void ? std::vector<UrgentTo>() : urgentMissing(view.folded)) {
+        unreported << shownWord(to);
+    }
+    if (!unreported.isEmpty()) { // 25.1, whoever has the case
+        layout->addWidget(makeText(QStringLiteral("unreportedLabel"),
+            tr("重大、紧急事项还没有报告、通报：%1（条例第二十五条第一款）。按 B 记下。")
+                .arg(unreported.join(QStringLiteral("、"))),
+            Accent::Overdue));
+    }
     if (const QString why = view.standstill(); !why.isEmpty()) {
         layout->addWidget(makeText(QStringLiteral("standstillLabel"), why, Accent::Overdue));
     } else if (view.suggested == Step::None) {
-        layout->addWidget(
-            makeText(QStringLiteral("standstillLabel"), tr("没有必须办的下一步；期限见下面。"), Accent::Faint));
+        layout->addWidget(makeText(QStringLiteral("standstillLabel"),
+            isClosed(view.folded.state) ? tr("这一件在本单位已经办完，没有要办的了。")
+                                        : tr("没有必须办的下一步；期限见下面。"),
+            Accent::Faint));
     }
 }
 

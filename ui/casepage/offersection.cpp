@@ -61,7 +61,7 @@ void OfferSection::fill(QVBoxLayout* layout, const CaseView& view)
     emphasise(label);
     layout->addWidget(label);
     if (!m_kinds.isEmpty()) {
-        m_button = new QPushButton(tr("打印%1 Ctrl+P").arg(paperNames(m_kinds)), body());
+        m_button = new QPushButton(tr("打印%1 Ctrl+P").arg(paperNames(m_kinds, view.folded)), body());
         m_button->setObjectName(QStringLiteral("offerButton"));
         m_button->setAccessibleName(m_button->text());
         m_button->setAutoDefault(true);

@@ -34,11 +34,15 @@ QStringList withReceipt(PaperKind kind, const Case& folded)
     return kinds;
 }
 
-QString paperNames(const QStringList& kinds)
+QString paperNames(const QStringList& kinds, const Case& folded)
 {
     QStringList names;
     for (const QString& kind : kinds) {
-        names << shownWord(paperKind(kind));
+        // Told of and not accepted: the same kind says so in its title.
+        const bool accepted = std::any_of(folded.file.begin(), folded.file.end(),
+            [](const FileItem& item) { return item.counts() && item.step == Step::Accept; });
+        const bool toldOnly = paperKind(kind) == PaperKind::AcceptanceNotice && !accepted;
+        names << (toldOnly ? PaperSection::tr("接收情况告知书") : shownWord(paperKind(kind)));
     }
     return names.join(QStringLiteral("＋"));
 }
@@ -97,7 +101,7 @@ void PaperSection::addMakeable(QVBoxLayout* layout, const CaseView& view)
     for (const PaperChoice& choice : view.papers) {
         if (isAlone(choice)) {
             const QStringList kinds = withReceipt(choice.kind, view.folded);
-            QString names = paperNames(kinds);
+            QString names = paperNames(kinds, view.folded);
             if (!choice.current.empty()) { // the others have theirs
                 names = tr("%1，给%2").arg(names, recipientNames(view.folded, choice.lacking));
             }

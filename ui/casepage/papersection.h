@@ -35,6 +35,6 @@ private:
 // The kind's word and, where it is handed to somebody who signs for it, the delivery receipt's.
 [[nodiscard]] QStringList withReceipt(PaperKind kind, const Case& folded);
 // "受理告知书＋送达回证"
-[[nodiscard]] QString paperNames(const QStringList& kinds);
+[[nodiscard]] QString paperNames(const QStringList& kinds, const Case& folded);
 
 } // namespace xf::ui

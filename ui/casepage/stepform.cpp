@@ -6,7 +6,9 @@
 #include "ui/forms/errorfields.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace xf::ui {
@@ -223,6 +225,15 @@ void StepForm::say(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QTimer::singleShot(0, m_problem, [this] { // once it has its place
+            for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+                if (QScrollArea* area = qobject_cast<QScrollArea*>(above)) {
+                    area->ensureWidgetVisible(m_problem);
+                }
+            }
+        });
+    }
 }
 
 void StepForm::sayUnmet(const QString& sentence)
@@ -298,8 +309,29 @@ bool StepForm::isTouched() const
     return serialise() != m_untouched;
 }
 
+// As it stands on the page: the day, the fields, the buttons, though the buttons were made before the fields.
+void StepForm::chainTabs()
+{
+    QWidget* before = nullptr;
+    const auto chain = [&](QWidget* next) {
+        if (before) {
+            setTabOrder(before, next);
+        }
+        before = next;
+    };
+    for (const Part& part : m_parts) {
+        for (QWidget* input : part.form->tabOrder()) {
+            chain(input);
+        }
+    }
+    for (const char* name : {"saveStepButton", "leaveStepButton", "dropStepButton"}) {
+        chain(findChild<QPushButton*>(QString::fromLatin1(name)));
+    }
+}
+
 void StepForm::begin()
 {
+    chainTabs();
     if (focusAfter(m_date)) {
         return;
     }

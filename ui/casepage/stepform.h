@@ -68,6 +68,8 @@ protected:
     void hideDate();                // done today; the form asks for another day, or for none
 
 private:
+    void chainTabs();
+
     struct Part
     {
         QString key;

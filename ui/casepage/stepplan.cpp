@@ -156,11 +156,11 @@ struct PlanMaker
     void operator()(ConcludeCase& command)
     {
         command.ending = usualEnding();
-        const bool onFile = folded().recipients().empty() && folded().state == State::Decided;
+        const bool nobody = folded().recipients().empty() && command.ending == Ending::Answered;
         fields = {{.path = u"result"_s, .hint = resultHint(), .lines = true}};
-        if (onFile) { // 23.2: the opinion is kept, nobody was answered
+        if (nobody && folded().state == State::Decided) { // 23.2: the opinion is kept, nobody was answered
             fields.front().hint = StepForm::tr("意见存档，无从送达；有要写的写在这里");
-        } else {
+        } else if (!nobody) {
             fields.insert(fields.begin(), {.path = u"ending"_s});
         }
     }
@@ -408,14 +408,16 @@ struct PlanMaker
             command.reports.push_back(one);
             const QString path = u"reports.%1."_s.arg(i + 1);
             const QString whom = shownWord(one.to);
+            const bool told = one.to == UrgentTo::Department || one.to == UrgentTo::JointOffice; // 25.1: 通报
             fields.push_back({.path = path + u"hour"_s,
-                .label = StepForm::tr("向%1报告的时间").arg(whom),
+                .label = (told ? StepForm::tr("向%1通报的时间") : StepForm::tr("向%1报告的时间")).arg(whom),
                 .hint = StepForm::tr("还没报的空着")});
             fields.push_back({.path = path + u"day"_s, .hint = StepForm::tr("当天的不填"), .beside = true});
             fields.push_back({.path = path + u"to"_s, .more = true});
             fields.push_back({.path = path + u"name"_s, .label = StepForm::tr("%1的名称").arg(whom), .more = true});
-            fields.push_back(
-                {.path = path + u"how"_s, .label = StepForm::tr("向%1报告的方式").arg(whom), .more = true});
+            fields.push_back({.path = path + u"how"_s,
+                .label = (told ? StepForm::tr("向%1通报的方式") : StepForm::tr("向%1报告的方式")).arg(whom),
+                .more = true});
         }
     }
 

@@ -200,7 +200,7 @@ void TodayPage::readAll()
                 m_model->setRows(std::move(**board));
                 int row = 0;
                 for (int i = 0; i < m_model->rowCount() && caseId > 0; ++i) {
-                    row = m_model->caseAt(i) == caseId ? i : row;
+                    row = m_model->caseAt(i) == caseId && m_model->caseAt(row) != caseId ? i : row;
                 }
                 m_table->setCurrentRow(row);
                 showBoard();
@@ -221,7 +221,16 @@ void TodayPage::readCase(const QByteArray& stream)
                     return;
                 }
                 if (!one->empty()) {
-                    m_model->setRowsOf(one->front().id, *rows);
+                    const qint64 caseId = one->front().id;
+                    const BoardRow* current = m_model->rowAt(m_table->currentIndex().row());
+                    const bool wasHis = current && current->caseId == caseId;
+                    m_model->setRowsOf(caseId, *rows);
+                    for (int i = 0; wasHis && i < m_model->rowCount(); ++i) {
+                        if (m_model->caseAt(i) == caseId) {
+                            m_table->setCurrentRow(i); // what stands first of it is what it is about now
+                            break;
+                        }
+                    }
                 }
                 showBoard();
             };
