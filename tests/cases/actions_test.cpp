@@ -82,6 +82,18 @@ TEST_CASE("a matter that another procedure has taken over is concluded without a
     CHECK(copy.folded().state == State::Concluded);
 }
 
+TEST_CASE(
+    "hearing, mediating and a hearing of a suggestion are this program's reading: 29.1 has it weighed and no more")
+{
+    const Copy copy = suggestion();
+    for (const Step step : {Step::Hear, Step::Mediate, Step::HoldHearing}) {
+        const QString article = articleOf(copy, step);
+        INFO(wordKey(step).toStdString());
+        CHECK((article.isEmpty() || article == text("reading")));
+    }
+    CHECK(articleOf(copy, Step::Hear) == text("reading"));
+}
+
 TEST_CASE("what no demand was led to another procedure for is not concluded as led there")
 {
     Copy copy = suggestion();

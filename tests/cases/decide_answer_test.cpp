@@ -190,6 +190,7 @@ TEST_CASE("a matter of a duty ends with what was done or answered, with or witho
         checkRefusal(copy.refusal("conclude", "2026-03-20"), concludeDutyUndone, "31(五)");
         checkRefusal(copy.refusal("conclude ending=led", "2026-03-20"), concludeDutyUndone, "31(五)");
         checkRefusal(copy.refusal("conclude ending=led result=查处了", "2026-03-20"), concludeNotLed, "reading");
+        checkRefusal(copy.refusal("conclude result=。", "2026-03-20"), concludeDutyUndone, "31(五)"); // says nothing
         copy.does("conclude result=已经责令停止采砂并处罚", "2026-03-20");
         CHECK(copy.folded().state == State::Concluded);
         CHECK(clean(copy));

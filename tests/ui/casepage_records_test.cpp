@@ -122,3 +122,39 @@ TEST_CASE("targets are numbers of days, what is none is said and not kept")
     CHECK(std::any_of(labels.begin(), labels.end(),
         [](const QLabel* label) { return label->text().contains(zh("不是条例的期限")); }));
 }
+
+TEST_CASE("Tab goes through a form as it stands: the day, the fields, the buttons")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.page.openCase(desk.stream);
+    begin(desk, "inform");
+    press(focus(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(focus()->objectName() == QStringLiteral("onEdit"));
+    QStringList seen;
+    for (int i = 0; i < 20 && focus()->objectName() != QStringLiteral("saveStepButton"); ++i) {
+        press(focus(), Qt::Key_Tab);
+        seen << focus()->objectName();
+    }
+    INFO(seen.join(u' ').toStdString());
+    CHECK(focus()->objectName() == QStringLiteral("saveStepButton"));
+    CHECK_FALSE(seen.contains(QStringLiteral("dropStepButton")));
+}
+
+TEST_CASE("a page says whom a grave matter is not reported to, and a notice of what was only told is called what it is")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    ReportUrgent report;
+    report.facts = zh("塌方");
+    report.measures = zh("封路");
+    report.reports = {{UrgentTo::Government, {}, {}, QStringLiteral("10:40"), {}}};
+    execute(desk.desk.session().workspace(), desk.stream, report, "2026-03-09");
+    desk.page.openCase(desk.stream);
+    CHECK(desk.text("unreportedLabel").contains(zh("相关主管部门、本级信访工作联席会议办公室")));
+    CHECK(desk.text("unreportedLabel").contains(zh("第二十五条第一款")));
+    begin(desk, "inform");
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.now().state == State::Informed);
+    CHECK(child<QPushButton>(desk.page, "offerButton")->text().contains(zh("接收情况告知书")));
+}

@@ -240,7 +240,13 @@ TEST_CASE("what is urgent leads to its form, not to the page alone")
     board.settle();
     REQUIRE(board.model->rowAt(0)->section == BoardSection::Urgent);
     CHECK(board.model->index(0, int(ui::BoardColumn::Next)).data().toString() == zh("报告重大、紧急事项"));
-    board.table->setCurrentRow(0);
+    board.table->setCurrentRow(board.model->rowCount() - 1); // his other line: he is marked anew and looked at again
+    REQUIRE(board.model->rowAt(board.model->rowCount() - 1)->stream == board.later);
+    Changes changes;
+    changes.stream = board.later;
+    board.page->refresh(&changes);
+    board.settle();
+    CHECK(board.table->currentIndex().row() == 0);
     QSignalSpy wanted(board.page.get(), &ui::Page::stepWanted);
     board.page->findChild<QPushButton*>(QStringLiteral("stepButton"))->click();
     REQUIRE(wanted.size() == 1);
