@@ -5841,6 +5841,10 @@
         <source>看不出是同一个人提出的：照样登记。确是同一件事的，可以一并调查。</source>
         <translation>Nothing shows that the same person raised it: register it as any other. Where it is the same matter, they may be looked into together.</translation>
     </message>
+    <message>
+        <source>出具单位写成了“%1”，看来是内设机构。文书应当由机关、单位自己出具，不由它的内设机构出具（本程序的理解，条例没有明文）。请在“设置”的单位资料里改写机关、单位的名称。</source>
+        <translation>The issuer is “%1”, which looks like a section inside an organ. Papers are issued by the organ itself and not by a section of it (this program's reading; the Regulation does not say so). Please enter the name of the organ under “Settings”.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>

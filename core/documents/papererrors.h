@@ -23,6 +23,7 @@ inline constexpr ErrorCode paperDemandUnanswered{"paper.demand-unanswered", "32.
 inline constexpr ErrorCode paperNoReviewOrgan{"paper.no-review-organ", "35"};
 inline constexpr ErrorCode paperReviewSelf{"paper.review-self", "35"};          // organ
 inline constexpr ErrorCode paperReviewBureau{"paper.review-bureau", "reading"}; // organ
+inline constexpr ErrorCode paperBySection{"paper.by-section", "reading"};       // name of the office
 inline constexpr ErrorCode paperRemedyUnreasoned{"paper.remedy-unreasoned", "reading"};
 inline constexpr ErrorCode paperDateInFuture{"paper.date-in-future"};         // day, today
 inline constexpr ErrorCode paperDateBefore{"paper.date-before"};              // what, its day, before what, its day

@@ -1,6 +1,8 @@
 #include "core/documents/papererrors.h"
 #include "core/documents/paperparts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace xf {
@@ -28,6 +30,9 @@ public:
         m_step = stepOfPaper(m_case, m_kind, m_given).value_or(nullptr);
         checkRecipients();
         checkRequired(*fields);
+        if (m_kind.issuer == Issuer::Office && !fields->bureau && isSectionName(m_given.office.name)) {
+            add(Error(paperBySection, {m_given.office.name}));
+        }
         if (const Decided* decided = m_step ? std::get_if<Decided>(&m_step->event) : nullptr) {
             checkAnswers(*decided);
             checkRemedies(*fields);
@@ -140,6 +145,15 @@ private:
         if (m_given.dutyRemedy != DutyRemedy::ReconsiderationFirst && m_given.dutyRemedyReason.trimmed().isEmpty()) {
             add(Error(paperRemedyUnreasoned));
         }
+    }
+
+    // 柳溪镇人民政府信访办公室, 县水利局水政科: a section of an organ, which answers for it and not in its place. The
+    // office of a government (县人民政府办公室) is an organ.
+    [[nodiscard]] static bool isSectionName(const QString& office)
+    {
+        static const QRegularExpression section(
+            QStringLiteral("(政府|办事处|委员会|局|镇|乡|街道).*(信访办|办公室|接待室|接待窗口|科|股|室)$"));
+        return section.match(office).hasMatch() && !office.endsWith(QStringLiteral("人民政府办公室"));
     }
 
     // Reviewed by the government or organ above (县人民政府), not by its petition bureau.

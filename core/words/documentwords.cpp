@@ -49,6 +49,10 @@ std::span<const ErrorSentence> documentErrorSentences()
         {"paper.review-bureau",
             QT_TRANSLATE_NOOP("words",
                 "复查机关写成了“%1”，应当写上一级人民政府或者主管机关，不写它的信访机构（本程序的理解，条例没有明文）。请改写机关的名称。")},
+        {"paper.by-section",
+            QT_TRANSLATE_NOOP("words",
+                "出具单位写成了“%1”，看来是内设机构。文书应当由机关、单位自己出具，不由它的内设机构出具（本程序的理解，"
+                "条例没有明文）。请在“设置”的单位资料里改写机关、单位的名称。")},
         {"paper.remedy-unreasoned",
             QT_TRANSLATE_NOOP("words",
                 "改用了通常以外的救济途径，却没有写理由（本程序的理解，条例没有明文）。请写明理由，或者改回先行政复议。")},

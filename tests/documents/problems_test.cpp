@@ -287,3 +287,25 @@ TEST_CASE("what a notice would better say and nobody typed is named, and keeps n
     const Copy told = zhangSan({{"guide organ=县人社局 address=人民路8号 phone=5550000", "2026-03-09"}});
     CHECK(gaps(told.folded(), atTheWindow(), text).isEmpty());
 }
+
+TEST_CASE("a paper is of the organ and not of a section in it")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.1.address=青山村 demands=修路", "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    const auto by = [&](const char* office) {
+        PaperCircumstances given = atTheWindow();
+        given.office.name = text(office);
+        return holds(problems(copy.folded(), given, bundled(PaperKind::AcceptanceNotice)), paperBySection);
+    };
+    for (const char* section :
+        {"柳溪镇人民政府信访办公室", "柳溪镇党政综合办公室", "清河县水利局水政科", "柳溪镇信访接待室"}) {
+        INFO(section);
+        CHECK(by(section));
+    }
+    for (const char* organ :
+        {"柳溪镇人民政府", "清河县水利局", "清河县人民政府办公室", "城关街道办事处", "清河县社会保险中心"}) {
+        INFO(organ);
+        CHECK_FALSE(by(organ));
+    }
+}
