@@ -6,7 +6,7 @@ libraries=$2
 cd -- "$source"
 [ -e Makefile ] || python3 configure.py --os=mingw --cpu=x86_64 --cc=gcc --cc-bin=x86_64-w64-mingw32-g++-posix \
     --ar-command=x86_64-w64-mingw32-ar --minimized-build --disable-shared-library --without-documentation \
-    --enable-modules=sm2,sm3,sm4,gcm,argon2,auto_rng,system_rng,pubkey,aead,hash,rng \
+    --enable-modules=sm2,sm3,sm4,gcm,argon2,system_rng,pubkey,aead,hash,rng \
     --build-targets=static --prefix="$libraries" >configure.log 2>&1
 make -j"${XF_JOBS:-$(nproc)}" libs >make.log 2>&1
 python3 src/scripts/install.py --build-dir=build --prefix="$libraries" >install.log 2>&1

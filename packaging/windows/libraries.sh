@@ -3,6 +3,7 @@
 #
 #   packaging/windows/libraries.sh              builds what is missing (the first time half an hour and 4 GB of disk)
 #   packaging/windows/libraries.sh --if-there   builds nothing; exit code 3 when they are not there
+#   packaging/windows/libraries.sh --where      prints the folder, be they there or not
 #
 # They are kept in ${XDG_CACHE_HOME:-~/.cache}/xinfang-desk/windows/RECIPE. RECIPE is a hash of the scripts, the compiler
 # and the host's Qt: whoever changes one of them gets new libraries, and the old folder may be deleted.
@@ -19,7 +20,7 @@ recipe=$(
     } | sha256sum | cut -c 1-16
 )
 folder="${XDG_CACHE_HOME:-$HOME/.cache}/xinfang-desk/windows/$recipe"
-if [ -e "$folder/complete" ]; then
+if [ -e "$folder/complete" ] || [ "${1:-}" = --where ]; then
     printf '%s\n' "$folder"
     exit 0
 fi
