@@ -59,6 +59,9 @@ dos() { printf 'Z:%s' "${1//\//\\}"; }
 # --- install ----------------------------------------------------------------------------------------------------------
 installed="$work/安装 位置"
 wine wineboot --init >/dev/null 2>&1 || miss "wine does not start"
+for font in 宋体 SimSun "MS Shell Dlg" "MS Shell Dlg 2" Tahoma "Microsoft YaHei"; do # or its own dialogs are boxes
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Noto Sans CJK SC' /f >/dev/null
+done
 step "wine is there"
 # shellcheck disable=SC2046,SC2086
 install() { wine "$setup" /S /D=$(dos "$installed") 2>/dev/null; }
