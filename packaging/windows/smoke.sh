@@ -139,8 +139,8 @@ done
 xwininfo -root -tree | grep -q 信访接待台 || miss "no window"
 [ -z "$keep" ] || { sleep 3 && xwd -root -silent -out "$work/window.xwd"; }
 if install || [ $? -ne 2 ]; then miss "the installer writes over a program that is open"; fi
-wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window does not close"
-wait
+wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window cannot be closed"
+timeout 60 tail --pid=$! -f /dev/null || miss "the window does not close"
 step "the window opened and closed"
 
 # --- the tests of core -------------------------------------------------------------------------------------------------
