@@ -10,10 +10,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 // The window. Wiring only: the real clock, chance and folders.
 namespace {
@@ -32,14 +34,26 @@ bool asksVersion(int argc, char** argv)
         [](const char* word) { return std::strcmp(word, "--version") == 0 || std::strcmp(word, "-v") == 0; });
 }
 
-// One sitting after another: a person may go on to another data file.
-int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, std::unique_ptr<xf::ui::Session> session)
+QStringList absolutePaths(QStringList paths)
+{
+    for (QString& path : paths) {
+        path = QFileInfo(path).absoluteFilePath();
+    }
+    return paths;
+}
+
+// One sitting after another: a person may go on to another data file. The first window gets the files handed over.
+int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, std::unique_ptr<xf::ui::Session> session,
+    QStringList handedOver)
 {
     int exitCode = 0;
     while (session) { // none: the first start was closed
         xf::ui::useSettings(*session, translations);
         auto window = std::make_unique<xf::ui::MainWindow>(*session);
         window->show();
+        if (!handedOver.isEmpty()) {
+            window->takeHandedOver(std::exchange(handedOver, {}));
+        }
         exitCode = QApplication::exec();
         if (!window->otherFileWanted()) {
             break;
@@ -71,6 +85,8 @@ int main(int argc, char** argv)
     const QCommandLineOption demo(QStringLiteral("demo"),
         QStringLiteral("打开 xinfang demonstrate 在这个文件夹里做的演示。"), QStringLiteral("文件夹"));
     arguments.addOption(demo);
+    arguments.addPositionalArgument(QStringLiteral("文件"),
+        QStringLiteral("打开以后就看的文件：上级或者下级给的交换包。"), QStringLiteral("[文件…]"));
     arguments.addHelpOption();
     arguments.addVersionOption();
     arguments.process(application);
@@ -100,6 +116,7 @@ int main(int argc, char** argv)
     translations.use(xf::ui::Language::Chinese);
     const bool shown = arguments.isSet(demo);
     const QString named = shown ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
-    return sit(
-        world, translations, xf::ui::openDesk(world, named, shown ? xf::ui::Remember::No : xf::ui::Remember::Yes));
+    return sit(world, translations,
+        xf::ui::openDesk(world, named, shown ? xf::ui::Remember::No : xf::ui::Remember::Yes),
+        absolutePaths(arguments.positionalArguments()));
 }

@@ -1,5 +1,6 @@
 #include "app/folders.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -13,6 +14,13 @@ namespace xf {
 // A relative XDG_DATA_HOME counts as none, as its specification has it: it would mean another folder in each folder.
 QString dataFolder()
 {
+#ifdef Q_OS_WIN
+    // The portable form has this file beside the programs: what is to be kept goes along with them, on a stick say.
+    const QDir programs(QCoreApplication::applicationDirPath());
+    if (programs.exists(QStringLiteral("portable.txt"))) {
+        return programs.filePath(QStringLiteral("data"));
+    }
+#endif
     QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     if (!QDir::isAbsolutePath(data)) {
         data = QDir::homePath() + QStringLiteral("/.local/share");

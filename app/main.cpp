@@ -1,4 +1,5 @@
 #include "app/cli.h"
+#include "app/console.h"
 #include "app/folders.h"
 #include "app/systemworld.h"
 #include "app/terminal.h"
@@ -68,6 +69,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    const xf::Console console;
     qInstallMessageHandler(quiet);
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("xinfang"));

@@ -36,6 +36,12 @@ if(NOT XF_ASAN)
     # With sanitizers g++ 12 warns falsely inside libstdc++ (std::function, std::regex).
     target_compile_options(xf_flags INTERFACE -Wnull-dereference)
 endif()
+if(WIN32)
+    # Outside headers do not lie where the compiler looks by itself; without the two names windows.h makes max a macro and
+    # brings all of Windows along.
+    target_include_directories(xf_flags SYSTEM INTERFACE ${XF_EXPECTED_INCLUDE})
+    target_compile_definitions(xf_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+endif()
 if(XF_ASAN)
     target_compile_options(xf_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
                                               -fno-sanitize-recover=all)

@@ -6,6 +6,9 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <io.h>
+#include <windows.h>
 #endif
 
 namespace xf {
@@ -49,6 +52,33 @@ void PartLock::release()
         m_handle = -1;
     }
 }
+#elif defined(Q_OS_WIN)
+namespace {
+
+// One byte far past the end: nobody's reading or writing meets it, and it is gone with the file's last handle.
+bool lockByte(const QFile& file)
+{
+    OVERLAPPED place = {};
+    place.OffsetHigh = 0x7fffffff;
+    const HANDLE handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
+    return LockFileEx(handle, LOCKFILE_EXCLUSIVE_LOCK | LOCKFILE_FAIL_IMMEDIATELY, 0, 1, 0, &place) != 0;
+}
+
+} // namespace
+
+// Windows lets nobody rename a file that has another handle, so the lock is on the file's own and ends as it is closed.
+// Nobody can have removed or renamed it meanwhile.
+bool PartLock::takeToWrite(const QFile& file)
+{
+    return lockByte(file) || GetLastError() != ERROR_LOCK_VIOLATION;
+}
+
+bool PartLock::takeToRemove(const QFile& file)
+{
+    return lockByte(file);
+}
+
+void PartLock::release() {}
 #else
 bool PartLock::takeToWrite(const QFile&)
 {

@@ -5,8 +5,8 @@
 // Says that somebody is writing a .part at this moment: held from its opening until it has its name, and gone with the
 // program, however it ended. Private to this room.
 //
-// Where there is flock (sticks with FAT too) it is that. Windows lets nobody take away a file that is open, which is
-// the same, but for the moment between the closing and the new name.
+// Where there is flock (sticks with FAT too) it is that. On Windows it is LockFileEx, and nobody can take away a file
+// that is open: the same, but for the moment between the closing and the new name.
 namespace xf {
 
 class PartLock

@@ -6,7 +6,25 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_WIN
+#ifndef NOMINMAX
+#define NOMINMAX // or windows.h makes max a macro
+#endif
+#include <windows.h>
+#endif
+
 namespace xf {
+
+#ifdef Q_OS_WIN
+// A drive letter of which Windows names no share (another user mapped it, or the server is away) is remote all the
+// same.
+static bool isRemoteDrive(const QString& path)
+{
+    const QString root = QDir::toNativeSeparators(path.left(3)); // "Z:\"
+    return root.size() == 3 && root.at(1) == u':' &&
+           GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOTE;
+}
+#endif
 
 bool isNetworkDrive(const QString& path, const QByteArray& fileSystemType, const QByteArray& device)
 {
@@ -28,6 +46,11 @@ bool isNetworkDrive(const QString& path, const QByteArray& fileSystemType, const
 bool isOnNetwork(const QString& path)
 {
     const QFileInfo file(path);
+#ifdef Q_OS_WIN
+    if (isRemoteDrive(file.absoluteFilePath())) {
+        return true;
+    }
+#endif
     const QStorageInfo storage(file.exists() ? file.absoluteFilePath() : file.absolutePath());
     return isNetworkDrive(file.absoluteFilePath(), storage.fileSystemType(), storage.device());
 }

@@ -296,6 +296,23 @@ TEST_CASE("files dropped anywhere on the window open the page with them")
     CHECK(high.panel() == QString());
 }
 
+TEST_CASE("a package the window is opened with is shown as if it had been dropped, and changes nothing yet")
+{
+    TwoOffices two;
+    (void)two.township.registers("张三", "修路", "2026-03-09");
+    two.enrolAndOpen();
+    TwoOffices::write(two.township);
+    Office& high = two.county;
+    high.window->showPage(QStringLiteral("cases"));
+    high.window->takeHandedOver({two.stick.file("xfpkg")});
+    high.wait();
+    CHECK(high.window->currentPage() == zh("exchange"));
+    high.givePassphrase();
+    CHECK(high.panel() == zh("reportPanel"));
+    CHECK(high.at() == zh("takeButton"));
+    CHECK(high.cases() == 0);
+}
+
 TEST_CASE("writing and reading are stopped midway with Esc, and all is as it was")
 {
     TwoOffices two;

@@ -462,6 +462,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QStringList files = localFiles(event->mimeData());
     event->acceptProposedAction();
+    takeHandedOver(files);
+}
+
+void MainWindow::takeHandedOver(const QStringList& files)
+{
     if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
         return;
     }

@@ -40,6 +40,8 @@ public:
     void showDeadline(const DeadlineQuestion& question, const QString& about);
     void showList(const QString& filter);
     void showAccusation(const QJsonObject& typed);
+    // Files that were dropped on the window or opened with it (a package, by a double click): the page for them comes.
+    void takeHandedOver(const QStringList& files);
     [[nodiscard]] QString currentPage() const;
     // It was closed to go to another data file, which whoever made the window asks for (changeDesk).
     [[nodiscard]] bool otherFileWanted() const { return m_otherFile; }

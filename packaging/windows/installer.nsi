@@ -1,0 +1,129 @@
+; The installer: for the person who runs it, without administrator rights. build.sh calls makensis with
+;   VERSION  0.1.0        STAGE  folder with all files        OUT  the setup.exe        FILES  an .nsh that deletes them
+; Silent: setup.exe /S [/D=C:\folder], "uninstall.exe" /S. Exit code 2: the program is open, or Windows is too old.
+; No data lie in $INSTDIR, and nothing here touches the folder of the data.
+Target amd64-unicode ; 64 bits as the programs are (on a 32-bit Windows, Windows itself says so); Unicode
+ManifestDPIAware true
+SetCompressor /SOLID lzma
+!include MUI2.nsh
+!include LogicLib.nsh
+!include FileFunc.nsh
+
+!define NAME "信访接待台"
+!define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\xinfang-desk"
+!define CLASSES "Software\Classes"
+!define PACKAGE "XinfangDesk.Package"
+
+Name "${NAME}"
+OutFile "${OUT}"
+RequestExecutionLevel user
+InstallDir "$LOCALAPPDATA\Programs\xinfang-desk"
+InstallDirRegKey HKCU "${KEY}" "InstallLocation"
+BrandingText "${NAME} ${VERSION}"
+
+VIProductVersion "${VERSION}.0"
+VIAddVersionKey /LANG=2052 "ProductName" "${NAME}"
+VIAddVersionKey /LANG=2052 "FileDescription" "${NAME} 安装程序"
+VIAddVersionKey /LANG=2052 "FileVersion" "${VERSION}"
+VIAddVersionKey /LANG=2052 "ProductVersion" "${VERSION}"
+VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
+
+!define MUI_ICON "${ICON}"
+!define MUI_UNICON "${ICON}"
+!define MUI_ABORTWARNING
+!define MUI_WELCOMEPAGE_TEXT "将为您安装${NAME} ${VERSION}。$\r$\n$\r$\n不需要管理员权限，不联网。已经装过旧版本的，直接安装就是升级，数据不受影响。$\r$\n$\r$\n需要 64 位的 Windows 10（1809 或更新）或 Windows 11。"
+!define MUI_FINISHPAGE_RUN "$INSTDIR\xinfang-desk.exe"
+!define MUI_FINISHPAGE_RUN_TEXT "现在打开${NAME}"
+!insertmacro MUI_PAGE_WELCOME
+!insertmacro MUI_PAGE_COMPONENTS
+!insertmacro MUI_PAGE_DIRECTORY
+!insertmacro MUI_PAGE_INSTFILES
+!insertmacro MUI_PAGE_FINISH
+!insertmacro MUI_UNPAGE_CONFIRM
+!insertmacro MUI_UNPAGE_INSTFILES
+!insertmacro MUI_LANGUAGE "SimpChinese"
+
+!macro refuse sentence
+    MessageBox MB_OK|MB_ICONSTOP "${sentence}" /SD IDOK
+    SetErrorLevel 2
+    Abort
+!macroend
+
+; A program that runs cannot be written to.
+!macro requireClosed
+    ${If} ${FileExists} "$INSTDIR\xinfang-desk.exe"
+        ClearErrors
+        FileOpen $0 "$INSTDIR\xinfang-desk.exe" a
+        ${If} ${Errors}
+            !insertmacro refuse "${NAME}正开着。请先关闭它的窗口，再来一次。"
+        ${EndIf}
+        FileClose $0
+    ${EndIf}
+!macroend
+
+Function .onInit
+    ReadRegStr $0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+    ${If} $0 < 17763
+        !insertmacro refuse "这台电脑的 Windows 太旧，${NAME}需要 Windows 10（1809 或更新）或 Windows 11。请先升级 Windows，或者换一台电脑安装。"
+    ${EndIf}
+FunctionEnd
+
+; Shortcuts and file types of the whole desktop are the user's own too.
+Section "程序" program
+    SectionIn RO
+    SetShellVarContext current
+    !insertmacro requireClosed
+    SetOutPath "$INSTDIR"
+    ; What an older version had and this one has not: its own uninstaller knows the names.
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+        CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\older.exe"
+        ExecWait '"$PLUGINSDIR\older.exe" /S /UPGRADE _?=$INSTDIR'
+    ${EndIf}
+    File /r "${STAGE}\*"
+    WriteUninstaller "$INSTDIR\uninstall.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
+
+    WriteRegStr HKCU "${CLASSES}\.xfpkg" "" "${PACKAGE}"
+    WriteRegStr HKCU "${CLASSES}\${PACKAGE}" "" "信访接待台的交换包"
+    WriteRegStr HKCU "${CLASSES}\${PACKAGE}\DefaultIcon" "" "$INSTDIR\xinfang-desk.exe,0"
+    WriteRegStr HKCU "${CLASSES}\${PACKAGE}\shell\open\command" "" '"$INSTDIR\xinfang-desk.exe" "%1"'
+    System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+
+    WriteRegStr HKCU "${KEY}" "DisplayName" "${NAME}"
+    WriteRegStr HKCU "${KEY}" "DisplayVersion" "${VERSION}"
+    WriteRegStr HKCU "${KEY}" "DisplayIcon" "$INSTDIR\xinfang-desk.exe,0"
+    WriteRegStr HKCU "${KEY}" "InstallLocation" "$INSTDIR"
+    WriteRegStr HKCU "${KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+    WriteRegStr HKCU "${KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+    WriteRegDWORD HKCU "${KEY}" "NoModify" 1
+    WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
+    ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
+    WriteRegDWORD HKCU "${KEY}" "EstimatedSize" $0
+SectionEnd
+
+Section "桌面快捷方式" shortcut
+    SetShellVarContext current
+    CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
+SectionEnd
+
+Section "un.程序"
+    SetShellVarContext current
+    !insertmacro requireClosed
+    !include "${FILES}"
+    Delete "$INSTDIR\uninstall.exe"
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/UPGRADE" $1
+    ${If} ${Errors} ; a newer version puts all of this back by itself
+        RMDir "$INSTDIR" ; only when nothing of anybody else lies in it
+        Delete "$SMPROGRAMS\${NAME}.lnk"
+        Delete "$DESKTOP\${NAME}.lnk"
+        ReadRegStr $0 HKCU "${CLASSES}\.xfpkg" ""
+        ${If} $0 == "${PACKAGE}"
+            DeleteRegKey HKCU "${CLASSES}\.xfpkg"
+        ${EndIf}
+        DeleteRegKey HKCU "${CLASSES}\${PACKAGE}"
+        DeleteRegKey HKCU "${KEY}"
+        System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
+    ${EndIf}
+SectionEnd

@@ -1,0 +1,165 @@
+#!/usr/bin/env bash
+# Uses the built installer as a person would, under wine, in a folder with a Chinese name and a space: installs, opens the
+# window, keeps a case, prints, hands packages to and fro with the Linux program, upgrades, uninstalls. Exit code 1 on any
+# miss; each step prints a line.
+#
+#   packaging/windows/smoke.sh [--no-tests] [--keep]
+#
+# Needs packaging/windows/build.sh and a Linux build (build/tests or build/release). --no-tests: not the tests of core;
+# --keep: leaves its folder behind, with a picture of the window. Wine is not Windows: packaging/README.md says what
+# is left for a person with a PC.
+set -euo pipefail
+here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd -- "$here/../.." && pwd)
+if [ -z "${XF_SMOKE_DISPLAY:-}" ]; then
+    exec xvfb-run -a -s '-screen 0 1280x900x24' env XF_SMOKE_DISPLAY=yes "$here/smoke.sh" "$@"
+fi
+tests=yes
+keep=""
+for option in "$@"; do
+    case "$option" in
+        --no-tests) tests="" ;;
+        --keep) keep=yes ;;
+        *)
+            sed -n '2,11s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+            exit 2
+            ;;
+    esac
+done
+
+setup=$(ls "$root"/build/windows/xinfang-desk-*-setup.exe 2>/dev/null | tail -n 1)
+[ -n "$setup" ] || { echo "smoke: there is no installer; run packaging/windows/build.sh first" >&2; exit 1; }
+linux=""
+for linux in "$root"/build/{tests,release}/app/xinfang; do [ ! -x "$linux" ] || break; done
+[ -x "$linux" ] || { echo "smoke: there is no Linux build; run packaging/linux/build.sh release first" >&2; exit 1; }
+
+work="$(mktemp -d)/信访 测试"
+mkdir -p "$work/person" "$work/数据"
+export HOME="$work/person" XDG_DATA_HOME="$work/person/share" XDG_CACHE_HOME="$work/person/cache" TZ=UTC LC_ALL=C.UTF-8
+export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" XINFANG_PASSPHRASE=口令
+end() {
+    local code=$?
+    wineserver -k 2>/dev/null || true
+    if [ -n "$keep" ]; then
+        echo "smoke: left in $work" >&2
+    else
+        chmod -R u+rwX "$work" && rm -rf "$(dirname "$work")"
+    fi
+    exit $code
+}
+trap end EXIT
+miss() {
+    printf 'smoke: MISSED: %s\n' "$*" >&2
+    exit 1
+}
+step() { printf 'smoke: %s (%d s)\n' "$1" $SECONDS >&2; }
+# Unquoted where a program takes the rest of its line as it is (/D=): wine would put a word with a space into quotes.
+dos() { printf 'Z:%s' "${1//\//\\}"; }
+
+# --- install ----------------------------------------------------------------------------------------------------------
+installed="$work/安装 位置"
+wine wineboot --init >/dev/null 2>&1 || miss "wine does not start"
+for font in 宋体 SimSun "MS Shell Dlg" "MS Shell Dlg 2" Tahoma "Microsoft YaHei"; do # or its own dialogs are boxes
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Noto Sans CJK SC' /f >/dev/null
+done
+step "wine is there"
+# shellcheck disable=SC2046,SC2086
+install() { wine "$setup" /S /D=$(dos "$installed") 2>/dev/null; }
+wine winecfg -v win81
+if install || [ $? -ne 2 ]; then miss "an old Windows is not refused"; fi
+wine winecfg -v win10
+install || miss "the silent installation ended with $?"
+[ -f "$installed/xinfang-desk.exe" ] && [ -f "$installed/platforms/qwindows.dll" ] || miss "the programs are not installed"
+"$here/check-imports.sh" "$installed" || miss "the installed programs lack a DLL"
+wine reg query 'HKCU\Software\Classes\XinfangDesk.Package\shell\open\command' >/dev/null || miss "no .xfpkg file type"
+menu=$(find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' | wc -l)
+[ "$menu" -ge 1 ] || miss "no entry in the start menu"
+step "installed"
+
+# --- the same work on both systems ----------------------------------------------------------------------------------
+town() { wine "$installed/xinfang.exe" --data "$(dos "$work/数据/柳溪镇.xfd")" "$@"; } # the township: Windows
+county() { "$linux" --data "$work/数据/清河县.xfd" "$@"; }                              # the county: Linux
+must() { # WHAT COMMAND…
+    local what=$1
+    shift
+    "$@" >"$work/out.txt" 2>"$work/err.txt" || {
+        cat "$work/out.txt" "$work/err.txt" >&2
+        miss "$what"
+    }
+}
+must "the version" town --version
+must "making a data file" town init --office 柳溪镇人民政府 --code 990101102 --node A --clerk 王秀兰
+must "registering" town do register channel=visit petitioners.1.name=陈禾生𬱖 "demands=接通 排水沟" --on 2026-03-09
+must "accepting" town do accept case=990101102-2026-A-1 --on 2026-03-10
+must "the list" town list
+grep -q 陈禾生𬱖 "$work/out.txt" || miss "the console's output is not UTF-8"
+! grep -q $'\r' "$work/out.txt" || miss "the output's ends of line were rewritten"
+if town do accept case=990101102-2026-A-9 >"$work/out.txt" 2>"$work/err.txt"; then miss "a case that is not there"; fi
+grep -q 请 "$work/err.txt" || miss "a refusal without a sentence"
+step "a data file, a case, a refusal"
+
+must "the paper" town paper registration-form --case 990101102-2026-A-1 --out "$(dos "$work/数据/登记表.pdf")"
+pdftotext "$work/数据/登记表.pdf" - | tr -d ' \n' | grep -q 排水沟 || miss "the PDF does not say what was registered"
+step "a PDF"
+
+must "the county's file" county init --office 清河县信访局 --code 990101 --node A --clerk 周敏 --county
+must "the request" town enrol-request --out "$(dos "$work/数据/申请.xfreq")"
+must "the answer" county enrol-accept "$work/数据/申请.xfreq" --out "$work/数据/答复.xfans"
+must "the enrolment" town enrol-finish "$(dos "$work/数据/答复.xfans")"
+must "Windows writes a package" town package --to 990101 --out "$(dos "$work/数据/上.xfpkg")"
+must "Linux reads it" county receive "$work/数据/上.xfpkg"
+must "the county's note" county do note case=990101102-2026-A-1 text=请按期办结 --on 2026-03-12
+must "Linux writes a package" county package --to 990101102 --out "$work/数据/下.xfpkg"
+must "Windows reads it" town receive "$(dos "$work/数据/下.xfpkg")"
+must "the check on Windows" town verify
+step "packages to and fro"
+
+# One file, read on both systems, folds to the same bytes; and both sides have the same history.
+cp -r "$work/数据" "$work/副本"
+for office in 柳溪镇 清河县; do
+    wine "$installed/xinfang.exe" --data "$(dos "$work/副本/$office.xfd")" show 990101102-2026-A-1 --json --today 2026-03-20 \
+        >"$work/windows-$office.json" 2>/dev/null || miss "show under wine"
+    "$linux" --data "$work/副本/$office.xfd" show 990101102-2026-A-1 --json --today 2026-03-20 \
+        >"$work/linux-$office.json" 2>/dev/null || miss "show on Linux"
+    cmp "$work/windows-$office.json" "$work/linux-$office.json" || miss "$office: another fold on Windows than on Linux"
+done
+python3 - "$work/windows-柳溪镇.json" "$work/linux-清河县.json" <<'PY' || miss "the two offices see another history"
+import json, sys
+town, county = (json.load(open(name, encoding="utf-8")) for name in sys.argv[1:])
+sys.exit(town["history"] != county["history"] or len(town["history"]) < 3)
+PY
+step "the same folds on both systems"
+
+# --- the window -------------------------------------------------------------------------------------------------------
+wine "$installed/xinfang-desk.exe" --data "$(dos "$work/数据/柳溪镇.xfd")" "$(dos "$work/数据/下.xfpkg")" >/dev/null 2>&1 &
+for _ in $(seq 60); do # at most a minute; nothing on this side says when a window is drawn
+    xwininfo -root -tree 2>/dev/null | grep -q 信访接待台 && break
+    sleep 1
+done
+xwininfo -root -tree | grep -q 信访接待台 || miss "no window"
+[ -z "$keep" ] || { sleep 3 && xwd -root -silent -out "$work/window.xwd"; }
+if install || [ $? -ne 2 ]; then miss "the installer writes over a program that is open"; fi
+wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window cannot be closed"
+timeout 60 tail --pid=$! -f /dev/null || miss "the window does not close"
+step "the window opened and closed"
+
+# --- the tests of core -------------------------------------------------------------------------------------------------
+if [ -n "$tests" ]; then
+    ctest --test-dir "$root/build/windows/tree" --output-on-failure --no-tests=error </dev/null >&2 || miss "tests of core"
+    step "the tests of core"
+fi
+
+# --- upgrade, uninstall ---------------------------------------------------------------------------------------------
+touch "$installed/自己的.txt"
+install || miss "installing over an installed version"
+must "the data after an upgrade" town verify
+wine "$installed/uninstall.exe" /S || miss "the silent uninstallation ended with $?"
+wineserver -w # it goes on as a copy of itself
+left=$(find "$installed" -type f ! -name 自己的.txt | head)
+[ -z "$left" ] || miss "the uninstaller leaves $left"
+[ -f "$installed/自己的.txt" ] || miss "the uninstaller took a file that is not its own"
+[ -f "$work/数据/柳溪镇.xfd" ] || miss "the uninstaller took the data"
+find "$WINEPREFIX/drive_c/users" -path '*xinfang-desk/records*' -type f | grep -q . || miss "the uninstaller took the records"
+[ -z "$(find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk')" ] || miss "the entry in the start menu stays"
+! wine reg query 'HKCU\Software\Classes\XinfangDesk.Package' >/dev/null 2>&1 || miss "the file type stays"
+step "upgraded and uninstalled; the data are there"

@@ -1,0 +1,31 @@
+# The tests on Windows: those of core, one CTest entry a program, since each start under wine takes a second. What draws
+# with RapidCheck (Debian has no source of it to build), asks another program or another process stays on Linux.
+find_path(XF_CATCH_INCLUDE catch2/catch.hpp REQUIRED)
+add_library(Catch2::Catch2 INTERFACE IMPORTED)
+target_include_directories(Catch2::Catch2 SYSTEM INTERFACE ${XF_CATCH_INCLUDE})
+
+set(XF_LINUX_ONLY "rapidcheck|support/generators[.]h|<sys/wait[.]h>|<QProcess>|typeset/poppler[.]h")
+
+function(xf_windows_test name)
+    cmake_parse_arguments(ARG "" "LABEL;MAIN" "SOURCES;LINKS" ${ARGN})
+    if(ARG_MAIN MATCHES gui OR NOT ARG_LABEL MATCHES "^(core|handoff)$")
+        return()
+    endif()
+    set(sources "")
+    foreach(source IN LISTS ARG_SOURCES)
+        file(STRINGS ${source} found REGEX "${XF_LINUX_ONLY}")
+        if(NOT found)
+            list(APPEND sources ${source})
+        endif()
+    endforeach()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE xf_test_main ${ARG_LINKS})
+    target_precompile_headers(${name} PRIVATE ${XF_PCH_HEADERS} <catch2/catch.hpp>
+                              "${PROJECT_SOURCE_DIR}/tests/support/stringmakers.h")
+    target_compile_definitions(
+        ${name} PRIVATE "XF_TEST_DATA=\"${PROJECT_SOURCE_DIR}/tests/data\"" "XF_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\""
+                        "XF_SHARED_DATA=\"${PROJECT_SOURCE_DIR}/../shared/data\"")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 600
+                                            ENVIRONMENT "XF_WINDOWS_LIBRARIES=${XF_WINDOWS_LIBRARIES}")
+endfunction()
