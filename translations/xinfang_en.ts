@@ -3442,8 +3442,8 @@
         <translation>Regulations, %1: the period “%2” is %3 working days; days of rest do not count.</translation>
     </message>
     <message>
-        <source>“%2”按本单位设置为%3个工作日，休息日不算；出处是%1（试行文本），不是条例的规定。</source>
-        <translation>“%2” is %3 working days by this office&apos;s setting; days of rest do not count. Its source is %1 (a trial text), not the Regulations.</translation>
+        <source>“%2”按本单位设置为%3个工作日，休息日不算；出处是%1，不是条例的规定。</source>
+        <translation>“%2” is %3 working days by this office&apos;s setting; days of rest do not count. Its source is %1, not the Regulations.</translation>
     </message>
     <message>
         <source>《信访工作条例》%1：“%2”的期限由交办机关指定，本件为%3日，按日历连续计算，休息日也算。</source>
@@ -5254,8 +5254,8 @@
         <translation>Regulations on Petition Work, %1</translation>
     </message>
     <message>
-        <source>本单位设置，出处%1（试行文本），不是条例的规定</source>
-        <translation>a setting of this office, from %1 (trial text); not the regulation&apos;s</translation>
+        <source>本单位设置，出处%1，不是条例的规定</source>
+        <translation>a setting of this office, from %1; not the regulation&apos;s</translation>
     </message>
     <message>
         <source>以%1为准，不用顺延。</source>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>出具单位写成了“%1”，看来是内设机构。文书应当由机关、单位自己出具，不由它的内设机构出具（本程序的理解，条例没有明文）。请在“设置”的单位资料里改写机关、单位的名称。</source>
-        <translation>The issuer is “%1”, which looks like a section inside an organ. Papers are issued by the organ itself and not by a section of it (this program's reading; the Regulation does not say so). Please enter the name of the organ under “Settings”.</translation>
+        <translation>The issuer is “%1”, which looks like a section inside an organ. Papers are issued by the organ itself and not by a section of it (this program&apos;s reading; the Regulation does not say so). Please enter the name of the organ under “Settings”.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ using enum DayUnit;
 using enum RuleStatus;
 using enum RuleHolder;
 
-constexpr const char* trial2016 = "国信发〔2016〕8号"; // 试行; the 2022 text was not read whole
+constexpr const char* trial2016 = "国信发〔2016〕8号（试行文本）"; // the 2022 text was not read whole
 constexpr const char* local30 = "《深圳经济特区信访条例》第三十条等地方规定";
 constexpr const char* setByReview = "复查、复核意见或者批准人指定的期限"; // no article has one
 

@@ -23,14 +23,14 @@ namespace xf {
 // handed over or sent: its day stands as it was recorded, and the note says that it was only recorded.
 enum class Printed { Yes, No };
 
-// What else is to be known of it, each a clause without a full stop: signed but not delivered, sent but no slip yet,
-// moved off a rest day, provisional and why, nobody accepted yet. Why it is provisional is told fully when the clock
-// was made with Explain::Yes.
 // What the office asks of itself beside the law, and until when to post it: settings, said to be such.
 [[nodiscard]] QStringList officeNotes(
     const ObligationClock& clock, Channel channel, const QByteArray& office, const Policies& policies, Date day);
 // How fast the office wants a grave and urgent matter reported: article 25 has 及时 alone. Empty: not said.
 [[nodiscard]] QString urgentLimits(const Policies& policies);
+// What else is to be known of it, each a clause without a full stop: signed but not delivered, sent but no slip yet,
+// moved off a rest day, provisional and why, nobody accepted yet. Why it is provisional is told fully when the clock
+// was made with Explain::Yes.
 [[nodiscard]] QStringList clockNotes(const ObligationClock& clock, Date day, Printed printed = Printed::Yes);
 
 } // namespace xf

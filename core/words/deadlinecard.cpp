@@ -58,8 +58,8 @@ private:
             return said(QT_TRANSLATE_NOOP("words", "《信访工作条例》%1"), {articleText(m_deadline.article)});
         case RuleStatus::Setting: break;
         }
-        return said(QT_TRANSLATE_NOOP("words", "本单位设置，出处%1（试行文本），不是条例的规定"),
-            {QString::fromUtf8(m_rule.source)});
+        return said(
+            QT_TRANSLATE_NOOP("words", "本单位设置，出处%1，不是条例的规定"), {QString::fromUtf8(m_rule.source)});
     }
 
     // The date that binds: a right of the petitioner is kept through the rolled day, a duty of the office is not.

@@ -94,7 +94,7 @@ TEST_CASE("only what stands in the regulation has an article, the rest names its
         const bool request = rule.id == RuleId::ReviewRequest || rule.id == RuleId::FinalRequest;
         CHECK((rule.holder == RuleHolder::Petitioner) == request);
     }
-    CHECK(QString::fromUtf8(ruleOf(RuleId::SimpleReply).source) == QStringLiteral("国信发〔2016〕8号"));
+    CHECK(QString::fromUtf8(ruleOf(RuleId::SimpleReply).source) == QStringLiteral("国信发〔2016〕8号（试行文本）"));
 }
 
 TEST_CASE("a refusal says which limit was passed, with its article")

@@ -94,7 +94,7 @@ TEST_CASE("a setting has no article but says where it is from")
     const QJsonObject reply = json("simple-reply --from 2026-03-05");
     CHECK(reply.value(QLatin1String("due")).toString() == QStringLiteral("2026-03-19"));
     CHECK(reply.value(QLatin1String("article")).toString().isEmpty());
-    CHECK(reply.value(QLatin1String("source")).toString() == QStringLiteral("国信发〔2016〕8号"));
+    CHECK(reply.value(QLatin1String("source")).toString() == QStringLiteral("国信发〔2016〕8号（试行文本）"));
     CHECK(reply.value(QLatin1String("status")).toString() == QStringLiteral("setting"));
 }
 

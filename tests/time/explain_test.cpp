@@ -91,7 +91,7 @@ TEST_CASE("steps read as a clerk would say them")
 TEST_CASE("a setting is never presented as the regulation")
 {
     const QString text = sentence(everyStep().at(ExplainCode::LengthWorkingSetting));
-    CHECK(text.contains(QStringLiteral("国信发〔2016〕8号")));
+    CHECK(text.contains(QStringLiteral("国信发〔2016〕8号（试行文本）")));
     CHECK(text.contains(QStringLiteral("不是条例的规定")));
 }
 
@@ -157,6 +157,21 @@ TEST_CASE("sentences are filled in one pass")
           QStringLiteral("%2 then b, %2"));
     CHECK(fill(QStringLiteral("%3 100% %0"), {QStringLiteral("a")}) == QStringLiteral("… 100% %0"));
     CHECK(fill(QString(), {}).isEmpty());
+}
+
+TEST_CASE("a source is called a trial text where it is one, and not where it is not")
+{
+    const WorkCalendar calendar = bundledCalendar();
+    for (const RuleId rule : {RuleId::SuggestionTell, RuleId::Redo}) {
+        DeadlineQuestion question;
+        question.rule = rule;
+        question.start = Date::fromYmd(2026, 4, 28);
+        question.days = 5;
+        const Result<Deadline> deadline = computeDeadline(question, calendar);
+        for (const ExplainStep& step : deadline->explanation) {
+            CHECK_FALSE(sentence(step).contains(QStringLiteral("试行")));
+        }
+    }
 }
 
 } // namespace xf

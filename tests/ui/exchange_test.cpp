@@ -303,7 +303,8 @@ TEST_CASE("a package the window is opened with is shown as if it had been droppe
     two.enrolAndOpen();
     TwoOffices::write(two.township);
     Office& high = two.county;
-    high.goTo();
+    high.window->activateWindow(); // the other office's window was in front
+    REQUIRE(QTest::qWaitForWindowActive(high.window.get()));
     high.window->showPage(QStringLiteral("cases"));
     high.window->takeHandedOver({two.stick.file("xfpkg")});
     high.wait();
