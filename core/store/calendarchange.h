@@ -39,6 +39,13 @@ struct MeasuredCase
     QString number;
 };
 
+// What a case's clocks come to; an error where its entries cannot be read.
+struct EvaluatedCase
+{
+    const MeasuredCase* which = nullptr;
+    Result<std::vector<ClockRow>> clocks;
+};
+
 // How many of how many cases; false stops, and nothing is changed.
 using CalendarProgress = std::function<bool(qint64 done, qint64 all)>;
 

@@ -43,6 +43,20 @@ Result<Entry> openRow(const EntryLog::RawRow& row)
     return columnsAgree ? entry : Result<Entry>(Error(entryHashMismatch));
 }
 
+Result<std::vector<Entry>> openRows(const std::vector<EntryLog::RawRow>& rows)
+{
+    std::vector<Entry> entries;
+    entries.reserve(rows.size());
+    for (const EntryLog::RawRow& row : rows) {
+        Result<Entry> entry = openRow(row);
+        if (!entry) {
+            return entry.error();
+        }
+        entries.push_back(std::move(*entry));
+    }
+    return entries;
+}
+
 Result<qint64> EntryLog::add(const Entry& entry)
 {
     static constexpr char sql[] = "INSERT INTO entry_log (id, stream, lamport, envelope, salt, payload, proof,"
@@ -80,19 +94,7 @@ Result<std::vector<EntryLog::RawRow>> EntryLog::rowsOf(const QByteArray& stream)
 Result<std::vector<Entry>> EntryLog::entriesOf(const QByteArray& stream)
 {
     const Result<std::vector<RawRow>> rows = rowsOf(stream);
-    if (!rows) {
-        return rows.error();
-    }
-    std::vector<Entry> entries;
-    entries.reserve(rows->size());
-    for (const RawRow& row : *rows) {
-        Result<Entry> entry = openRow(row);
-        if (!entry) {
-            return entry.error();
-        }
-        entries.push_back(std::move(*entry));
-    }
-    return entries;
+    return rows ? openRows(*rows) : Result<std::vector<Entry>>(rows.error());
 }
 
 Result<Stream> EntryLog::load(const QByteArray& stream)
@@ -160,6 +162,13 @@ bool isOfOneStream(const Error& error)
         }
     }
     return false;
+}
+
+Result<CaseHistory> toHistory(const std::vector<EntryLog::RawRow>& rows)
+{
+    Result<std::vector<Entry>> entries = openRows(rows);
+    const Result<Stream> stream = entries ? orderStream(std::move(*entries)) : Result<Stream>(entries.error());
+    return stream ? toHistory(*stream) : Result<CaseHistory>(stream.error());
 }
 
 Result<CaseHistory> toHistory(const Stream& stream)

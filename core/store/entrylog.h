@@ -59,9 +59,12 @@ private:
 };
 
 [[nodiscard]] Result<Entry> openRow(const EntryLog::RawRow& row);
+[[nodiscard]] Result<std::vector<Entry>> openRows(const std::vector<EntryLog::RawRow>& rows);
 
 // The fold's view of a stream: events decoded, who had seen what. Error: an event of a known tag that is malformed.
 [[nodiscard]] Result<CaseHistory> toHistory(const Stream& stream);
+// The same of one stream's rows. Needs no data file: a second thread may do it while the first reads on.
+[[nodiscard]] Result<CaseHistory> toHistory(const std::vector<EntryLog::RawRow>& rows);
 
 // The fault lies in the entries of one stream: that case cannot be read, all the others can.
 [[nodiscard]] bool isOfOneStream(const Error& error);

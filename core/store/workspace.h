@@ -286,6 +286,7 @@ private:
     Result<> saveCalendarState();
     Result<CalendarChange> refreshCalendar(const CalendarProgress& goOn);
     Result<CalendarChange> measure(const std::vector<MeasuredCase>& cases, const CalendarProgress& goOn);
+    Result<> keepClocks(const EvaluatedCase& one, CalendarChange& change);
     Result<CalendarChange> measureAnew(const WorkCalendar& before, const CalendarProgress& goOn);
     Result<> catchUpCalendar();
     Result<CalendarChange> weighNotices(std::vector<YearNotice>& notices);

@@ -6,7 +6,9 @@
 #include "core/time/deadlinerule.h"
 
 #include <algorithm>
+#include <future>
 #include <set>
+#include <span>
 
 // The calendar that measures: notices brought in, and every clock they touch evaluated anew.
 namespace xf {
@@ -15,7 +17,7 @@ namespace {
 
 constexpr char tablesSetting[] = "views_tables";   // setting: version of the calendar that measured the views
 constexpr char namesSetting[] = "views_calendars"; // setting: names of calendars that the views were measured with
-constexpr qint64 often = 256;                      // cases between two looks whether to go on
+constexpr std::size_t atOnce = 256; // cases read, folded and written together, between two looks whether to go on
 
 MeasuredCase affectedFrom(const Row& row)
 {
@@ -85,6 +87,44 @@ void compareDates(
             change.dates.push_back(std::move(date));
         }
     }
+}
+
+struct CaseRows
+{
+    const MeasuredCase* which = nullptr;
+    std::vector<EntryLog::RawRow> rows;
+};
+
+Result<std::vector<CaseRows>> readCases(EntryLog& log, std::span<const MeasuredCase> cases)
+{
+    std::vector<CaseRows> all;
+    all.reserve(cases.size());
+    for (const MeasuredCase& one : cases) {
+        Result<std::vector<EntryLog::RawRow>> rows = log.rowsOf(one.stream);
+        if (!rows) {
+            return rows.error();
+        }
+        all.push_back({&one, std::move(*rows)});
+    }
+    return all;
+}
+
+// Pure: rows in, clocks out.
+std::vector<EvaluatedCase> evaluate(
+    const std::vector<CaseRows>& cases, const WorkCalendar& calendar, const ClockChoices& choices)
+{
+    std::vector<EvaluatedCase> all;
+    all.reserve(cases.size());
+    for (const CaseRows& one : cases) {
+        const Result<CaseHistory> past = toHistory(one.rows);
+        if (!past) {
+            all.push_back({one.which, past.error()});
+            continue;
+        }
+        const std::optional<Case> folded = fold(*past);
+        all.push_back({one.which, folded ? makeClockRows(*folded, calendar, choices) : std::vector<ClockRow>()});
+    }
+    return all;
 }
 
 // What says that a calendar in memory is still the file's: the setting that names its version, and the other names.
@@ -218,41 +258,57 @@ Result<CalendarChange> Workspace::chooseClocks(Setting which, const QString& typ
     return committed ? change : Result<CalendarChange>(committed.error());
 }
 
-// In the order in which the entries lie in the file: any other would read its pages again and again.
+// In the order in which the entries lie in the file: any other would read its pages again and again. Two threads, as
+// half of the work is SQLite's and half is folding: while a batch is folded, the next is read and the last is written.
+// Only this one touches the file.
 Result<CalendarChange> Workspace::measure(const std::vector<MeasuredCase>& cases, const CalendarProgress& goOn)
 {
     const ClockChoices choices = clockChoices();
     CalendarChange change;
-    const qint64 all = qint64(cases.size());
-    for (const MeasuredCase& one : cases) {
-        if (goOn && change.cases % often == 0 && !goOn(change.cases, all)) {
+    std::future<std::vector<EvaluatedCase>> folding; // joins when it goes out of scope
+    for (std::size_t first = 0; first < cases.size() || folding.valid();) {
+        if (goOn && !goOn(change.cases, qint64(cases.size()))) {
             return Error(storeStopped);
         }
-        ++change.cases;
-        const Result<CaseHistory> past = history(one.stream);
-        if (!past && isOfOneStream(past.error())) {
-            continue; // it was told when it could not be read
+        const std::size_t count = std::min(atOnce, cases.size() - first);
+        Result<std::vector<CaseRows>> next = readCases(m_log, std::span(cases).subspan(first, count));
+        if (!next) {
+            return next.error();
         }
-        if (!past) {
-            return past.error();
+        first += count;
+        const std::vector<EvaluatedCase> folded = folding.valid() ? folding.get() : std::vector<EvaluatedCase>();
+        if (!next->empty()) {
+            folding = std::async(
+                std::launch::async, [&, rows = std::move(*next)] { return evaluate(rows, m_calendar, choices); });
         }
-        const std::optional<Case> folded = fold(*past);
-        Result<std::vector<ClockRow>> was = readClockRows(*m_database, one.caseId);
-        if (!was) {
-            return was.error();
+        for (const EvaluatedCase& one : folded) {
+            ++change.cases;
+            if (const Result<> written = keepClocks(one, change); !written) {
+                return written.error();
+            }
         }
-        const std::vector<ClockRow> now =
-            folded ? makeClockRows(*folded, m_calendar, choices) : std::vector<ClockRow>();
-        if (now == *was) {
-            continue;
-        }
-        if (const Result<> written = writeClockRows(*m_database, one.caseId, *was, now); !written) {
-            return written.error();
-        }
-        compareDates(one, std::move(*was), now, change);
     }
     std::ranges::stable_sort(change.dates, {}, &MovedDate::number);
     return change;
+}
+
+Result<> Workspace::keepClocks(const EvaluatedCase& one, CalendarChange& change)
+{
+    if (!one.clocks) { // it was told when it could not be read
+        return isOfOneStream(one.clocks.error()) ? Result<>() : Result<>(one.clocks.error());
+    }
+    Result<std::vector<ClockRow>> was = readClockRows(*m_database, one.which->caseId);
+    if (!was) {
+        return was.error();
+    }
+    if (*one.clocks == *was) {
+        return {};
+    }
+    if (const Result<> written = writeClockRows(*m_database, one.which->caseId, *was, *one.clocks); !written) {
+        return written;
+    }
+    compareDates(*one.which, std::move(*was), *one.clocks, change);
+    return {};
 }
 
 // Opening: the program, or the office that brought notices in, may know more than when the views were measured.
