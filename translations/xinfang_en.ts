@@ -2140,6 +2140,78 @@
         <source>办理期限以什么为准</source>
         <translation>What ends the handling period</translation>
     </message>
+    <message>
+        <source>听证、复查的经过</source>
+        <translation>Course of a hearing or review</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>听证日期</source>
+        <translation>Day of the hearing</translation>
+    </message>
+    <message>
+        <source>理由、结论</source>
+        <translation>Reason, conclusion</translation>
+    </message>
+    <message>
+        <source>告知可以申请听证</source>
+        <translation>Told that a hearing can be applied for</translation>
+    </message>
+    <message>
+        <source>申请听证</source>
+        <translation>Applied for a hearing</translation>
+    </message>
+    <message>
+        <source>决定举行听证</source>
+        <translation>Decided to hold a hearing</translation>
+    </message>
+    <message>
+        <source>决定不举行听证</source>
+        <translation>Decided to hold no hearing</translation>
+    </message>
+    <message>
+        <source>通知听证日期</source>
+        <translation>Gave notice of the day of the hearing</translation>
+    </message>
+    <message>
+        <source>作出听证结论</source>
+        <translation>Concluded the hearing</translation>
+    </message>
+    <message>
+        <source>复查、复核请求已受理</source>
+        <translation>Request for review taken up</translation>
+    </message>
+    <message>
+        <source>决定是否受理复查、复核的工作日数</source>
+        <translation>Working days to decide whether a review is taken up</translation>
+    </message>
+    <message>
+        <source>告知不受理复查、复核的天数</source>
+        <translation>Days to tell that a review is not taken up</translation>
+    </message>
+    <message>
+        <source>告知后申请听证的天数</source>
+        <translation>Days to apply for a hearing once told</translation>
+    </message>
+    <message>
+        <source>申请后决定是否听证的天数</source>
+        <translation>Days to decide on an application for a hearing</translation>
+    </message>
+    <message>
+        <source>决定后举行听证的天数</source>
+        <translation>Days to hold a hearing once decided</translation>
+    </message>
+    <message>
+        <source>听证几天以前通知</source>
+        <translation>Days of notice before a hearing</translation>
+    </message>
+    <message>
+        <source>听证后作出结论的天数</source>
+        <translation>Days to conclude after a hearing</translation>
+    </message>
 </context>
 <context>
     <name>licences</name>
@@ -5845,6 +5917,90 @@
         <source>出具单位写成了“%1”，看来是内设机构。文书应当由机关、单位自己出具，不由它的内设机构出具（本程序的理解，条例没有明文）。请在“设置”的单位资料里改写机关、单位的名称。</source>
         <translation>The issuer is “%1”, which looks like a section inside an organ. Papers are issued by the organ itself and not by a section of it (this program&apos;s reading; the Regulation does not say so). Please enter the name of the organ under “Settings”.</translation>
     </message>
+    <message>
+        <source>还没有写明是听证、复查的哪一步（听证见条例第三十一条第（六）项）。请选一项。</source>
+        <translation>Which part of the hearing or review is not said (hearings: article 31 (6)). Please choose one.</translation>
+    </message>
+    <message>
+        <source>“%1”还没有写明内容（听证见条例第三十一条第（六）项）。请填写理由或者结论。</source>
+        <translation>“%1” has no text yet (hearings: article 31 (6)). Please write the reason or the conclusion.</translation>
+    </message>
+    <message>
+        <source>还没有记录举行过听证，不能记听证结论（条例第三十一条第（六）项）。请先在“听证”里记下起止日期。</source>
+        <translation>No hearing is recorded, so it cannot be concluded (article 31 (6)). Please record its days under “Hearing” first.</translation>
+    </message>
+    <message>
+        <source>通知听证要写明是哪一天（条例第三十一条第（六）项）。请填写听证日期。</source>
+        <translation>Notice of a hearing names its day (article 31 (6)). Please fill in the day of the hearing.</translation>
+    </message>
+    <message>
+        <source>听证日期（%1）早于这一步的日期（%2）（条例第三十一条第（六）项）。请核对两个日期；已经举行的，请记“听证”。</source>
+        <translation>The day of the hearing (%1) is before the day of this record (%2) (article 31 (6)). Please check both; where it was held already, please record “Hearing”.</translation>
+    </message>
+    <message>
+        <source>决定是否受理复查、复核请求</source>
+        <translation>Deciding whether a review is taken up</translation>
+    </message>
+    <message>
+        <source>告知不受理复查、复核</source>
+        <translation>Telling that a review is not taken up</translation>
+    </message>
+    <message>
+        <source>申请听证</source>
+        <translation>Applied for a hearing</translation>
+    </message>
+    <message>
+        <source>决定是否听证</source>
+        <translation>Deciding on a hearing</translation>
+    </message>
+    <message>
+        <source>举行听证</source>
+        <translation>Holding a hearing</translation>
+    </message>
+    <message>
+        <source>通知听证日期</source>
+        <translation>Gave notice of the day of the hearing</translation>
+    </message>
+    <message>
+        <source>作出听证结论</source>
+        <translation>Concluded the hearing</translation>
+    </message>
+    <message>
+        <source>复查、复核机关自收到请求之日起，在地方规定的工作日内决定是否受理；条例只规定30日内提出意见。</source>
+        <translation>The review organ decides within local working days of the request whether it takes it up; the regulation has only the 30 days for its opinion.</translation>
+    </message>
+    <message>
+        <source>不受理复查、复核请求的，自收到请求之日起，在地方规定的天数内告知；条例没有这一期限。</source>
+        <translation>That a request for review is not taken up is told within local days of the request; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>信访人被告知可以申请听证的，自告知之日起，在地方规定的天数内申请；条例没有这一期限。</source>
+        <translation>Who is told that a hearing can be applied for does so within local days; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>自收到听证申请之日起，在地方规定的天数内决定是否举行；条例没有这一期限。</source>
+        <translation>An application for a hearing is decided within local days; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>自决定举行听证之日起，在地方规定的天数内举行；条例没有这一期限。</source>
+        <translation>A hearing is held within local days of the decision; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>听证要在地方规定的天数以前通知，这里从决定之日数到听证日期以前的那一天；条例没有这一期限。</source>
+        <translation>Notice of a hearing is given local days before it; counted here from the decision to that day before the hearing; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>自听证结束之日起，在地方规定的天数内作出听证结论；条例没有这一期限。</source>
+        <translation>A hearing is concluded within local days of its end; the regulation has no such period.</translation>
+    </message>
+    <message>
+        <source>机关、单位</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>听证定在%1</source>
+        <translation>hearing set for %1</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -8530,10 +8686,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>such as 60 minutes</translation>
     </message>
     <message>
-        <source>怎么算期限：开始的当天不算，从第二天数起。条例没有写明遇休息日怎么办，也没有写明办结以作出还是送达为准，下面三项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求复查、复核的期限总是顺延到休息日后的第一个工作日，不能改短。</source>
-        <translation>How periods are counted: the first day is not counted, day one is the next. The Regulation does not say what a rest day at the end does, nor whether handling ends with the opinion or its delivery; the three below are this office&apos;s choice, strict by default. A change counts every period anew; days printed on papers stay. The petitioner&apos;s periods to ask for review always run through the first working day after a rest day and cannot be made shorter.</translation>
-    </message>
-    <message>
         <source>机关、单位的期限最后一天是休息日的，顺延到下一个工作日</source>
         <translation>Periods of offices that end on a rest day are kept through the next working day</translation>
     </message>
@@ -8566,12 +8718,48 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Handling ends when the opinion is given and delivered; all periods are counted anew.</translation>
     </message>
     <message>
-        <source>条例没有期限；深圳5个，北京未采纳的3个</source>
-        <translation>the Regulation has none; Shenzhen 5, Beijing 3 for what is not adopted</translation>
-    </message>
-    <message>
         <source>正在重新计算期限……</source>
         <translation>Counting the periods anew …</translation>
+    </message>
+    <message>
+        <source>怎么算期限：开始的当天不算，从第二天数起。条例没有写明遇休息日怎么办，也没有写明办结以作出还是送达为准，下面两项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求复查、复核的期限总是顺延到休息日后的第一个工作日，不能改短。</source>
+        <translation>How days are counted: not the day it begins, from the next on. The regulation says neither what happens on rest days nor whether handling is done with the opinion or with its delivery; the office chooses the two below, strict by default. A change computes every period anew; days printed on papers stay. A petitioner's period to ask for review always runs through the next working day and cannot be shortened.</translation>
+    </message>
+    <message>
+        <source>下面的期限只有一些地方有规定，条例没有；本地有规定的照填，不填就不计。听证和复查的经过在案件页“记录其他”里记。</source>
+        <translation>Only some places have the periods below, the regulation has none; fill in those of your place, an empty one is not counted. The course of a hearing or review is recorded under “Other records” of a case.</translation>
+    </message>
+    <message>
+        <source>地方规定的期限</source>
+        <translation>Local periods</translation>
+    </message>
+    <message>
+        <source>深圳5个，北京未采纳的3个</source>
+        <translation>5 in Shenzhen, 3 in Beijing where not adopted</translation>
+    </message>
+    <message>
+        <source>如山东3个</source>
+        <translation>such as 3 in Shandong</translation>
+    </message>
+    <message>
+        <source>有的地方15天</source>
+        <translation>15 in some places</translation>
+    </message>
+    <message>
+        <source>有的地方7天或者10天</source>
+        <translation>7 or 10 in some places</translation>
+    </message>
+    <message>
+        <source>有的地方30天</source>
+        <translation>30 in some places</translation>
+    </message>
+    <message>
+        <source>有的地方7天</source>
+        <translation>7 in some places</translation>
+    </message>
+    <message>
+        <source>有的地方当庭作出的10天，其他20天</source>
+        <translation>in some places 10 where given at the hearing, else 20</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +10422,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>向%1通报的方式</source>
         <translation>How told: %1</translation>
+    </message>
+    <message>
+        <source>已经定了的</source>
+        <translation>where it is set</translation>
+    </message>
+    <message>
+        <source>不举行听证的写理由，有结论的写结论</source>
+        <translation>why none is held, or what was concluded</translation>
     </message>
 </context>
 <context>

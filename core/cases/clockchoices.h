@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/time/deadlinerule.h"
+
+#include <map>
+
 // What an office chose about clocks where the regulation is silent (domain/law.md 0.1 no. 10 and 1.0). None of it is
 // national law, all of it is off by default, and no choice makes anything shorter or earlier for a petitioner.
 namespace xf {
@@ -12,9 +16,14 @@ struct ClockChoices
     bool dutiesRoll = false;
     // The handling period is met when the opinion is signed. By default it is met when signed and delivered.
     bool metBySigning = false;
-    // Working days within which who made a suggestion is told what became of it; 0: none. Five in 深圳 (《深圳经济特区
-    // 信访条例》第三十条), three in 北京 for what was not adopted (2006): article 29 of the regulation has no figure.
-    int suggestionDays = 0;
+    // Days of the periods that only local rules have, by rule (time/deadlinerule.h says whose figures there are); a
+    // rule that is not in here has no clock.
+    std::map<RuleId, int> local;
+    [[nodiscard]] int daysOf(RuleId rule) const
+    {
+        const auto found = local.find(rule);
+        return found == local.end() ? 0 : found->second;
+    }
 
     friend bool operator==(const ClockChoices&, const ClockChoices&) = default;
 };

@@ -528,6 +528,7 @@ const CommandInfo* table()
         row<RaiseDispute>("dispute", "受理争议", "24.1"),
         row<SettleDispute>("settle-dispute", "受理争议有结果", "24.1"),
         row<AlsoReport>("also-report", "第二单位反馈", "reading"),
+        row<NoteProcedure>("procedure", "听证、复查的经过", "31(六)"),
     };
     static_assert(std::size(rows) == std::variant_size_v<Command>);
     return rows;

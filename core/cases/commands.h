@@ -384,7 +384,7 @@ using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, Se
     SignForCase, ObjectToCase, JudgeObjection, ReportCase, RequestReview, RequestFinal, RecordReview, RecordFinal,
     DeliverReview, HoldHearing, MediateCase, WithdrawCase, CarryOutCase, AcceptSimply, ReplySimply, MakeOrdinary,
     FileCase, RecordSender, ReopenCase, RedoCase, ReportUrgent, EnterInSystem, RecordConsent, RecordAid, RecuseStaff,
-    TakeByLeader, MarkLongStanding, RaiseDispute, SettleDispute, AlsoReport>;
+    TakeByLeader, MarkLongStanding, RaiseDispute, SettleDispute, AlsoReport, NoteProcedure>;
 
 struct CommandInfo
 {

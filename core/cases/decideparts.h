@@ -41,6 +41,7 @@ using Decision = Result<std::vector<Planned>>;
 // Each of them is owed papers, and somebody is.
 [[nodiscard]] Result<> checkRecipients(const Case& folded, const std::vector<ElementId>& recipients);
 [[nodiscard]] Result<> checkHearing(const HearingHeld& hearing);
+[[nodiscard]] Result<> checkProcedure(const ProcedureNoted& noted);
 [[nodiscard]] Result<> checkMediated(const Mediated& mediated);
 [[nodiscard]] Decision decideOne(const Case&, const RequestReview&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const RequestFinal&, const Circumstances&);
@@ -61,6 +62,7 @@ using Decision = Result<std::vector<Planned>>;
 [[nodiscard]] Decision decideOne(const Case&, const ReportUrgent&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const EnterInSystem&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const RecordConsent&, const Circumstances&);
+[[nodiscard]] Decision decideOne(const Case&, const NoteProcedure&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const RecordAid&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const RecuseStaff&, const Circumstances&);
 [[nodiscard]] Decision decideOne(const Case&, const TakeByLeader&, const Circumstances&);

@@ -276,6 +276,7 @@ struct SoundEvent
     {
         return said.to == ConsentTo::NotGiven ? Result<>(Error(consentToWhat)) : Result<>();
     }
+    Result<> operator()(const ProcedureNoted& noted) const { return checkProcedure(noted); }
     Result<> operator()(const Aided& aided) const
     {
         return aided.kind == AidKind::NotGiven ? Result<>(Error(aidNoKind)) : Result<>();

@@ -72,6 +72,7 @@ const EventInfo* table()
         row<DisputeSettled>("case.dispute-settled", "受理争议有结果"),
         row<AlsoAssigned>("case.also-assigned", "双交办"),
         row<AlsoReported>("case.also-reported", "双反馈"),
+        row<ProcedureNoted>("case.procedure-noted", "听证、复查的经过"),
     };
     static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
     return rows;

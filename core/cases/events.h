@@ -573,6 +573,20 @@ struct Aided // 37.2, 37.3
     static FieldSpan fields();
 };
 
+// A part of a hearing or of a review that the regulation leaves to local rules. It moves nothing; the periods that an
+// office has set for it run from its day (ClockChoices::local).
+struct ProcedureNoted
+{
+    Procedure what = Procedure::NotGiven;
+    std::vector<ElementId> petitioners; // who is told, who asks; empty: all
+    Date planned;                       // of the hearing
+    QString organ;
+    QString number; // 文号
+    QString text;   // reason, conclusion
+
+    static FieldSpan fields();
+};
+
 struct Recused // 回避 (28.3)
 {
     QString who;
@@ -650,7 +664,7 @@ using Event = std::variant<std::monostate, Registered, Amended, Classified, Info
     Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported, ReviewRequested, Reviewed,
     ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut, SimplyAccepted, SimplyReplied, MadeOrdinary, Filed,
     SenderAnswered, Reopened, Redone, SuggestionWeighed, UrgentReported, SystemEntered, Consented, Aided, Recused,
-    LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported>;
+    LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported, ProcedureNoted>;
 
 // The written notice that the step says was given; null: an event that gives none.
 [[nodiscard]] const Notice* noticeOf(const Event& event);

@@ -378,6 +378,7 @@ struct StepOf
     Step operator()(const UrgentReported&) const { return Step::None; }
     Step operator()(const SystemEntered&) const { return Step::None; }
     Step operator()(const Consented&) const { return Step::None; }
+    Step operator()(const ProcedureNoted&) const { return Step::None; }
     Step operator()(const Aided&) const { return Step::None; }
     Step operator()(const Recused&) const { return Step::None; }
     Step operator()(const LeaderTook&) const { return Step::None; }

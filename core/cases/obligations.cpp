@@ -1,5 +1,6 @@
 #include "core/cases/obligations.h"
 
+#include "core/cases/localclocks.h"
 #include "core/cases/overlays.h"
 #include "core/cases/receipts.h"
 
@@ -50,6 +51,9 @@ public:
             addCustody(custody);
         }
         addSecondOffices();
+        for (LocalClock& local : localClocks(m_case, m_track, m_choices)) {
+            add(std::move(local.clock), std::nullopt, local.days);
+        }
         const std::vector<Track> rounds = roundsOf(m_case, m_track);
         for (const Track& round : rounds) {
             m_round = &round;
@@ -113,12 +117,12 @@ private:
         m_clocks.push_back(std::move(clock));
     }
 
-    // A day that somebody set is that day.
+    // A day that somebody set is that day, and what is counted back from a day must not come later.
     [[nodiscard]] bool isKeptRolled(RuleId which) const
     {
-        const DeadlineRule& rule = ruleOf(which);
-        switch (rule.holder) {
-        case RuleHolder::Office: return m_choices.dutiesRoll && !rule.needsDays();
+        const bool fixed = which == RuleId::Assigned || which == RuleId::Redo || which == RuleId::HearingNotify;
+        switch (ruleOf(which).holder) {
+        case RuleHolder::Office: return m_choices.dutiesRoll && !fixed;
         case RuleHolder::Petitioner: break;
         }
         return true;
@@ -329,13 +333,14 @@ private:
     void addSuggestion()
     {
         const FileItem* decided = m_receipts->first(Step::Decide);
-        if (!decided || m_choices.suggestionDays < 1 || m_case.matter.category != Category::Suggestion) {
+        if (!decided || m_choices.daysOf(RuleId::SuggestionTell) < 1 ||
+            m_case.matter.category != Category::Suggestion) {
             return;
         }
         ObligationClock clock = dutyOf(handlerOf(*decided), RuleId::SuggestionTell, decided->on);
         clock.issued = decided->on;
         clock.met = m_receipts->lastReceipt(m_receipts->owedSince(Step::Decide), decided->on, opinionTold);
-        add(std::move(clock), std::nullopt, m_choices.suggestionDays);
+        add(std::move(clock), std::nullopt, m_choices.daysOf(RuleId::SuggestionTell));
     }
 
     // 34.

@@ -115,6 +115,19 @@ FieldSpan RecordConsent::fields()
     return table;
 }
 
+FieldSpan NoteProcedure::fields()
+{
+    static const FieldInfo table[] = {
+        field<&NoteProcedure::what>(1, "what", "经过"),
+        field<&NoteProcedure::petitioners>(2, "petitioners", "信访人"),
+        field<&NoteProcedure::planned>(3, "planned", "听证日期"),
+        field<&NoteProcedure::organ>(4, "organ", "机关、单位"),
+        field<&NoteProcedure::number>(5, "number", "文号"),
+        field<&NoteProcedure::text>(6, "text", "理由、结论"),
+    };
+    return table;
+}
+
 FieldSpan RecordAid::fields()
 {
     static const FieldInfo table[] = {

@@ -101,6 +101,18 @@ struct RecordConsent
     static FieldSpan fields();
 };
 
+struct NoteProcedure
+{
+    Procedure what = Procedure::NotGiven;
+    std::vector<qint64> petitioners; // empty: all
+    Date planned;
+    QString organ;
+    QString number;
+    QString text;
+
+    static FieldSpan fields();
+};
+
 struct RecordAid
 {
     AidKind kind = AidKind::NotGiven;

@@ -131,6 +131,19 @@ FieldSpan Consented::fields()
     return table;
 }
 
+FieldSpan ProcedureNoted::fields()
+{
+    static const FieldInfo table[] = {
+        field<&ProcedureNoted::what>(1, "what", "经过"),
+        field<&ProcedureNoted::petitioners>(2, "petitioners", "信访人"),
+        field<&ProcedureNoted::planned>(3, "planned", "听证日期"),
+        field<&ProcedureNoted::organ>(4, "organ", "机关、单位"),
+        field<&ProcedureNoted::number>(5, "number", "文号"),
+        field<&ProcedureNoted::text>(6, "text", "理由、结论"),
+    };
+    return table;
+}
+
 FieldSpan Aided::fields()
 {
     static const FieldInfo table[] = {

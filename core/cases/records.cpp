@@ -2,7 +2,21 @@
 
 #include "core/cases/overlays.h"
 
+#include <algorithm>
+
 namespace xf {
+
+namespace {
+
+// Where a hearing could be held, or a review is awaited.
+bool isOpenFor(const Case& folded)
+{
+    const auto table = transitions();
+    return std::any_of(table.begin(), table.end(),
+        [&](const Transition& row) { return row.from == folded.state && row.step == Step::HoldHearing; });
+}
+
+} // namespace
 
 std::vector<const CommandInfo*> openRecords(const Case& folded)
 {
@@ -20,6 +34,7 @@ std::vector<const CommandInfo*> openRecords(const Case& folded)
     offer(u"settle-dispute", openDispute(folded) != nullptr);
     offer(u"report-urgent", running || !urgentMissing(folded).empty());
     offer(u"enter-system", true);
+    offer(u"procedure", isOpenFor(folded));
     offer(u"consent", running);
     offer(u"aid", true); // 37.3: after the end too
     offer(u"dispute", running);
@@ -42,6 +57,10 @@ struct RecordArticle
     const char* operator()(const Disputed&) const { return "24.1"; }
     const char* operator()(const DisputeSettled& settled) const { return settled.former.isEmpty() ? "24.1" : "24.2"; }
     const char* operator()(const Consented&) const { return ""; }
+    const char* operator()(const ProcedureNoted& noted) const
+    {
+        return noted.what == Procedure::ReviewTakenUp ? "" : "31(六)";
+    }
     const char* operator()(const LongStanding&) const { return ""; }
     const char* operator()(const AlsoAssigned&) const { return ""; }
     const char* operator()(const AlsoReported&) const { return ""; }

@@ -80,6 +80,22 @@ WordSpan wordsOf<DisputeStage>()
 }
 
 template <>
+WordSpan wordsOf<Procedure>()
+{
+    static const WordInfo words[] = {
+        {int(Procedure::NotGiven), "", ""},
+        {int(Procedure::HearingOffered), "hearing-offered", "告知可以申请听证"},
+        {int(Procedure::HearingAsked), "hearing-asked", "申请听证"},
+        {int(Procedure::HearingGranted), "hearing-granted", "决定举行听证"},
+        {int(Procedure::HearingDenied), "hearing-denied", "决定不举行听证"},
+        {int(Procedure::HearingNotified), "hearing-notified", "通知听证日期"},
+        {int(Procedure::HearingConcluded), "hearing-concluded", "作出听证结论"},
+        {int(Procedure::ReviewTakenUp), "review-taken-up", "复查、复核请求已受理"},
+    };
+    return words;
+}
+
+template <>
 WordSpan wordsOf<Uptake>()
 {
     static const WordInfo words[] = {

@@ -16,6 +16,18 @@ enum class ConsentTo { NotGiven, Electronic, Publishing, Receiver };
 enum class AidKind { NotGiven, Social, Judicial, Legal, Care };
 // 24.1: consulted, then the common superior decides, then the joint conference coordinates.
 enum class DisputeStage { NotGiven, Consult, Superior, Conference };
+// What local rules know of a hearing (31(六) leaves its course to them) and of a request for review before it is
+// decided.
+enum class Procedure {
+    NotGiven,
+    HearingOffered,
+    HearingAsked,
+    HearingGranted,
+    HearingDenied,
+    HearingNotified,
+    HearingConcluded,
+    ReviewTakenUp
+};
 // 29.1
 enum class Uptake { NotGiven, Adopted, Partly, NotAdopted };
 
@@ -31,6 +43,8 @@ template <>
 WordSpan wordsOf<AidKind>();
 template <>
 WordSpan wordsOf<DisputeStage>();
+template <>
+WordSpan wordsOf<Procedure>();
 template <>
 WordSpan wordsOf<Uptake>();
 

@@ -156,6 +156,11 @@ inline constexpr ErrorCode urgentNoMeasures{"urgent.no-measures", "25.1"};
 inline constexpr ErrorCode systemNoNumber{"enter-system.no-number", "21.2"};
 inline constexpr ErrorCode systemTwice{"enter-system.twice"}; // number
 inline constexpr ErrorCode consentToWhat{"consent.to-what"};
+inline constexpr ErrorCode procedureNoKind{"procedure.no-kind", "31(六)"};
+inline constexpr ErrorCode procedureNoText{"procedure.no-text", "31(六)"}; // what
+inline constexpr ErrorCode procedureNoHearing{"procedure.no-hearing", "31(六)"};
+inline constexpr ErrorCode procedureNoDay{"procedure.no-day", "31(六)"};
+inline constexpr ErrorCode procedureDayGone{"procedure.day-gone", "31(六)"}; // planned, the day of the notice
 inline constexpr ErrorCode aidNoKind{"aid.no-kind", "37.2"};
 inline constexpr ErrorCode longStandingAlready{"long-standing.already"};
 inline constexpr ErrorCode longStandingNot{"long-standing.not"};

@@ -21,7 +21,14 @@ int targetOf(RuleId rule, Channel channel, const Policies& policies)
     case RuleId::SimpleAccept:
     case RuleId::SimpleReply:
     case RuleId::Redo:
-    case RuleId::SuggestionTell: break;
+    case RuleId::SuggestionTell:
+    case RuleId::ReviewTakeUp:
+    case RuleId::ReviewRefusal:
+    case RuleId::HearingAsk:
+    case RuleId::HearingDecide:
+    case RuleId::HearingHold:
+    case RuleId::HearingNotify:
+    case RuleId::HearingConclude: break;
     }
     return 0;
 }

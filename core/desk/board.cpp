@@ -558,6 +558,9 @@ Result<> tell(Workspace& workspace, Date day, BoardRow& row)
     // As the case's page has it: where nothing presses, it is classified before it is told of.
     const NextAction recommended = waits ? recommendedAction(*folded, workspace.identity().office) : NextAction();
     takeStep(row, recommended.step != Step::None ? recommended : own ? stepThatMeets(*folded, *clock) : NextAction());
+    if (own && recommended.step == Step::None) {
+        row.record = recordThatMeets(*clock);
+    }
     return {};
 }
 

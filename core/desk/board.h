@@ -65,5 +65,7 @@ struct BoardRow
 
 // The first lawful step that brings this clock nearer to being met; none while contradicting steps wait.
 [[nodiscard]] NextAction stepThatMeets(const Case& folded, const ObligationClock& clock);
+// Where that is no step: the word of the record's command; empty where it is a step, or nothing of this office.
+[[nodiscard]] QString recordThatMeets(const ObligationClock& clock);
 
 } // namespace xf

@@ -63,7 +63,14 @@ std::vector<Step> stepsFor(const Case& folded, const ObligationClock& clock)
     case RuleId::ReviewDecide:
     case RuleId::FinalRequest:
     case RuleId::FinalDecide:
+    case RuleId::ReviewTakeUp:
+    case RuleId::ReviewRefusal:
+    case RuleId::HearingAsk:
+    case RuleId::HearingDecide: // recorded beside the steps
+    case RuleId::HearingNotify:
+    case RuleId::HearingConclude:
     case RuleId::SimpleAccept: break;
+    case RuleId::HearingHold: return {Step::HoldHearing};
     case RuleId::SimpleReply: return {Step::ReplySimply};
     case RuleId::Redo: return stepsToHandle(folded, clock);
     case RuleId::SuggestionTell: return {Step::Deliver};
@@ -72,6 +79,13 @@ std::vector<Step> stepsFor(const Case& folded, const ObligationClock& clock)
 }
 
 } // namespace
+
+QString recordThatMeets(const ObligationClock& clock)
+{
+    const bool recorded = clock.rule == RuleId::HearingDecide || clock.rule == RuleId::HearingNotify ||
+                          clock.rule == RuleId::HearingConclude;
+    return recorded ? QStringLiteral("procedure") : QString();
+}
 
 NextAction stepThatMeets(const Case& folded, const ObligationClock& clock)
 {

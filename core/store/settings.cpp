@@ -27,6 +27,13 @@ WordSpan wordsOf<Setting>()
         {int(Setting::CountDuties), "count.duties", "机关、单位的期限遇休息日"},
         {int(Setting::HandleMetBy), "handle.met-by", "办理期限以什么为准"},
         {int(Setting::SuggestionDays), "local.suggestion-days", "告知建议处理结果的工作日数"},
+        {int(Setting::ReviewTakeUpDays), "local.review-take-up-days", "决定是否受理复查、复核的工作日数"},
+        {int(Setting::ReviewRefusalDays), "local.review-refusal-days", "告知不受理复查、复核的天数"},
+        {int(Setting::HearingAskDays), "local.hearing-ask-days", "告知后申请听证的天数"},
+        {int(Setting::HearingDecideDays), "local.hearing-decide-days", "申请后决定是否听证的天数"},
+        {int(Setting::HearingHoldDays), "local.hearing-hold-days", "决定后举行听证的天数"},
+        {int(Setting::HearingNotifyDays), "local.hearing-notify-days", "听证几天以前通知"},
+        {int(Setting::HearingConcludeDays), "local.hearing-conclude-days", "听证后作出结论的天数"},
     };
     return words;
 }
@@ -59,6 +66,13 @@ qsizetype mostLetters(Setting which)
     case Setting::CountDuties:
     case Setting::HandleMetBy:
     case Setting::SuggestionDays:
+    case Setting::ReviewTakeUpDays:
+    case Setting::ReviewRefusalDays:
+    case Setting::HearingAskDays:
+    case Setting::HearingDecideDays:
+    case Setting::HearingHoldDays:
+    case Setting::HearingNotifyDays:
+    case Setting::HearingConcludeDays:
     case Setting::Training: break;
     }
     return mostOfOther;
@@ -89,6 +103,13 @@ bool suits(Setting which, const QString& value)
     case Setting::HandleTarget:
     case Setting::PhoneInformTarget:
     case Setting::SuggestionDays:
+    case Setting::ReviewTakeUpDays:
+    case Setting::ReviewRefusalDays:
+    case Setting::HearingAskDays:
+    case Setting::HearingDecideDays:
+    case Setting::HearingHoldDays:
+    case Setting::HearingNotifyDays:
+    case Setting::HearingConcludeDays:
     case Setting::PostDays: return isNumberUpTo(mostDays, value);
     case Setting::AssignDays: return isNumberUpTo(mostAssigned, value);
     case Setting::UrgentPhoneMinutes:
@@ -104,12 +125,17 @@ bool suits(Setting which, const QString& value)
 
 } // namespace
 
-bool measuresClocks(Setting which)
+std::optional<RuleId> localRuleOf(Setting which)
 {
     switch (which) {
-    case Setting::CountDuties:
-    case Setting::HandleMetBy:
-    case Setting::SuggestionDays: return true;
+    case Setting::SuggestionDays: return RuleId::SuggestionTell;
+    case Setting::ReviewTakeUpDays: return RuleId::ReviewTakeUp;
+    case Setting::ReviewRefusalDays: return RuleId::ReviewRefusal;
+    case Setting::HearingAskDays: return RuleId::HearingAsk;
+    case Setting::HearingDecideDays: return RuleId::HearingDecide;
+    case Setting::HearingHoldDays: return RuleId::HearingHold;
+    case Setting::HearingNotifyDays: return RuleId::HearingNotify;
+    case Setting::HearingConcludeDays: return RuleId::HearingConclude;
     case Setting::Clerk:
     case Setting::PaperPrefix:
     case Setting::UiLanguage:
@@ -123,9 +149,16 @@ bool measuresClocks(Setting which)
     case Setting::AssignDays:
     case Setting::UrgentPhoneMinutes:
     case Setting::UrgentWrittenMinutes:
+    case Setting::CountDuties:
+    case Setting::HandleMetBy:
     case Setting::Training: break;
     }
-    return false;
+    return std::nullopt;
+}
+
+bool measuresClocks(Setting which)
+{
+    return which == Setting::CountDuties || which == Setting::HandleMetBy || localRuleOf(which).has_value();
 }
 
 Result<QString> checkedSetting(Setting which, const QString& typed)

@@ -2,6 +2,7 @@
 
 #include "core/base/fields.h"
 #include "core/base/result.h"
+#include "core/time/deadlinerule.h"
 
 #include <QString>
 
@@ -26,12 +27,21 @@ enum class Setting {
     UrgentWrittenMinutes, // urgent.written-minutes
     CountDuties,          // count.duties          rolled: ClockChoices::dutiesRoll; so of the next two
     HandleMetBy,          // handle.met-by         signed
-    SuggestionDays,       // local.suggestion-days
+    SuggestionDays,       // local.suggestion-days  ClockChoices::local; so of the next seven
+    ReviewTakeUpDays,     // local.review-take-up-days
+    ReviewRefusalDays,    // local.review-refusal-days
+    HearingAskDays,       // local.hearing-ask-days
+    HearingDecideDays,    // local.hearing-decide-days
+    HearingHoldDays,      // local.hearing-hold-days
+    HearingNotifyDays,    // local.hearing-notify-days
+    HearingConcludeDays,  // local.hearing-conclude-days
     Training              // training      1: a practice file, said in every window and on every paper
 };
 template <>
 WordSpan wordsOf<Setting>();
 
+// Of which rule it says the days; none: it is about something else.
+[[nodiscard]] std::optional<RuleId> localRuleOf(Setting which);
 // Whether clocks are measured with it: what is stored of them changes with it.
 [[nodiscard]] bool measuresClocks(Setting which);
 

@@ -57,7 +57,12 @@ ClockChoices Workspace::clockChoices()
     ClockChoices chosen;
     chosen.dutiesRoll = value(Setting::CountDuties) == QLatin1String("rolled");
     chosen.metBySigning = value(Setting::HandleMetBy) == QLatin1String("signed");
-    chosen.suggestionDays = value(Setting::SuggestionDays).toInt();
+    for (const WordInfo& word : wordsOf<Setting>()) {
+        const std::optional<RuleId> rule = localRuleOf(Setting(word.value));
+        if (const int days = rule ? value(Setting(word.value)).toInt() : 0; days > 0) {
+            chosen.local[*rule] = days;
+        }
+    }
     return chosen;
 }
 

@@ -12,6 +12,10 @@ using enum RuleHolder;
 
 constexpr const char* trial2016 = "国信发〔2016〕8号（试行文本）"; // the 2022 text was not read whole
 constexpr const char* local30 = "《深圳经济特区信访条例》第三十条等地方规定";
+// domain/law.md 1.3: none of these is national, and other places have other figures or none.
+constexpr const char* shandong = "《山东省信访条例》第四十三条、第四十四条等地方规定";
+constexpr const char* localReview = "地方的复查、复核规定";
+constexpr const char* localHearing = "地方的信访听证规定";
 constexpr const char* setByReview = "复查、复核意见或者批准人指定的期限"; // no article has one
 
 constexpr std::array rules{
@@ -28,6 +32,13 @@ constexpr std::array rules{
     DeadlineRule{RuleId::SimpleReply, "simple-reply", Working, 10, "", trial2016, Setting, Office, 0, false},
     DeadlineRule{RuleId::Redo, "redo", Calendar, 0, "", setByReview, Setting, Office, 0, false},
     DeadlineRule{RuleId::SuggestionTell, "suggestion-tell", Working, 0, "", local30, Setting, Office, 0, false},
+    DeadlineRule{RuleId::ReviewTakeUp, "review-take-up", Working, 0, "", shandong, Setting, Office, 0, false},
+    DeadlineRule{RuleId::ReviewRefusal, "review-refusal", Calendar, 0, "", localReview, Setting, Office, 0, false},
+    DeadlineRule{RuleId::HearingAsk, "hearing-ask", Calendar, 0, "", localHearing, Setting, Petitioner, 0, false},
+    DeadlineRule{RuleId::HearingDecide, "hearing-decide", Calendar, 0, "", localHearing, Setting, Office, 0, false},
+    DeadlineRule{RuleId::HearingHold, "hearing-hold", Calendar, 0, "", localHearing, Setting, Office, 0, false},
+    DeadlineRule{RuleId::HearingNotify, "hearing-notify", Calendar, 0, "", localHearing, Setting, Office, 0, false},
+    DeadlineRule{RuleId::HearingConclude, "hearing-conclude", Calendar, 0, "", localHearing, Setting, Office, 0, false},
 };
 
 constexpr bool inOrder()
@@ -37,7 +48,7 @@ constexpr bool inOrder()
             return false;
         }
     }
-    return static_cast<std::size_t>(RuleId::SuggestionTell) + 1 == rules.size();
+    return static_cast<std::size_t>(RuleId::HearingConclude) + 1 == rules.size();
 }
 static_assert(inOrder(), "ruleOf() looks a rule up by its number");
 

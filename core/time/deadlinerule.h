@@ -26,6 +26,13 @@ enum class RuleId {
     SimpleReply,      // 简易办理：答复
     Redo,             // 撤销原意见以后重新办理
     SuggestionTell,   // 建议处理完毕：告知
+    ReviewTakeUp,     // 复查、复核请求：决定是否受理
+    ReviewRefusal,    // 不受理复查、复核的：告知
+    HearingAsk,       // 申请听证
+    HearingDecide,    // 决定是否听证
+    HearingHold,      // 举行听证
+    HearingNotify,    // 通知听证日期
+    HearingConclude,  // 作出听证结论
 };
 
 enum class DayUnit { Calendar, Working };

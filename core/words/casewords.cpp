@@ -421,6 +421,18 @@ constexpr std::array sentences{
     ErrorSentence{
         "enter-system.twice", QT_TRANSLATE_NOOP("words", "系统编号%1已经记过了。请核对编号；没有变的，不用再记。")},
     ErrorSentence{"consent.to-what", QT_TRANSLATE_NOOP("words", "还没有写明信访人同意什么。请选一项。")},
+    ErrorSentence{"procedure.no-kind",
+        QT_TRANSLATE_NOOP("words", "还没有写明是听证、复查的哪一步（听证见条例第三十一条第（六）项）。请选一项。")},
+    ErrorSentence{"procedure.no-text",
+        QT_TRANSLATE_NOOP("words", "“%1”还没有写明内容（听证见条例第三十一条第（六）项）。请填写理由或者结论。")},
+    ErrorSentence{"procedure.no-hearing",
+        QT_TRANSLATE_NOOP(
+            "words", "还没有记录举行过听证，不能记听证结论（条例第三十一条第（六）项）。请先在“听证”里记下起止日期。")},
+    ErrorSentence{"procedure.no-day",
+        QT_TRANSLATE_NOOP("words", "通知听证要写明是哪一天（条例第三十一条第（六）项）。请填写听证日期。")},
+    ErrorSentence{"procedure.day-gone",
+        QT_TRANSLATE_NOOP("words",
+            "听证日期（%1）早于这一步的日期（%2）（条例第三十一条第（六）项）。请核对两个日期；已经举行的，请记“听证”。")},
     ErrorSentence{
         "aid.no-kind", QT_TRANSLATE_NOOP("words", "还没有写明是哪一种救助、帮扶（条例第三十七条第二款）。请选一种。")},
     ErrorSentence{"long-standing.already",

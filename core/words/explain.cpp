@@ -173,6 +173,13 @@ const char* titleOf(RuleId rule)
     case RuleId::SimpleReply: return QT_TRANSLATE_NOOP("words", "简易办理答复");
     case RuleId::Redo: return QT_TRANSLATE_NOOP("words", "撤销原意见后重新办理");
     case RuleId::SuggestionTell: return QT_TRANSLATE_NOOP("words", "告知建议处理结果");
+    case RuleId::ReviewTakeUp: return QT_TRANSLATE_NOOP("words", "决定是否受理复查、复核请求");
+    case RuleId::ReviewRefusal: return QT_TRANSLATE_NOOP("words", "告知不受理复查、复核");
+    case RuleId::HearingAsk: return QT_TRANSLATE_NOOP("words", "申请听证");
+    case RuleId::HearingDecide: return QT_TRANSLATE_NOOP("words", "决定是否听证");
+    case RuleId::HearingHold: return QT_TRANSLATE_NOOP("words", "举行听证");
+    case RuleId::HearingNotify: return QT_TRANSLATE_NOOP("words", "通知听证日期");
+    case RuleId::HearingConclude: return QT_TRANSLATE_NOOP("words", "作出听证结论");
     }
     return "";
 }
@@ -222,6 +229,26 @@ QString ruleDescription(RuleId rule)
     case RuleId::SuggestionTell:
         return QCoreApplication::translate(
             "words", "建议、意见处理完毕的，在地方规定的工作日内告知建议人；条例没有期限。");
+    case RuleId::ReviewTakeUp:
+        return QCoreApplication::translate(
+            "words", "复查、复核机关自收到请求之日起，在地方规定的工作日内决定是否受理；条例只规定30日内提出意见。");
+    case RuleId::ReviewRefusal:
+        return QCoreApplication::translate(
+            "words", "不受理复查、复核请求的，自收到请求之日起，在地方规定的天数内告知；条例没有这一期限。");
+    case RuleId::HearingAsk:
+        return QCoreApplication::translate(
+            "words", "信访人被告知可以申请听证的，自告知之日起，在地方规定的天数内申请；条例没有这一期限。");
+    case RuleId::HearingDecide:
+        return QCoreApplication::translate(
+            "words", "自收到听证申请之日起，在地方规定的天数内决定是否举行；条例没有这一期限。");
+    case RuleId::HearingHold:
+        return QCoreApplication::translate("words", "自决定举行听证之日起，在地方规定的天数内举行；条例没有这一期限。");
+    case RuleId::HearingNotify:
+        return QCoreApplication::translate(
+            "words", "听证要在地方规定的天数以前通知，这里从决定之日数到听证日期以前的那一天；条例没有这一期限。");
+    case RuleId::HearingConclude:
+        return QCoreApplication::translate(
+            "words", "自听证结束之日起，在地方规定的天数内作出听证结论；条例没有这一期限。");
     }
     return {};
 }

@@ -146,6 +146,28 @@ struct RecordTeller
         return parts.joined();
     }
 
+    QString operator()(const ProcedureNoted& noted) const
+    {
+        Parts parts = clauses();
+        const QString what = noted.what == Procedure::NotGiven ? QString() : wordLabel(noted.what);
+        const bool his = noted.what == Procedure::HearingAsked;
+        const QString who = noted.petitioners.empty() ? his ? QCoreApplication::translate("words", "信访人") : QString()
+                                                      : recipientNames(folded, noted.petitioners);
+        if (his) {
+            parts.add(who + what);
+        } else {
+            parts.add(what);
+            parts.labelled(QCoreApplication::translate("words", "信访人"), who);
+        }
+        parts.labelled(QCoreApplication::translate("words", "机关、单位"), noted.organ);
+        parts.add(QCoreApplication::translate("words", "听证定在%1"), dayBeside(noted.planned, item.on));
+        parts.labelled(QCoreApplication::translate("words", "文号"), noted.number);
+        parts.labelled(noted.what == Procedure::HearingConcluded ? QCoreApplication::translate("words", "听证结论")
+                                                                 : QCoreApplication::translate("words", "理由"),
+            noted.text);
+        return parts.joined();
+    }
+
     QString operator()(const Aided& aided) const
     {
         Parts parts = clauses();

@@ -90,7 +90,7 @@ TEST_CASE("a local period for the answer to a suggestion runs where it is set, i
     copy.does("decide adoption=adopted text=设", "2026-04-28");
     CHECK_FALSE(clockOf(copy, RuleId::SuggestionTell, {}).has_value());
     ClockChoices local;
-    local.suggestionDays = 5;
+    local.local[RuleId::SuggestionTell] = 5;
     const auto clock = clockOf(copy, RuleId::SuggestionTell, local);
     REQUIRE(clock.has_value());
     CHECK(clock->last == day("2026-05-08")); // 1 to 5 May are holidays of 2026

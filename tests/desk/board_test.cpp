@@ -432,3 +432,32 @@ TEST_CASE("nothing is on the board that only the petitioner may do")
     CHECK(right); // the 30 days for review run
     CHECK(board(*workspace, "2026-07-25").empty());
 }
+
+// Local periods of a hearing (law.md 1.3) stand among the duties where the office has set them, with the form of their
+// record in place of a step.
+TEST_CASE("a local period of a hearing is on the board, and its record is what meets it")
+{
+    Desk desk("2026-03-09");
+    const auto workspace = desk.create();
+    const QByteArray stream = execute(*workspace, {}, withAddress("张三", Power::Own), "2026-03-09").stream;
+    execute(*workspace, stream, AcceptCase(), "2026-03-09");
+    NoteProcedure asked;
+    asked.what = Procedure::HearingAsked;
+    execute(*workspace, stream, asked, "2026-03-09");
+    desk.clock.setToday(day("2026-04-30"));
+    const auto ofHearing = [&] {
+        std::vector<BoardRow> rows = board(*workspace, "2026-03-20", stream);
+        std::erase_if(rows, [](const BoardRow& row) { return row.record != QStringLiteral("procedure"); });
+        return rows;
+    };
+    CHECK(ofHearing().empty());
+    REQUIRE(workspace->setSetting(Setting::HearingDecideDays, QStringLiteral("15")));
+    REQUIRE(ofHearing().size() == 1);
+    CHECK(ofHearing().front().due == day("2026-03-24"));
+    CHECK(ofHearing().front().next == Step::None);
+    NoteProcedure denied;
+    denied.what = Procedure::HearingDenied;
+    denied.text = zh("事实清楚");
+    execute(*workspace, stream, denied, "2026-03-20");
+    CHECK(ofHearing().empty());
+}

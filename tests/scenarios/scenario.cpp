@@ -155,23 +155,31 @@ private:
     // A setting of all offices that are there.
     Held adopt(const QStringList& what)
     {
+        static const std::map<QString, RuleId> local{{text("告知建议"), RuleId::SuggestionTell},
+            {text("复查受理"), RuleId::ReviewTakeUp}, {text("告知不受理复查"), RuleId::ReviewRefusal},
+            {text("申请听证"), RuleId::HearingAsk}, {text("决定听证"), RuleId::HearingDecide},
+            {text("举行听证"), RuleId::HearingHold}, {text("通知听证"), RuleId::HearingNotify},
+            {text("听证结论"), RuleId::HearingConclude}};
         const QString which = what.value(0);
         const int days = what.value(1).toInt();
+        const auto rule = local.find(which);
         const bool known =
-            which == text("告知建议")
+            rule != local.end()
                 ? what.size() == 2 && days > 0
                 : what.size() == 1 &&
                       QStringList{text("简易办理"), text("期限顺延"), text("作出即办结")}.contains(which);
         if (!known || m_order.isEmpty()) {
-            return stopped(
-                QStringLiteral("“采用”后面应是：简易办理、期限顺延、作出即办结，或者告知建议和工作日数；先写“单位”"));
+            return stopped(QStringLiteral(
+                "“采用”后面应是：简易办理、期限顺延、作出即办结，或者一项地方规定的期限和天数；先写“单位”"));
         }
         for (auto& [name, copy] : m_copies) {
             ClockChoices& clocks = copy.policies.clocks;
             copy.policies.simpleHandling = copy.policies.simpleHandling || which == text("简易办理");
             clocks.dutiesRoll = clocks.dutiesRoll || which == text("期限顺延");
             clocks.metBySigning = clocks.metBySigning || which == text("作出即办结");
-            clocks.suggestionDays = std::max(clocks.suggestionDays, days);
+            if (rule != local.end()) {
+                clocks.local[rule->second] = days;
+            }
         }
         return {};
     }

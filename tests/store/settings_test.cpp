@@ -89,7 +89,9 @@ TEST_CASE("the words of the settings are fixed, since files hold them")
           QStringLiteral(
               "clerk paper.prefix ui.language ui.text-size training simple-handling target.transfer target.inform "
               "target.handle post.days target.inform-phone assign.days urgent.phone-minutes urgent.written-minutes "
-              "count.duties handle.met-by local.suggestion-days"));
+              "count.duties handle.met-by local.suggestion-days local.review-take-up-days local.review-refusal-days "
+              "local.hearing-ask-days local.hearing-decide-days local.hearing-hold-days local.hearing-notify-days "
+              "local.hearing-conclude-days"));
 }
 
 TEST_CASE("paper numbers begin with the office's name")

@@ -57,6 +57,13 @@ TEST_CASE("the rule table is design.md section 8")
         {"simple-reply", 10, DayUnit::Working, ""},
         {"redo", 0, DayUnit::Calendar, ""},
         {"suggestion-tell", 0, DayUnit::Working, ""},
+        {"review-take-up", 0, DayUnit::Working, ""},
+        {"review-refusal", 0, DayUnit::Calendar, ""},
+        {"hearing-ask", 0, DayUnit::Calendar, ""},
+        {"hearing-decide", 0, DayUnit::Calendar, ""},
+        {"hearing-hold", 0, DayUnit::Calendar, ""},
+        {"hearing-notify", 0, DayUnit::Calendar, ""},
+        {"hearing-conclude", 0, DayUnit::Calendar, ""},
     };
     REQUIRE(allRules().size() == expected.size());
     for (std::size_t i = 0; i < expected.size(); ++i) {
@@ -89,9 +96,11 @@ TEST_CASE("only what stands in the regulation has an article, the rest names its
         CHECK(QString::fromUtf8(rule.source).isEmpty() == law);
         CHECK((rule.longestExtension > 0) == (rule.id == RuleId::Handle));
         CHECK(rule.excludable == (rule.id == RuleId::FinalDecide));
-        CHECK(rule.needsDays() ==
-              (rule.id == RuleId::Assigned || rule.id == RuleId::Redo || rule.id == RuleId::SuggestionTell));
-        const bool request = rule.id == RuleId::ReviewRequest || rule.id == RuleId::FinalRequest;
+        const bool local = rule.id >= RuleId::SuggestionTell; // whoever has such a rule sets its days
+        CHECK(rule.needsDays() == (rule.id == RuleId::Assigned || rule.id == RuleId::Redo || local));
+        CHECK_FALSE((local && law));
+        const bool request =
+            rule.id == RuleId::ReviewRequest || rule.id == RuleId::FinalRequest || rule.id == RuleId::HearingAsk;
         CHECK((rule.holder == RuleHolder::Petitioner) == request);
     }
     CHECK(QString::fromUtf8(ruleOf(RuleId::SimpleReply).source) == QStringLiteral("国信发〔2016〕8号（试行文本）"));

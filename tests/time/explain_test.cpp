@@ -162,7 +162,7 @@ TEST_CASE("sentences are filled in one pass")
 TEST_CASE("a source is called a trial text where it is one, and not where it is not")
 {
     const WorkCalendar calendar = bundledCalendar();
-    for (const RuleId rule : {RuleId::SuggestionTell, RuleId::Redo}) {
+    for (const RuleId rule : {RuleId::SuggestionTell, RuleId::Redo, RuleId::ReviewTakeUp, RuleId::HearingHold}) {
         DeadlineQuestion question;
         question.rule = rule;
         question.start = Date::fromYmd(2026, 4, 28);

@@ -235,5 +235,5 @@ TEST_CASE("how duties are counted is chosen here, every clock is counted anew be
     settings.line("local.suggestion-daysEdit")->setText(QStringLiteral("5"));
     settings.page.settle();
     REQUIRE(QTest::qWaitFor([&] { return changed.size() == 3; }));
-    CHECK(settings.workspace().clockChoices().suggestionDays == 5);
+    CHECK(settings.workspace().clockChoices().daysOf(RuleId::SuggestionTell) == 5);
 }

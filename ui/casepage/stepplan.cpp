@@ -441,6 +441,19 @@ struct PlanMaker
         }
     }
 
+    void operator()(NoteProcedure& command)
+    {
+        fields = {{.path = u"what"_s, .required = true}, {.path = u"planned"_s, .hint = StepForm::tr("已经定了的")},
+            {.path = u"text"_s, .hint = StepForm::tr("不举行听证的写理由，有结论的写结论"), .lines = true},
+            {.path = u"organ"_s, .more = true}, {.path = u"number"_s, .more = true}};
+        if (folded().petitioners.size() > 1) {
+            command.petitioners = {0};
+            fields.push_back({.path = u"petitioners.1"_s,
+                .label = StepForm::tr("第几位信访人"),
+                .hint = StepForm::tr("一位一位记；空着就是全体")});
+        }
+    }
+
     void operator()(RecordAid&)
     {
         fields = {{.path = u"kind"_s, .required = true}, {.path = u"organ"_s},

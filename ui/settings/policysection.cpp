@@ -53,7 +53,7 @@ PolicySection::PolicySection(Session& session, QWidget* parent)
     addDays({Setting::UrgentWrittenMinutes}, tr("如60分钟"));
     form->addRow(explained(
         tr("怎么算期限：开始的当天不算，从第二天数起。条例没有写明遇休息日怎么办，也没有写明办结以作出还是送达"
-           "为准，下面三项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求"
+           "为准，下面两项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求"
            "复查、复核的期限总是顺延到休息日后的第一个工作日，不能改短。"),
         "policyCountingLabel", tr("怎么算期限")));
     addSwitch(Setting::CountDuties, "rolled",
@@ -63,7 +63,17 @@ PolicySection::PolicySection(Session& session, QWidget* parent)
     addSwitch(Setting::HandleMetBy, "signed",
         named(new QCheckBox(tr("处理意见作出就算办结，不等送达")), "metBySigningBox", tr("作出就算办结")),
         tr("处理意见作出就算办结，期限已经重新计算。"), tr("处理意见作出并送达才算办结，期限已经重新计算。"));
-    addDays({Setting::SuggestionDays}, tr("条例没有期限；深圳5个，北京未采纳的3个"));
+    form->addRow(explained(tr("下面的期限只有一些地方有规定，条例没有；本地有规定的照填，不填就不计。听证和复查的经过在"
+                              "案件页“记录其他”里记。"),
+        "policyLocalLabel", tr("地方规定的期限")));
+    addDays({Setting::SuggestionDays}, tr("深圳5个，北京未采纳的3个"));
+    addDays({Setting::ReviewTakeUpDays}, tr("如山东3个"));
+    addDays({Setting::ReviewRefusalDays}, tr("有的地方15天"));
+    addDays({Setting::HearingAskDays}, tr("有的地方7天或者10天"));
+    addDays({Setting::HearingDecideDays}, tr("有的地方15天"));
+    addDays({Setting::HearingHoldDays}, tr("有的地方30天"));
+    addDays({Setting::HearingNotifyDays}, tr("有的地方7天"));
+    addDays({Setting::HearingConcludeDays}, tr("有的地方当庭作出的10天，其他20天"));
     QHBoxLayout* across = new QHBoxLayout;
     across->addWidget(m_progress, 1);
     across->addWidget(m_stop);
