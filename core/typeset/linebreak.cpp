@@ -3,6 +3,7 @@
 #include "core/base/cleantext.h"
 #include "core/typeset/geometry.h"
 
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <cmath>
@@ -80,16 +81,52 @@ bool insideLongWord(QStringView text, qsizetype i)
     return inside && wordLength(text, i) > longWord;
 }
 
-// U+200B where a line may break though Unicode's rules would not.
-QString withBreaks(QStringView text)
+struct Span
 {
-    QString open;
-    open.reserve(text.size());
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+// What a reader takes in at one glance and copies out as one: the number of a paper (柳溪镇信受〔2026〕12号) or of a
+// case (990101102-2026-A-16), a day (2026年3月2日), an amount (12,000.50元), a length of time (15个工作日), a
+// telephone.
+std::vector<Span> spansOf(const QString& text)
+{
+    static const QRegularExpression whole(
+        QStringLiteral("\\p{Han}{0,8}[〔\\[]\\d{4}[〕\\]]\\d+号"
+                       "|\\d{6,12}-\\d{4}-[A-Z]{1,2}-\\d+"
+                       "|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日"
+                       "|\\d{4}年\\d{1,2}月"
+                       "|\\d+(?:,\\d{3})*(?:\\.\\d+)?[十百千万亿]*(?:元|个工作日|个月|日|天|人|户|亩)"
+                       "|0\\d{2,3}-\\d{7,8}"));
+    std::vector<Span> spans;
+    for (auto each = whole.globalMatch(text); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        spans.push_back({match.capturedStart(), match.capturedEnd()});
+    }
+    return spans;
+}
+
+struct Breakable
+{
+    QString text;
+    std::vector<Span> whole; // not to be broken where they fit into a line
+};
+
+// U+200B where a line may break though Unicode's rules would not.
+Breakable withBreaks(const QString& text)
+{
+    Breakable open;
+    open.text.reserve(text.size());
+    std::vector<qsizetype> places; // of each letter, in the text with breaks
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (opensQuote(text, i) || followsQuote(text, i) || insideLongWord(text, i))
-            open += breakHere;
-        open += text[i];
+            open.text += breakHere;
+        places.push_back(open.text.size());
+        open.text += text[i];
     }
+    for (const Span& span : spansOf(text))
+        open.whole.push_back({places[std::size_t(span.begin)], places[std::size_t(span.end - 1)] + 1});
     return open;
 }
 
@@ -164,6 +201,34 @@ void breakBefore(QTextLine& broken, QStringView text, double room)
         broken.setLineWidth(width);
 }
 
+// Where a line must end so that what would be cut at `at` goes whole to the next; `at` itself where it cuts nothing.
+qsizetype cutWhole(const Breakable& open, qsizetype at)
+{
+    static const QString opening = QStringLiteral("（《「『【〔“‘("); // none of them ends a line
+    for (const Span& span : open.whole) {
+        qsizetype begin = span.begin;
+        while (begin > 0 && (opening.contains(open.text[begin - 1]) || open.text[begin - 1] == breakHere))
+            --begin;
+        if (begin < at && at < span.end && span.begin < at)
+            return begin;
+    }
+    return at;
+}
+
+void keepWhole(QTextLine& broken, const Breakable& open)
+{
+    const qsizetype at = broken.textStart() + broken.textLength();
+    const qsizetype end = at < open.text.size() ? cutWhole(open, at) : at;
+    if (end > broken.textStart() && end < at)
+        broken.setLineWidth(broken.cursorToX(static_cast<int>(end)) + 1); // a unit, for rounding
+}
+
+double lineWidth(const Breakable& open, const Span& span, const TextStyle& style, const FontSet& fonts)
+{
+    const QString text = open.text.mid(span.begin, span.end - span.begin).remove(breakHere);
+    return fonts.widthOf(text, style.font, style.points, style.percent);
+}
+
 QTextOption wrapping()
 {
     QTextOption option;
@@ -188,7 +253,10 @@ QStringList paragraphsOf(const QString& text)
 std::vector<SetLine> breakLines(
     const QString& paragraph, const TextStyle& style, const Measure& measure, const FontSet& fonts)
 {
-    const QString text = withBreaks(paragraph);
+    Breakable open = withBreaks(paragraph);
+    const QString& text = open.text;
+    std::erase_if(open.whole,
+        [&](const Span& span) { return lineWidth(open, span, style, fonts) > measure.width - measure.laterIndent; });
     QTextLayout layout(text, fonts.font(style.font, style.points, style.percent));
     layout.setTextOption(wrapping());
     std::vector<SetLine> lines;
@@ -198,6 +266,7 @@ std::vector<SetLine> breakLines(
         const double room = measure.width - indent;
         broken.setLineWidth((room + slack) * FontSet::unitsPerMm);
         breakBefore(broken, text, room);
+        keepWhole(broken, open);
         SetLine line = setLine(text, broken, style);
         line.x = indent;
         const bool last = broken.textStart() + broken.textLength() >= text.size();

@@ -35,7 +35,8 @@ struct SetLine
 // One paragraph. No line begins with closing punctuation or ends with an opening bracket. A line that breaks early is
 // stretched to the margin; full-width letters that are one cell short stay in their cells, and lines that would be
 // stretched by more than a quarter stay ragged. Words and numbers are kept whole; one of more than 14 Latin letters is
-// broken where it would leave such a ragged line.
+// broken where it would leave such a ragged line. Numbers of papers and cases, days, amounts and telephones are kept
+// whole wherever they fit into a line, though the line before them stays ragged.
 [[nodiscard]] std::vector<SetLine> breakLines(
     const QString& paragraph, const TextStyle& style, const Measure& measure, const FontSet& fonts);
 
