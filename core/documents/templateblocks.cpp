@@ -243,13 +243,41 @@ QString chineseDigits(int number)
     return tens + ten + (number % 10 == 0 ? QString() : digits.sliced(number % 10, 1));
 }
 
-// What people typed may end with the full stop that the template has behind it.
+// What people typed may end with the full stop that the template has behind it, or with a mark that leads on to
+// nothing.
 QString withoutDoubleStop(QString text)
 {
-    for (const QChar stop : QStringLiteral("。！？；")) {
+    for (const QChar stop : QStringLiteral("。！？…?!")) {
         text.replace(QString(stop) + QChar(valueEnds) + u'。', QString(stop) + QChar(valueEnds));
     }
+    for (const QChar mark : QStringLiteral("，；、,;")) {
+        text.replace(QString(mark) + QChar(valueEnds) + u'。', QChar(valueEnds) + QStringLiteral("。"));
+    }
     return text;
+}
+
+// A paragraph that ends with what somebody typed is a sentence, and has its full stop whether it was typed or not.
+QString withStop(QString text)
+{
+    if (!text.endsWith(QChar(valueEnds))) {
+        return text;
+    }
+    text.chop(1);
+    while (text.endsWith(u' ')) {
+        text.chop(1);
+    }
+    static const QString leadsOn = QStringLiteral("，；、,;");
+    while (!text.isEmpty() && leadsOn.contains(text.back())) {
+        text.chop(1);
+    }
+    static const QString closing = QStringLiteral("”’）》」』】〕)");
+    static const QString ended = QStringLiteral("。！？…?!：:.");
+    qsizetype last = text.size() - 1;
+    while (last > 0 && closing.contains(text[last])) {
+        --last;
+    }
+    const bool isEmpty = last < 0 || text[last] == QChar(valueBegins);
+    return text + QChar(valueEnds) + (isEmpty || ended.contains(text[last]) ? QString() : QStringLiteral("。"));
 }
 
 QString plain(QString text)
@@ -343,7 +371,8 @@ private:
 
     void addParagraphs(BlockRole role, const QString& text)
     {
-        for (const QString& paragraph : plain(text).split(u'\n')) {
+        const QString ended = role == BlockRole::Paragraph ? withStop(text) : text;
+        for (const QString& paragraph : plain(ended).split(u'\n')) {
             if (const QString trimmed = paragraph.trimmed(); !trimmed.isEmpty()) {
                 m_blocks.push_back({role, trimmed, {}, {}});
             }

@@ -46,7 +46,7 @@ TEST_CASE("template tags and markup typed into a field print as text")
              "[标题] 假标题", "| a | b |", "=x", ":3 ^2 y", "<b>&amp;\"'", "%1 %2", "\\n", "---"}) {
         INFO(typed);
         const Document paper = noticeWithDemand(text(typed));
-        CHECK(hasParagraph(paper, text("1.诉求：") + text(typed)));
+        CHECK(hasParagraph(paper, text("1.诉求：") + text(typed) + u'。'));
         CHECK(blocksOf(paper, BlockRole::Title).size() == 1);
 
         Case folded = accepted();
@@ -83,7 +83,7 @@ TEST_CASE("a value cannot hold the marks that keep it a value")
     const QString typed = text("修路") + QChar(0xFDD1) + u'\n' + text("[标题] 假标题") + QChar(0xFDD0);
     const Document paper = noticeWithDemand(typed);
     CHECK(blocksOf(paper, BlockRole::Title).size() == 1);
-    CHECK(hasParagraph(paper, text("[标题] 假标题")));
+    CHECK(hasParagraph(paper, text("[标题] 假标题。")));
     CHECK_FALSE(paperText(paper).contains(QChar(0xFDD0)));
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("rare letters, self-made letters and emoji stay, invisible and turning
     CHECK(printable(QStringLiteral("a\u202Eb\u2066c\u0007d\u0000e")) == QStringLiteral("abcde"));
     CHECK(printable(QString(QChar(0xD800)) + u'x').endsWith(u'x'));
     const Document paper = noticeWithDemand(rare);
-    CHECK(hasParagraph(paper, text("1.诉求：") + rare));
+    CHECK(hasParagraph(paper, text("1.诉求：") + rare + u'。'));
 
     Document read;
     REQUIRE(decode(encode(noticeWithDemand(QString(QChar(0xD800)))), read, Unknown::Refuse));
@@ -134,8 +134,8 @@ TEST_CASE("a long reply and one of a single letter, every line of it a paragraph
         return paperOf(PaperKind::HandlingOpinion, folded, atTheWindow());
     };
     const QString long5000 = text("查").repeated(5000);
-    CHECK(hasParagraph(reply(long5000), long5000));
-    CHECK(hasParagraph(reply(text("是")), text("是")));
+    CHECK(hasParagraph(reply(long5000), long5000 + u'。'));
+    CHECK(hasParagraph(reply(text("是")), text("是。")));
     const Document paper = reply(text("第一段。\n\n　　第二段。\r\n第三段。"));
     for (const char* paragraph : {"第一段。", "第二段。", "第三段。"}) {
         CHECK(hasParagraph(paper, text(paragraph)));
@@ -150,4 +150,47 @@ TEST_CASE("headings are numbered after sections have dropped out")
     REQUIRE(headings.size() == 2);
     CHECK(headings[0].text == text("一、诉求以及处理途径和程序"));
     CHECK(headings[1].text == text("二、承办和查询"));
+}
+
+TEST_CASE("a sentence that was typed without its full stop has one on the paper, and never two")
+{
+    struct Typed
+    {
+        const char* typed;
+        const char* printed;
+    };
+    const Typed typed =
+        GENERATE(values<Typed>({{"先看现场", "先看现场。"}, {"先看现场。", "先看现场。"}, {"先看现场，", "先看现场。"},
+            {"先看现场；", "先看现场。"}, {"先看现场、", "先看现场。"}, {"看过现场吗？", "看过现场吗？"},
+            {"一定去看！", "一定去看！"}, {"见“修渠方案”", "见“修渠方案”。"}, {"他说：“去看。”", "他说：“去看。”"},
+            {"共2处", "共2处。"}, {"第一段\n第二段", "第二段。"}, {"如下：", "如下："}}));
+    INFO(typed.typed);
+    Case folded = accepted();
+    for (FileItem& item : folded.file) {
+        if (Accepted* event = std::get_if<Accepted>(&item.event)) {
+            event->pathway = text(typed.typed);
+        }
+    }
+    const Document paper = paperOf(PaperKind::AcceptanceNotice, folded, atTheWindow());
+    bool found = false;
+    for (const Block& block : paper.blocks) {
+        CHECK_FALSE(block.text.contains(QStringLiteral("。。")));
+        CHECK_FALSE(block.text.contains(QStringLiteral("，。")));
+        found = found || block.text.endsWith(QString::fromUtf8(typed.printed));
+    }
+    CHECK(found);
+}
+
+TEST_CASE("a mark that leads on gives way to the full stop of the template")
+{
+    const char* bring = GENERATE("身份证，", "身份证；", "身份证。", "身份证");
+    Case folded = zhangSan({{"guide organ=县人社局", "2026-03-09"}}).folded();
+    for (FileItem& item : folded.file) {
+        if (Guided* event = std::get_if<Guided>(&item.event)) {
+            event->bring = text(bring);
+        }
+    }
+    const Document paper = paperOf(PaperKind::GuidanceNotice, folded, atTheWindow());
+    CHECK(std::any_of(paper.blocks.begin(), paper.blocks.end(),
+        [](const Block& block) { return block.text == QStringLiteral("请携带的材料：身份证。"); }));
 }
