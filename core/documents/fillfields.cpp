@@ -168,6 +168,13 @@ private:
         for (std::size_t i = 0; i < m_fields.demands.size() && m_fields.demands.size() > 1; ++i) {
             m_fields.demands[i].mark = QString::number(i + 1) + u'.';
         }
+        const bool oneWay = m_ways.size() > 1 && std::all_of(m_ways.begin(), m_ways.end(), [&](Way way) {
+            return way != Way::NotGiven && way == m_ways.front();
+        });
+        for (PaperDemand& demand : m_fields.demands) {
+            demand.wayOfAll = oneWay && &demand == &m_fields.demands.back();
+            demand.wayBelow = oneWay && !demand.wayOfAll;
+        }
         m_fields.suggestion = m_case.matter.category == Category::Suggestion;
         m_fields.mixed = m_fields.petition && placesOf(Way::Petition).size() < m_ways.size();
     }
@@ -189,8 +196,7 @@ private:
         m_fields.handler = m_given.handler;
         QString& query = m_fields.office.query;
         if (query.isEmpty()) {
-            const QString call =
-                m_given.office.phone.isEmpty() ? QString() : QStringLiteral("，或者拨打%1").arg(m_given.office.phone);
+            const QString call = m_given.office.phone.isEmpty() ? QString() : QStringLiteral("或者来电");
             query = QStringLiteral("凭信访件编号到本机关") + call + QStringLiteral("查询办理进展和结果");
         }
     }

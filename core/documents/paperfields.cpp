@@ -65,6 +65,8 @@ FieldSpan PaperDemand::fields()
         field<&PaperDemand::outcome>(6, "outcome", "处理意见的种类"),
         field<&PaperDemand::opinion>(7, "opinion", "处理意见"),
         field<&PaperDemand::basis>(8, "basis", "依据"),
+        field<&PaperDemand::wayBelow>(9, "wayBelow", "途径写在后面"),
+        field<&PaperDemand::wayOfAll>(10, "wayOfAll", "各项诉求同一途径"),
     };
     return table;
 }

@@ -67,6 +67,9 @@ struct PaperDemand
     QString outcome;   // 32.1, as a sentence
     QString opinion;
     QString basis;
+    // All demands of the paper, where there are several, go one way: it is said once, behind the last.
+    bool wayBelow = false; // of each before the last
+    bool wayOfAll = false; // of the last
 
     static FieldSpan fields();
 };

@@ -71,7 +71,7 @@ void addSignature(Rows& rows, std::span<const Block> blocks, const Context& cont
     if (at.organs.empty() && at.dates.empty())
         return;
     for (std::size_t blanks = blanksAtEnd(rows); blanks < blankLines; ++blanks)
-        rows.push_back(blankRow());
+        rows.push_back(blankRow(context.density.pitch));
     keepWithLastText(rows);
     for (const std::vector<SetLine>* lines : {&at.organs, &at.dates}) {
         for (const SetLine& line : *lines) {

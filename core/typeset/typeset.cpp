@@ -21,7 +21,7 @@ bool isBelow(BlockRole role, std::initializer_list<BlockRole> above)
 }
 
 // The room that two neighbours leave between them, beyond what their own rows bring.
-double gapBetween(BlockRole before, BlockRole after)
+double gapBetween(BlockRole before, BlockRole after, const Density& density)
 {
     const bool headEnds = isBelow(before, {BlockRole::Title, BlockRole::Number});
     const bool textBegins = isBelow(after, {BlockRole::Addressee, BlockRole::Paragraph, BlockRole::Heading,
@@ -29,7 +29,7 @@ double gapBetween(BlockRole before, BlockRole after)
     if (before == BlockRole::RedHead && after == BlockRole::RedLine) // a draft without its number: nothing moves later
         return 2 * gb9704::pitch + gb9704::mmOfPoints(gb9704::size3);
     if (headEnds && textBegins)
-        return gb9704::pitch;
+        return density.onGrid() ? gb9704::pitch : density.pitch / 2;
     if (after == BlockRole::Table)
         return before == BlockRole::Title ? gb9704::pitch / 2 : 0;
     const bool clears = before == BlockRole::Table && after != BlockRole::Space && after != BlockRole::Signature;
@@ -72,7 +72,7 @@ Rows rowsOf(const Document& document, const FontSet& fonts, const Density& densi
     const Context context{fonts, has(document, BlockRole::RedHead), density};
     Rows rows;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        const double gap = i > 0 ? gapBetween(blocks[i - 1].role, blocks[i].role) : 0;
+        const double gap = i > 0 ? gapBetween(blocks[i - 1].role, blocks[i].role, density) : 0;
         if (gap > 0)
             rows.push_back(blankRow(gap));
         if (!isSignature(blocks[i])) {
@@ -97,11 +97,34 @@ bool isForm(const Document& document)
            !has(document, BlockRole::Signature);
 }
 
+// A notice: a title and no red head, written to somebody and signed.
+bool isNotice(const Document& document)
+{
+    return has(document, BlockRole::Addressee) && has(document, BlockRole::Signature) &&
+           !has(document, BlockRole::RedHead) && !has(document, BlockRole::Table);
+}
+
+// The standard's 22 lines “may be adjusted where the case wants it”: a notice whose last lines alone would stand on a
+// second sheet is set closer, in letters of 3号 as long as that does, else of 小三 and at the least of 4号. What is
+// longer stays on the grid.
+std::vector<Page> closerNotice(const Document& document, const FontSet& fonts, std::vector<Page> onGrid)
+{
+    constexpr Density closer[] = {{16, 9.4}, {16, 8.8}, {15, 8.6}, {15, 8.2}, {14, 8.2}, {14, 7.8}, {14, 7.4}, {14, 7}};
+    for (const Density& density : closer) {
+        std::vector<Page> pages = paginate(rowsOf(document, fonts, density));
+        if (pages.size() == 1)
+            return pages;
+    }
+    return onGrid;
+}
+
 // A form belongs on one sheet: where the grid does not hold it, it is set closer until it does. One that is too long
 // even then is read, not filled in, and is set in 4号.
 std::vector<Page> pagesOf(const Document& document, const FontSet& fonts, bool closeForms)
 {
     std::vector<Page> pages = paginate(rowsOf(document, fonts, {}));
+    if (pages.size() == 2 && closeForms && isNotice(document))
+        return closerNotice(document, fonts, std::move(pages));
     if (pages.size() == 1 || !closeForms || !isForm(document))
         return pages;
     constexpr Density closer[] = {{14, 8.2}, {14, 7.4}, {12, 6.8}};

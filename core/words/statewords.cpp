@@ -19,8 +19,9 @@ QString stateSentence(State state)
     case State::Forwarded:
         return QCoreApplication::translate("words", "已经转送有权处理的机关、单位，本单位不再承办。");
     case State::Guided:
-        return QCoreApplication::translate(
-            "words", "已经告知信访人向有权处理的机关、单位提出；这不是不予受理，以后属于本单位的仍可以受理。");
+        return QCoreApplication::translate("words",
+            "已经告知信访人向有权处理的机关、单位提出，本单位办到这里为止，不用再办结；这不是不予受理，以后"
+            "属于本单位的仍可以受理。");
     case State::Refused: return QCoreApplication::translate("words", "已经决定不予受理或者不再受理。");
     case State::Decided: return QCoreApplication::translate("words", "处理意见已经出具，还没有送达每一位信访人。");
     case State::Delivered:

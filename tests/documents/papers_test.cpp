@@ -145,6 +145,8 @@ TEST_CASE("acceptance notice: each demand on its line, the way, the 60 days' dat
     CHECK(paper.number == text("青信字〔2026〕17号"));
     CHECK(says(paper, "1.诉求：修好排水渠"));
     CHECK(says(paper, "2.诉求：赔偿青苗损失"));
+    CHECK(says(paper, "以上各项诉求的处理途径和程序：依照《信访工作条例》第三十一条第六项")); // once, of one way
+    CHECK(paperText(paper).count(text("第三十一条第六项")) == 1);
     CHECK(says(paper, "60日内办结，即最迟于2026年5月8日办结"));
     for (const char* told : {"李办理", "0831-5550100", "查询方式", "应当回避", "不得打击报复"}) {
         INFO(told);
@@ -192,6 +194,27 @@ TEST_CASE("guidance notice gives organ, address, phone and what to bring, and is
     CHECK(says(paper, "不是不予受理的决定"));
     CHECK_FALSE(says(paper, "60日"));
     CHECK_FALSE(says(paper, "复查"));
+}
+
+TEST_CASE("the notice of a court matter that is guided says by which procedure the law has it handled (31(一))")
+{
+    const Copy copy =
+        zhangSan({{"classify category=appeal power=other powerOrgan=青山县人民法院 ways.1=judicial", "2026-03-09"},
+            {"guide", "2026-03-09"}});
+    const Document paper = pinned(PaperKind::GuidanceNotice, "guidance-notice-court", copy);
+    CHECK(says(
+        paper, "处理途径：依照《信访工作条例》第三十一条第一项，按照法律法规规定的诉讼、复议、法律监督等程序处理"));
+    CHECK(says(paper, "第二十三条第一款"));
+    CHECK(paperText(paper).count(text("处理途径：")) == 1); // the other demand has no such way
+}
+
+TEST_CASE("an opinion and a reply say who handled the matter")
+{
+    const Document opinion = paperOf(PaperKind::HandlingOpinion, answered().folded(), atTheWindow());
+    CHECK(says(opinion, "承办人：李办理。联系电话：0831-5550100。"));
+    PaperCircumstances given = atTheWindow();
+    given.handler.clear();
+    CHECK_FALSE(says(paperOf(PaperKind::HandlingOpinion, answered().folded(), given), "承办人"));
 }
 
 TEST_CASE("refusal notice names the organ that handles it and article 19.3")

@@ -169,7 +169,7 @@ TEST_CASE("a template that leaves out what the kind must tell is refused")
 {
     QString whole = QString::fromUtf8(resource(PaperKind::AcceptanceNotice));
     const Result<Template> made = parseTemplate(PaperKind::AcceptanceNotice,
-        whole.replace(text("处理途径和程序：{{pathway}}\n{{/demands}}"), text("{{/demands}}")).toUtf8(),
+        whole.replace(text("处理途径和程序：{{pathway}}\n{{/wayBelow}}"), text("\n{{/wayBelow}}")).toUtf8(),
         text("自用.txt"));
     REQUIRE_FALSE(made);
     CHECK(made.error().is(templateLacks));

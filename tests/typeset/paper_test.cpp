@@ -1,3 +1,4 @@
+#include "tests/typeset/eightpapers.h"
 #include "tests/typeset/papers.h"
 
 #include <catch2/catch.hpp>
@@ -39,6 +40,40 @@ TEST_CASE("a notice: title, addressee, text, organ and date")
     CHECK(layout.pages[0].rules.empty());                                              // no red head, no red line
     CHECK(layout.missing.empty());
     CHECK(layout.copies == 1);
+}
+
+TEST_CASE("a usual notice stands on one sheet, on lines as wide apart as it allows; a longer one keeps the grid")
+{
+    int papers = 0;
+    for (const FilledPaper& filled : eightPapers()) {
+        const bool usual = filled.kind == PaperKind::AcceptanceNotice || filled.kind == PaperKind::ForwardingNotice ||
+                           filled.kind == PaperKind::GuidanceNotice;
+        if (!usual)
+            continue;
+        ++papers;
+        INFO(filled.document.title.toStdString());
+        const Layout layout = typeset(filled.document, fonts());
+        CHECK(layout.pages.size() == 1);
+        double last = 0;
+        for (const PlacedLine& line : layout.pages.front().lines) {
+            const bool ofText = line.points >= 14 && !line.text.startsWith(u'—');
+            CHECK((!ofText || line.y <= 37 + 225));
+            last = std::max(last, ofText ? line.points : 0.0);
+        }
+        CHECK(last >= 14);
+    }
+    CHECK(papers == 3);
+    const auto pitchOf = [](const Layout& layout) {
+        const std::vector<PlacedLine>& lines = layout.pages.front().lines;
+        return lines[4].y - lines[3].y;
+    };
+    const Layout brief = typeset(notice(2), fonts());
+    CHECK(pitchOf(brief) == Approx(pitch));
+    Document longer = notice(1);
+    for (int i = 0; i < 40; ++i)
+        longer.blocks.insert(longer.blocks.begin() + 2, block(BlockRole::Paragraph, plainHan(60)));
+    CHECK(typeset(longer, fonts()).pages.size() > 2);
+    CHECK(pitchOf(typeset(longer, fonts())) == Approx(pitch));
 }
 
 TEST_CASE("organ and date are placed for the seal")
