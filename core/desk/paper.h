@@ -78,6 +78,10 @@ struct Paper
 // issued fit.
 [[nodiscard]] Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world);
 
+// The same of a case that stands nowhere yet: as Workspace::rehearse() says a step would make it.
+[[nodiscard]] Result<Paper> preparePaper(
+    Workspace& workspace, Case folded, const PaperRequest& request, const PaperWorld& world);
+
 // Takes the number and freezes the bytes, in one transaction. The refusal is the first of what preparePaper() lists as
 // problems, or that it is issued already, with its number. A paper without a number may be issued again when it would
 // say something else now.

@@ -143,10 +143,12 @@ std::vector<Error> problemsOf(const PaperParts& parts)
 Result<Paper> preparePaper(Workspace& workspace, const PaperRequest& request, const PaperWorld& world)
 {
     Result<Case> folded = caseOf(workspace, request.stream);
-    if (!folded) {
-        return folded.error();
-    }
-    const Result<PaperParts> parts = gatherParts(workspace, std::move(*folded), request, world);
+    return folded ? preparePaper(workspace, std::move(*folded), request, world) : Result<Paper>(folded.error());
+}
+
+Result<Paper> preparePaper(Workspace& workspace, Case folded, const PaperRequest& request, const PaperWorld& world)
+{
+    const Result<PaperParts> parts = gatherParts(workspace, std::move(folded), request, world);
     if (!parts) {
         return parts.error();
     }

@@ -89,6 +89,19 @@ const FileItem* toldStep(const Case& folded, const QByteArray& paper)
     return nullptr;
 }
 
+const FileItem* toldStep(const Case& folded, PaperKind kind)
+{
+    const std::span<const Step> steps = infoOf(kind).steps;
+    const FileItem* newest = nullptr;
+    for (const FileItem& item : folded.file) {
+        if (item.counts() && std::find(steps.begin(), steps.end(), item.step) != steps.end()) {
+            newest = &item;
+        }
+    }
+    const Notice* notice = newest ? noticeOf(newest->event) : nullptr;
+    return notice && (notice->received.isValid() || notice->posted.isValid()) ? newest : nullptr;
+}
+
 QByteArray unprintedOf(const Case& folded, const ObligationClock& clock, const std::vector<QByteArray>& waiting)
 {
     for (const IssuedPaper& one : issuedPapers(folded)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/cases/obligations.h"
+#include "core/documents/kinds.h"
 #include "core/store/workspace.h"
 
 // Papers that this office issued and that never came out of a printer here, nor were saved as a file. What a step
@@ -18,5 +19,7 @@ namespace xf {
 
 // The step that says this issued paper was received or sent; null: none does, nothing is said of it yet.
 [[nodiscard]] const FileItem* toldStep(const Case& folded, const QByteArray& paper);
+// The same of a paper of this kind that is not issued yet: the newest step that it would tell of.
+[[nodiscard]] const FileItem* toldStep(const Case& folded, PaperKind kind);
 
 } // namespace xf

@@ -42,7 +42,8 @@ struct Apply
         }
         const QString organ = event.organ.isEmpty() ? QString() : QStringLiteral("接收机关：") + event.organ;
         const QString how = event.how == OpenedFor::Printed ? QString() : wordLabel(event.how); // that is its label
-        return joined({how, wordLabel(event.paper), organ});
+        const bool handedUp = event.file && event.how != OpenedFor::Printed; // else its label says so
+        return joined({how, wordLabel(event.paper), organ, handedUp ? QStringLiteral("存成文件") : QString()});
     }
     QString operator()(const AccusationPrintFailed& event) const { return wordLabel(event.paper); }
     QString operator()(const AccusationVoided& event) const
@@ -80,7 +81,7 @@ void applyTo(Accusation& accusation, const SealedRecord& record)
     }
     const AccusationOpened* opened = std::get_if<AccusationOpened>(&record.event);
     if (opened && opened->how == OpenedFor::Printed) { // a slip shows nobody anything
-        label = wordLabel(opened->how);
+        label = opened->file ? QStringLiteral("存成文件") : wordLabel(opened->how);
     }
     const QString text = std::visit(Apply{accusation}, record.event);
     accusation.steps.push_back({label, text, record.by, record.at});

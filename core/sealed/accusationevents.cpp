@@ -85,6 +85,7 @@ FieldSpan AccusationOpened::fields()
         field<&AccusationOpened::how>(1, "how", "方式"),
         field<&AccusationOpened::paper>(2, "paper", "文书"),
         field<&AccusationOpened::organ>(3, "organ", "接收机关"),
+        field<&AccusationOpened::file>(4, "file", "存成文件"),
     };
     return table;
 }

@@ -90,9 +90,10 @@ struct AccusationOpened
     OpenedFor how{};
     SealedPaper paper{}; // which was printed; not given in version 1, and where nothing was
     QString organ;       // 接收机关, as a 移交单 names it
+    bool file = false;   // into a file (PDF) and not onto paper; always false before version 3, which did not tell
 
     static constexpr char tag[] = "accusation.opened";
-    static constexpr qint64 version = 2; // 2: paper, organ
+    static constexpr qint64 version = 3; // 2: paper, organ; 3: file
     static constexpr char label[] = "查看";
     static FieldSpan fields();
     friend bool operator==(const AccusationOpened&, const AccusationOpened&) = default;

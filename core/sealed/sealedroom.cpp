@@ -112,7 +112,7 @@ Result<Accusation> SealedRoom::open(const QByteArray& stream, OpenedFor how, con
         return Error(sealedNotOpened);
     }
     // First that it is opened, then what it says.
-    const Result<Accusation> noted = write(stream, AccusationOpened{how, {}, {}}, by, {});
+    const Result<Accusation> noted = write(stream, AccusationOpened{how, {}, {}, false}, by, {});
     return noted ? whole(stream) : noted;
 }
 
@@ -156,7 +156,7 @@ Result<> SealedRoom::mayPrint(const QByteArray& stream, SealedPaper paper, const
 }
 
 Result<Accusation> SealedRoom::prints(
-    const QByteArray& stream, SealedPaper paper, const QString& organ, const QString& by)
+    const QByteArray& stream, SealedPaper paper, const QString& organ, Onto onto, const QString& by)
 {
     const Result<Accusation> before = one(stream);
     if (!before) {
@@ -164,8 +164,8 @@ Result<Accusation> SealedRoom::prints(
     }
     const bool closed = before->registered.closed;
     const bool handover = paper == SealedPaper::Handover;
-    const AccusationOpened event{
-        closed && handover ? OpenedFor::HandedUp : OpenedFor::Printed, paper, handover ? cleanLine(organ) : QString()};
+    const AccusationOpened event{closed && handover ? OpenedFor::HandedUp : OpenedFor::Printed, paper,
+        handover ? cleanLine(organ) : QString(), onto == Onto::File};
     if (const Result<> text = checkText(event); !text) {
         return text.error();
     }

@@ -52,6 +52,8 @@ struct RoomWorld
 
 enum class RoomKey { None, There, Lost }; // Lost: something is closed here and the key is gone
 
+enum class Onto { Paper, File }; // where a paper of the room is printed
+
 class SealedRoom
 {
 public:
@@ -75,11 +77,11 @@ public:
     // 移交单. Errors: sealed.no-organ, sealed.to-the-accused; sealed.nobody-to-tell and sealed.not-passed-on of a
     // notice; sealed.is-void, sealed.no-paper.
     [[nodiscard]] Result<> mayPrint(const QByteArray& stream, SealedPaper paper, const QString& organ);
-    // What goes onto the paper, and an entry that says who has it printed: to be asked once the person has confirmed
-    // and before anything is drawn. A slip, and a notice of one that is closed to this office, get no content. Errors:
-    // as mayPrint.
-    [[nodiscard]] Result<Accusation> prints(
-        const QByteArray& stream, SealedPaper paper, const QString& organ, const QString& by = {});
+    // What goes onto the paper, and an entry that says who has it printed, or saved as a file: to be asked once the
+    // person has confirmed and before anything is drawn. A slip, and a notice of one that is closed to this office, get
+    // no content. Errors: as mayPrint.
+    [[nodiscard]] Result<Accusation> prints(const QByteArray& stream, SealedPaper paper, const QString& organ,
+        Onto onto = Onto::Paper, const QString& by = {});
     // It did not come out; the entry of `prints` stays.
     [[nodiscard]] Result<Accusation> printFailed(const QByteArray& stream, SealedPaper paper, const QString& by = {});
 

@@ -7,6 +7,7 @@
 #include "core/store/units.h"
 
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -22,6 +23,45 @@ Result<Changes> Workspace::execute(const Request& request)
 Result<std::vector<Changes>> Workspace::executeAll(const std::vector<Request>& requests)
 {
     return run(requests, {});
+}
+
+Result<Case> Workspace::rehearse(const Request& request)
+{
+    Q_ASSERT(!beginsCase(request.command) && !std::holds_alternative<IssuePaper>(request.command));
+    if (!writable()) {
+        return m_database->readOnlyReason().value_or(Error(storeReadOnly));
+    }
+    if (const std::optional<Error> refused = clockRefusal(request)) {
+        return *refused;
+    }
+    Result<Loaded> loaded = loadFor(request);
+    if (!loaded) {
+        return loaded.error();
+    }
+    const Circumstances world = circumstances(request);
+    const Result<std::vector<Planned>> planned = decide(&*loaded->folded, request.command, world);
+    if (!planned) {
+        return planned.error();
+    }
+    Stream& stream = loaded->stream;
+    const QScopedValueRollback<qint64> numbers(m_seq); // of entries; none of these is kept
+    for (const Planned& one : *planned) {
+        Result<Entry> entry = seal(stream, sealingOf(one, world.author));
+        if (!entry) {
+            return entry.error();
+        }
+        stream.heads = {entry->id};
+        stream.lamport = entry->envelope.lamport;
+        stream.entries.push_back(std::move(*entry));
+    }
+    const Result<Stream> grown = orderStream(std::move(stream.entries));
+    const Result<CaseHistory> history = grown ? toHistory(*grown) : Result<CaseHistory>(grown.error());
+    if (!history) {
+        return history.error();
+    }
+    std::optional<Case> folded = fold(*history);
+    return folded ? Result<Case>(std::move(*folded))
+                  : Result<Case>(Error(caseUnknown, {QString::fromLatin1(request.stream.toHex().left(8))}));
 }
 
 Result<std::vector<Changes>> Workspace::run(const std::vector<Request>& requests, const Compose& compose)
@@ -190,6 +230,13 @@ Result<Workspace::Loaded> Workspace::loadFor(const Request& request)
     return loaded;
 }
 
+Workspace::Sealing Workspace::sealingOf(const Planned& planned, const QString& author)
+{
+    const EventInfo& info = infoOf(planned.event);
+    return {QString::fromLatin1(caseKind), planned.on, author, QString::fromLatin1(info.tag), info.version,
+        info.critical, encodeEvent(planned.event)};
+}
+
 Result<Entry> Workspace::seal(const Stream& stream, const Sealing& sealing)
 {
     const Moment now = m_options.clock->now();
@@ -218,10 +265,7 @@ Result<Entry> Workspace::seal(const Stream& stream, const Sealing& sealing)
 Result<Stream> Workspace::append(Stream stream, const std::vector<Planned>& planned, const QString& author)
 {
     for (const Planned& one : planned) {
-        const EventInfo& info = infoOf(one.event);
-        const Sealing sealing{QString::fromLatin1(caseKind), one.on, author, QString::fromLatin1(info.tag),
-            info.version, info.critical, encodeEvent(one.event)};
-        Result<Entry> entry = seal(stream, sealing);
+        Result<Entry> entry = seal(stream, sealingOf(one, author));
         if (!entry) {
             return entry.error();
         }

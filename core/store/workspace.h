@@ -142,6 +142,11 @@ public:
     // All of them or none, in one transaction.
     [[nodiscard]] Result<std::vector<Changes>> executeAll(const std::vector<Request>& requests);
 
+    // The case as this command would make it; nothing is written and no number is taken. For what must be seen before
+    // it is done: a paper on its way to the printer. Refusals: as execute(). Not for a command that begins a case or
+    // takes a number (asserted).
+    [[nodiscard]] Result<Case> rehearse(const Request& request);
+
     // A paper leaves the office: its number is taken, its bytes are composed and kept, all in one transaction; whatever
     // fails or crashes before the commit uses no number. Changes::entries names the paper. Printing comes afterwards,
     // as often as it must.
@@ -305,6 +310,7 @@ private:
     [[nodiscard]] std::optional<Error> clockRefusal(const Request& request) const;
     Result<Loaded> loadFor(const Request& request);
     Result<Stream> append(Stream stream, const std::vector<Planned>& planned, const QString& author);
+    static Sealing sealingOf(const Planned& planned, const QString& author);
     Result<Entry> seal(const Stream& stream, const Sealing& sealing);
     Result<QString> nextNumber(Date on);
     Result<> raiseNumber(const QString& book, qint64 last);

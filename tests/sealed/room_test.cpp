@@ -176,7 +176,8 @@ TEST_CASE("printing is kept with the paper and who receives it, before anything 
     CHECK(here.room.mayPrint(stream, SealedPaper::Handover, organ));
     CHECK(steps() == 1); // asking is not printing
 
-    const Accusation whole = got(here.room.prints(stream, SealedPaper::Handover, organ, QStringLiteral("周密")));
+    const Accusation whole =
+        got(here.room.prints(stream, SealedPaper::Handover, organ, Onto::Paper, QStringLiteral("周密")));
     CHECK(whole.registered.said == accusation().said);
     CHECK(whole.receiver == organ);
     CHECK(whole.steps.back().label == QStringLiteral("打印"));

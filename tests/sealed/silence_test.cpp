@@ -23,7 +23,8 @@ QByteArray fill(Room& here)
 {
     const QByteArray stream = got(here.room.registers(accusation(), QStringLiteral("周密"))).stream;
     REQUIRE(here.room.open(stream, OpenedFor::Printed, QStringLiteral("周密")));
-    REQUIRE(here.room.prints(stream, SealedPaper::Handover, QStringLiteral("县纪检监察机关"), QStringLiteral("周密")));
+    REQUIRE(here.room.prints(
+        stream, SealedPaper::Handover, QStringLiteral("县纪检监察机关"), Onto::Paper, QStringLiteral("周密")));
     REQUIRE(here.room.printFailed(stream, SealedPaper::Handover, QStringLiteral("周密")));
     REQUIRE(here.room.passesOn(stream, passedOn(), QStringLiteral("周密")));
     REQUIRE(here.room.notes(stream, {QStringLiteral("晚上不方便")}, QStringLiteral("周密")));

@@ -62,11 +62,37 @@ TEST_CASE("an opening that was sealed before papers were told apart reads as it 
     QByteArray content = QByteArray::fromHex("00000000");
     content[3] = char(inside.size());
     const SealedRecord record = decodeSealed(content + inside).value();
-    CHECK(record.event == AccusationEvent(AccusationOpened{OpenedFor::Printed, {}, {}}));
+    CHECK(record.event == AccusationEvent(AccusationOpened{OpenedFor::Printed, {}, {}, false}));
     Accusation folded;
     applyTo(folded, record);
     CHECK(folded.steps.back().label == QStringLiteral("打印"));
     CHECK(folded.receiver.isEmpty());
+}
+
+TEST_CASE("an opening that was sealed before files were told from paper reads as it did")
+{
+    // {1: "accusation.opened", 2: 2, 6: {1: "printed", 2: "handover", 3: "ABC"}}
+    const QByteArray payload = QByteArray::fromHex("a30167") + "printed" + QByteArray::fromHex("0268") + "handover" +
+                               QByteArray::fromHex("0363") + "ABC";
+    const QByteArray inside = QByteArray::fromHex("a30171") + "accusation.opened" + QByteArray::fromHex("02020658") +
+                              QByteArray(1, char(payload.size())) + payload;
+    QByteArray content = QByteArray::fromHex("00000000");
+    content[3] = char(inside.size());
+    const SealedRecord record = decodeSealed(content + inside).value();
+    CHECK(record.event ==
+          AccusationEvent(AccusationOpened{OpenedFor::Printed, SealedPaper::Handover, QStringLiteral("ABC"), false}));
+    Accusation folded;
+    applyTo(folded, record);
+    CHECK(folded.steps.back().label == QStringLiteral("打印"));
+
+    SealedRecord saved = record;
+    std::get<AccusationOpened>(saved.event).file = true;
+    CHECK(decodeSealed(encodeSealed(saved).value())->event == saved.event);
+    applyTo(folded, saved);
+    CHECK(folded.steps.back().label == QStringLiteral("存成文件"));
+    std::get<AccusationOpened>(saved.event).how = OpenedFor::HandedUp;
+    applyTo(folded, saved);
+    CHECK(folded.steps.back().text.endsWith(QStringLiteral("存成文件")));
 }
 
 // tests_sealed "[.tables]" prints them, for the one who adds an event.
@@ -89,7 +115,7 @@ TEST_CASE("a sealed event reads back, and its length is of whole pages")
         CHECK(again.at.utcSeconds == record.at.utcSeconds);
         CHECK(again.at.offsetMinutes == 480);
     }
-    const SealedRecord little{{}, {}, AccusationOpened{OpenedFor::Read, {}, {}}};
+    const SealedRecord little{{}, {}, AccusationOpened{OpenedFor::Read, {}, {}, false}};
     const SealedRecord more{{}, {}, AccusationPassedOn{passedOn()}};
     CHECK(encodeSealed(little)->size() == encodeSealed(more)->size());
 }

@@ -156,13 +156,15 @@ std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector
 }
 
 std::vector<ui::PrintResult> RecordedPrinting::printMade(
-    QWidget* parent, const QString& fileName, const ui::MakeJobs& make, const FontSet& fonts)
+    QWidget* parent, const ui::PrintAsk& ask, const ui::MakeJobs& make, const FontSet& fonts)
 {
-    proposed << fileName;
+    proposed << ask.fileName;
+    titles << ask.title;
     if (meanwhile) {
         meanwhile();
     }
-    return next == PrintOutcome::Cancelled ? std::vector<ui::PrintResult>() : print(parent, make(), fonts);
+    return next == PrintOutcome::Cancelled ? std::vector<ui::PrintResult>()
+                                           : print(parent, make(next == PrintOutcome::Saved), fonts);
 }
 
 ModalDriver::ModalDriver(std::function<void(QWidget*)> answer)

@@ -75,8 +75,9 @@ public:
         QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&) override;
     // Cancelled: `make` is not asked.
     [[nodiscard]] std::vector<ui::PrintResult> printMade(
-        QWidget*, const QString& fileName, const ui::MakeJobs& make, const FontSet&) override;
+        QWidget*, const ui::PrintAsk& ask, const ui::MakeJobs& make, const FontSet&) override;
     QStringList proposed;              // file names of printMade
+    QStringList titles;                // of its dialog
     std::function<void()> meanwhile{}; // while its dialog is open
 };
 

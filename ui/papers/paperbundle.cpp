@@ -7,6 +7,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <numeric>
 
 namespace xf::ui {
 
@@ -27,14 +28,38 @@ PaperWorld PaperBundle::world() const
 void PaperBundle::begin(const QByteArray& stream)
 {
     m_stream = stream;
+    m_planned.reset();
     m_papers.clear();
     m_groups = 0;
+}
+
+Result<Case> PaperBundle::folded() const
+{
+    return m_planned ? m_session.workspace().rehearse(*m_planned) : m_session.caseOf(m_stream);
 }
 
 void PaperBundle::open(const QByteArray& stream, const QStringList& kinds)
 {
     begin(stream);
-    const Result<Case> folded = m_session.caseOf(stream);
+    openKinds(kinds);
+}
+
+Result<> PaperBundle::openPlanned(const Request& step, const QStringList& kinds)
+{
+    const Result<Case> may = m_session.workspace().rehearse(step);
+    if (!may) {
+        return may.error(); // what is open stays
+    }
+    begin(step.stream);
+    m_planned = step;
+    m_plannedStep = may->file.back().step;
+    openKinds(kinds);
+    return {};
+}
+
+void PaperBundle::openKinds(const QStringList& kinds)
+{
+    const Result<Case> folded = this->folded();
     for (int i = 0; i < kinds.size(); ++i) {
         const PaperKind kind = paperKind(kinds[i]);
         if (!folded || kind == PaperKind::DeliveryReceipt) { // alone: of the only paper there is
@@ -219,7 +244,9 @@ void PaperBundle::prepare(BundledPaper& one)
 {
     one.fault.reset();
     bindReceipt(one);
-    Result<Paper> paper = preparePaper(m_session.workspace(), one.request, world());
+    const Result<Case> folded = this->folded();
+    Result<Paper> paper =
+        folded ? preparePaper(m_session.workspace(), *folded, one.request, world()) : Result<Paper>(folded.error());
     if (!paper) {
         one.fault = paper.error();
         one.pages = Layout{{}, {}, 1};
@@ -243,7 +270,7 @@ void PaperBundle::settlePages(BundledPaper& one)
 void PaperBundle::nameRecipient(BundledPaper& one)
 {
     one.forWhom.clear();
-    const Result<Case> folded = m_session.caseOf(m_stream);
+    const Result<Case> folded = this->folded();
     if (folded && folded->recipients().size() > 1 && one.paper.recipients.size() == 1) {
         one.forWhom = recipientNames(*folded, one.paper.recipients);
     }
@@ -256,8 +283,30 @@ bool PaperBundle::canIssue() const
     });
 }
 
+int PaperBundle::pageCount() const
+{
+    return std::accumulate(m_papers.begin(), m_papers.end(), 0,
+        [](int sum, const BundledPaper& one) { return sum + (one.fault ? 0 : int(one.pages.pages.size())); });
+}
+
+Result<> PaperBundle::takeStep()
+{
+    if (!m_planned) {
+        return {};
+    }
+    if (const Result<Changes> taken = m_session.workspace().execute(*m_planned); !taken) {
+        return taken.error();
+    }
+    m_planned.reset();
+    reload(); // of the step as it was written
+    return {};
+}
+
 Result<> PaperBundle::issueAll()
 {
+    if (const Result<> taken = takeStep(); !taken) {
+        return taken;
+    }
     for (BundledPaper& one : m_papers) {
         if (one.fault) {
             return *one.fault;

@@ -36,6 +36,10 @@ public:
     // paper goes to. Where some have their paper already, there is one for each who has none; where all have theirs,
     // those that were issued.
     void open(const QByteArray& stream, const QStringList& kinds);
+    // The same of a step that is not taken yet: drafts, as it would make them. It is taken by issueAll(), with the
+    // papers, and not before. Refused: the step could not be taken.
+    [[nodiscard]] Result<> openPlanned(const Request& step, const QStringList& kinds);
+    [[nodiscard]] Step planned() const { return m_planned ? m_plannedStep : Step::None; }
     void openIssued(const QByteArray& stream, const QByteArray& entry);
     // The 送达回证 of an issued paper, for those who have none yet; else those that were issued.
     void openReceipts(const QByteArray& stream, const QByteArray& entry);
@@ -43,12 +47,14 @@ public:
 
     [[nodiscard]] const QByteArray& stream() const { return m_stream; }
     [[nodiscard]] const std::vector<BundledPaper>& papers() const { return m_papers; }
+    [[nodiscard]] int pageCount() const; // of all of them, each once
     // What a person fills in beside the preview; the draft is made again.
     void change(std::size_t paper, const PaperRequest& request);
 
     // Whether everything that is not issued could be; a receipt counts on the paper it goes with.
     [[nodiscard]] bool canIssue() const;
-    // Issues what is not issued, in order; stops at the first refusal. What was issued before it stays issued.
+    // Takes the step that is planned, then issues what is not issued, in order; stops at the first refusal. What was
+    // done before it stays done.
     [[nodiscard]] Result<> issueAll();
     // Only of issued papers.
     [[nodiscard]] std::vector<PrintJob> jobs() const;
@@ -60,6 +66,9 @@ public:
 private:
     [[nodiscard]] PaperWorld world() const;
     void begin(const QByteArray& stream);
+    [[nodiscard]] Result<Case> folded() const; // as it is, or as the planned step would make it
+    [[nodiscard]] Result<> takeStep();
+    void openKinds(const QStringList& kinds);
     void addPaper(PaperKind kind, const Case& folded, bool withReceipts);
     void add(BundledPaper one);
     void addIssued(const QByteArray& entry);
@@ -74,6 +83,8 @@ private:
 
     Session& m_session;
     QByteArray m_stream;
+    std::optional<Request> m_planned;
+    Step m_plannedStep = Step::None;
     std::vector<BundledPaper> m_papers;
     int m_groups = 0;
 };

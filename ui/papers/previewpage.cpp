@@ -231,8 +231,20 @@ void PreviewPage::printOpened()
 {
     const std::vector<BundledPaper>& papers = m_bundle.papers();
     if (std::none_of(papers.begin(), papers.end(), wantsFilling) && m_bundle.missingLetters().isEmpty()) {
+        repaint(); // what is going to be printed stands behind the dialog
         print();
     }
+}
+
+bool PreviewPage::openPlanned(const Request& step, const QStringList& kinds)
+{
+    if (const Result<> opened = m_bundle.openPlanned(step, kinds); !opened) {
+        Q_EMIT said(sentence(opened.error()), Tone::Problem);
+        return false;
+    }
+    m_row = 0;
+    showAll();
+    return true;
 }
 
 bool PreviewPage::openReceipts(const QByteArray& stream, const QByteArray& entry)
@@ -350,14 +362,18 @@ void PreviewPage::showProblems(const BundledPaper& one)
     if (one.request.ofNext) { // a receipt of a paper that is issued in the same go
         std::erase_if(problems, [](const Error& problem) { return problem.is(paperOfNotIssued); });
     }
+    const QString pages = one.fault ? QString() : tr("共%1页。").arg(one.pages.pages.size());
     if (!problems.empty()) {
         m_state->setText(tr("还不能出具："));
     } else if (one.paper.draft) {
-        m_state->setText(tr("草稿。出具时编文号，出具后内容不再改变。"));
+        m_state->setText(pages + (m_bundle.planned() != Step::None
+                                         ? tr("草稿。在打印窗口里确认以后才记“%1”、编文号；取消的什么都不记。")
+                                               .arg(shownWord(m_bundle.planned()))
+                                         : tr("草稿。出具时编文号，出具后内容不再改变。")));
     } else if (one.paper.voided) {
         m_state->setText(tr("已经作废，文号保留在登记簿里，不再使用。"));
     } else {
-        m_state->setText(printedSentence(one.onPaper));
+        m_state->setText(pages + printedSentence(one.onPaper));
     }
     QLabel* text = new QLabel(sayAll(problems));
     text->setObjectName(QStringLiteral("problemLabel"));
@@ -487,15 +503,52 @@ void PreviewPage::tellChanged()
 
 void PreviewPage::print()
 {
-    if (!m_print->isEnabled() || !issue()) {
+    if (!m_print->isEnabled() || !takeFields()) {
         return;
     }
-    const std::vector<PrintJob> jobs = m_bundle.jobs();
-    const std::vector<PrintResult> results = m_session.world().printing->print(this, jobs, m_session.fonts());
-    m_bundle.notePrinted(results);
-    tellChanged();
-    showAll();
-    tellPrinted(results);
+    bool confirmed = false;
+    bool issued = false;
+    const MakeJobs make = [&](bool) -> std::vector<PrintJob> {
+        confirmed = true;
+        issued = issue();
+        return issued ? m_bundle.jobs() : std::vector<PrintJob>{};
+    };
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    const BundledPaper& first = m_bundle.papers().front();
+    const PrintAsk ask{folded && !first.fault ? paperFileName(first.paper, *folded) : QString(), dialogTitle()};
+    const std::vector<PrintResult> results = m_session.world().printing->printMade(this, ask, make, m_session.fonts());
+    if (!confirmed) {
+        tellCancelled();
+    } else if (issued) {
+        m_bundle.notePrinted(results);
+        tellChanged();
+        showAll();
+        tellPrinted(results);
+    }
+}
+
+QString PreviewPage::dialogTitle() const
+{
+    const std::vector<BundledPaper>& papers = m_bundle.papers();
+    const QString first = papers.front().paper.document.title;
+    return papers.size() > 1
+               ? tr("打印《%1》等%2份文书，共%3页").arg(first).arg(papers.size()).arg(m_bundle.pageCount())
+               : tr("打印《%1》，%2页").arg(first).arg(m_bundle.pageCount());
+}
+
+void PreviewPage::tellCancelled()
+{
+    if (m_bundle.planned() != Step::None) {
+        const QString step = shownWord(m_bundle.planned());
+        Q_EMIT said(tr("没有打印，什么都没有记：“%1”还没有办，没有用文号。要打印再按 Ctrl+P，回去按 Esc。").arg(step),
+            Tone::Info);
+        return;
+    }
+    const bool drafts = std::any_of(
+        m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
+    Q_EMIT said(drafts ? tr("没有打印，文书没有出具，没有用文号%1。要打印再按 Ctrl+P。").arg(correctionSentence())
+                       : tr("没有打印。再按 Ctrl+P 打印，不换文号%1。").arg(correctionSentence()),
+        Tone::Info);
 }
 
 void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
@@ -508,8 +561,6 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
         Q_EMIT said(
             tr("打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号%1。").arg(correctionSentence()),
             Tone::Problem);
-    } else if (count(PrintOutcome::Cancelled) > 0) {
-        Q_EMIT said(tr("没有打印。文书已经出具，再按 Ctrl+P 打印，不换文号%1。").arg(correctionSentence()), Tone::Info);
     } else {
         const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
         const QString done = saved ? tr("已存成文件“%1”，共%2份文书，要用的时候打印出来。")
@@ -524,7 +575,9 @@ QString PreviewPage::correctionSentence() const
 {
     const Result<Case> folded = m_session.caseOf(m_bundle.stream());
     for (const BundledPaper& one : m_bundle.papers()) {
-        const FileItem* step = folded && !one.printed() ? toldStep(*folded, one.paper.entry) : nullptr;
+        const FileItem* step = !folded || one.printed() ? nullptr
+                               : one.paper.draft        ? toldStep(*folded, one.request.kind)
+                                                        : toldStep(*folded, one.paper.entry);
         if (step) {
             return tr(
                 "；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期")

@@ -21,8 +21,9 @@ class TextField;
 class WordField;
 
 // Papers before they are printed, as they will be printed: what keeps each from being issued, what is filled in that no
-// step of the case has stored, and one key (Ctrl+P) that issues what is not issued and prints all of them. A try to
-// print that is cancelled or fails leaves the paper issued under its number, to be printed again.
+// step of the case has stored, and one key (Ctrl+P) that issues what is not issued and prints all of them. Nothing is
+// recorded before the person has confirmed the printer: a dialog that was left takes no step, issues no paper and uses
+// no number. A printer that says no afterwards leaves the paper issued, to be printed again under its number.
 class PreviewPage : public Page
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
     void refresh(const Changes* changes) override;
     void activate() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
+    bool openPlanned(const Request& step, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
     void printOpened() override;
     bool openReceipts(const QByteArray& stream, const QByteArray& entry) override;
@@ -53,8 +55,10 @@ private:
     void print();
     void saveFiles();
     void voidPaper();
+    void tellCancelled();
     void tellPrinted(const std::vector<PrintResult>& results);
     void tellChanged(); // the case and its papers are to be looked at anew
+    [[nodiscard]] QString dialogTitle() const;
     // Of what is not printed and yet recorded as handed over or sent: which day to put right; empty: nothing is.
     [[nodiscard]] QString correctionSentence() const;
     [[nodiscard]] QString copiesSentence() const;

@@ -473,11 +473,11 @@ void SealedPage::print(const QByteArray& stream, SealedPaper which, const QStrin
     const QString number = known->registered.number;
     const QString fileName = sealedFileName(which, number);
     std::optional<Error> refused;
-    const MakeJobs make = [&]() -> std::vector<PrintJob> {
+    const MakeJobs make = [&](bool toFile) -> std::vector<PrintJob> {
         if (!m_room) { // it locked itself behind the dialog
             return {};
         }
-        const Result<Accusation> about = m_room->prints(stream, which, organ);
+        const Result<Accusation> about = m_room->prints(stream, which, organ, toFile ? Onto::File : Onto::Paper);
         if (!about) {
             refused = about.error();
             return {};
@@ -488,7 +488,7 @@ void SealedPage::print(const QByteArray& stream, SealedPaper which, const QStrin
                      : std::vector<PrintJob>{};
     };
     const std::vector<PrintResult> results =
-        m_session.world().printing->printMade(this, fileName, make, m_session.fonts());
+        m_session.world().printing->printMade(this, {fileName}, make, m_session.fonts());
     if (!m_room) {
         Q_EMIT said(tr("打印窗口开着时已经自动锁上，没有打印。请输入口令后再打印。"), Tone::Problem);
         return;

@@ -83,23 +83,26 @@ std::vector<PrintResult> QtPrinting::print(QWidget* parent, const std::vector<Pr
 {
     const QString fileName = jobs.empty() ? QString() : jobs.front().fileName;
     const std::vector<PrintResult> results = printMade(
-        parent, fileName, [&] { return jobs; }, fonts);
+        parent, {fileName}, [&](bool) { return jobs; }, fonts);
     return results.empty() ? std::vector<PrintResult>(jobs.size()) : results;
 }
 
 std::vector<PrintResult> QtPrinting::printMade(
-    QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts)
+    QWidget* parent, const PrintAsk& ask, const MakeJobs& make, const FontSet& fonts)
 {
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer);
     QPrintDialog dialog(&printer, parent);
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setAccessibleName(QPrintDialog::tr("Print"));
-    proposeFile(dialog, fileName);
+    if (!ask.title.isEmpty()) {
+        dialog.setWindowTitle(ask.title);
+    }
+    proposeFile(dialog, ask.fileName);
     if (dialog.exec() != QDialog::Accepted) {
         return {};
     }
-    const std::vector<PrintJob> jobs = make();
+    const std::vector<PrintJob> jobs = make(!printer.outputFileName().isEmpty());
     return jobs.empty() ? std::vector<PrintResult>() : printJobs(printer, jobs, fonts);
 }
 

@@ -29,9 +29,16 @@ struct PrintResult
     QString file = {}; // where it was printed into, if a file was chosen
 };
 
-// Asked once the person has confirmed the dialog and before anything is drawn. Empty: nothing is to be printed after
-// all.
-using MakeJobs = std::function<std::vector<PrintJob>()>;
+// What the dialog says before there is a job.
+struct PrintAsk
+{
+    QString fileName;   // proposed, as in PrintJob
+    QString title = {}; // of the dialog's window: how many papers and pages; empty: the system's
+};
+
+// Asked once the person has confirmed the dialog and before anything is drawn; `toFile`: a file was chosen and no
+// printer. Empty: nothing is to be printed after all.
+using MakeJobs = std::function<std::vector<PrintJob>(bool toFile)>;
 
 class Printing
 {
@@ -41,10 +48,10 @@ public:
     // For a file the first job's name is proposed, in the user's documents.
     [[nodiscard]] virtual std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) = 0;
-    // The same for what must not be there before it is certain that it is printed. `fileName` as in PrintJob. Empty:
-    // the person changed their mind, or `make` gave nothing.
+    // The same for what must not be there before it is certain that it is printed. Empty: the person changed their
+    // mind, and `make` was not asked; or it gave nothing.
     [[nodiscard]] virtual std::vector<PrintResult> printMade(
-        QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts) = 0;
+        QWidget* parent, const PrintAsk& ask, const MakeJobs& make, const FontSet& fonts) = 0;
 };
 
 class QtPrinting : public Printing
@@ -53,7 +60,7 @@ public:
     [[nodiscard]] std::vector<PrintResult> print(
         QWidget* parent, const std::vector<PrintJob>& jobs, const FontSet& fonts) override;
     [[nodiscard]] std::vector<PrintResult> printMade(
-        QWidget* parent, const QString& fileName, const MakeJobs& make, const FontSet& fonts) override;
+        QWidget* parent, const PrintAsk& ask, const MakeJobs& make, const FontSet& fonts) override;
 };
 
 // A4 from edge to edge: the pages bring their margins with them.
