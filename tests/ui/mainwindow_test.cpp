@@ -1,4 +1,5 @@
 #include "core/desk/trainingday.h"
+#include "core/desk/unprinted.h"
 #include "tests/ui/uifixture.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
@@ -435,6 +436,55 @@ TEST_CASE("what is to be printed at once is printed where nothing is missing, el
     QCoreApplication::processEvents();
     CHECK(desk.printing.jobs.size() == (described ? 2 : 0));
     CHECK(workspace.papers({})->size() == (described ? 2 : 0));
+    shown.settle();
+}
+
+TEST_CASE("a step that waits for its paper is taken when the printer is confirmed, and not when the dialog is left")
+{
+    UiDesk desk;
+    Workspace& workspace = desk.session().workspace();
+    OfficeFacts office = workspace.identity().officeFacts();
+    office.phone = zh("0831-5550001");
+    REQUIRE(workspace.describeOffice(office));
+    RegisterCase given = visit(zh("张三"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray stream = execute(workspace, {}, given, "2026-03-09").stream;
+    const std::size_t before = workspace.history(stream)->entries.size();
+    const auto state = [&] { return desk.session().caseOf(stream)->state; };
+    Window shown(desk);
+    const auto ask = [&] {
+        Q_EMIT shown.child<ui::Page>("registerPage")
+            ->stepPrintWanted({stream, AcceptCase{}, {}, {}},
+                {QStringLiteral("acceptance-notice"), QStringLiteral("delivery-receipt")});
+        QCoreApplication::processEvents();
+    };
+    State behindTheDialog = State::Void;
+    desk.printing.meanwhile = [&] { behindTheDialog = state(); };
+
+    desk.printing.next = PrintOutcome::Cancelled;
+    ask();
+    CHECK(shown.window->currentPage() == QStringLiteral("preview"));
+    CHECK(desk.printing.titles.back() == zh("打印《受理告知书》等2份文书，共2页"));
+    CHECK(behindTheDialog == State::Registered);
+    CHECK(state() == State::Registered);
+    CHECK(workspace.history(stream)->entries.size() == before);
+    CHECK(workspace.papers({})->empty());
+    CHECK(shown.label("messageLabel").contains(zh("什么都没有记：“受理”还没有办")));
+    CHECK(shown.label("paperStateLabel").contains(zh("共1页")));
+
+    desk.printing.next = PrintOutcome::Failed; // the paper has its number by then, and waits to be printed
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(behindTheDialog == State::Registered);
+    CHECK(state() == State::Accepted);
+    CHECK(unprintedPapers(workspace, stream)->size() == 2);
+    const std::size_t taken = workspace.history(stream)->entries.size();
+    desk.printing.next = PrintOutcome::Printed;
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(workspace.history(stream)->entries.size() == taken);
+    CHECK(unprintedPapers(workspace, stream)->empty());
+    ask(); // it was taken meanwhile: said, and nothing happens
+    CHECK(workspace.history(stream)->entries.size() == taken);
+    CHECK(shown.label("messageLabel").contains(zh("受理")));
     shown.settle();
 }
 

@@ -152,12 +152,33 @@ TEST_CASE("one key issues the notice and its receipt and prints what the preview
     CHECK(preview.register_().size() == 2);
 }
 
-TEST_CASE("a print that is cancelled or fails leaves the paper issued, and its number is printed again")
+TEST_CASE("a dialog that was left issues nothing, uses no number, and tells which day to put right")
 {
     Preview preview;
     preview.describe();
     preview.open({QStringLiteral("acceptance-notice")});
-    const PrintOutcome failing = GENERATE(PrintOutcome::Cancelled, PrintOutcome::Failed);
+    preview.desk.printing.next = PrintOutcome::Cancelled;
+    preview.button("printButton")->click();
+    CHECK(preview.register_().empty());
+    CHECK(preview.row(0) == QStringLiteral("受理告知书（未出具）"));
+    CHECK(preview.said.contains(QStringLiteral("没有用文号")));
+    CHECK(preview.said.contains(QStringLiteral("选“受理”那一条按 Enter，更正收到日期或者寄出日期")));
+    CHECK(preview.desk.printing.titles.back() == QStringLiteral("打印《受理告知书》，1页"));
+    preview.desk.printing.next = PrintOutcome::Printed;
+    preview.button("printButton")->click();
+    CHECK(preview.row(0) == QStringLiteral("受理告知书　柳溪镇信受〔2026〕1号"));
+    preview.desk.printing.next = PrintOutcome::Cancelled;
+    preview.button("printButton")->click();
+    CHECK(preview.said.contains(QStringLiteral("不换文号")));
+    CHECK(preview.tries().size() == 1);
+}
+
+TEST_CASE("a print that fails leaves the paper issued, and its number is printed again")
+{
+    Preview preview;
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")});
+    const PrintOutcome failing = PrintOutcome::Failed;
     const QSignalSpy changed(&preview.page, &ui::Page::changed);
     preview.desk.printing.next = failing;
     preview.button("printButton")->click();

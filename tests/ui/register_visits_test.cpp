@@ -1,8 +1,10 @@
 // The visits of a reception day, from the first word to the paper, by keyboard alone.
 #include "core/desk/paper.h"
+#include "core/desk/unprinted.h"
 #include "tests/ui/registervisit.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -92,6 +94,43 @@ TEST_CASE("a complaint within power is registered, accepted and its notice print
     REQUIRE(lastOf<Accepted>(accepted));
     CHECK(lastOf<Accepted>(accepted)->notice.onSpot);
     visit.tell("3.A drain, two demands, accepted");
+}
+
+TEST_CASE("a notice whose printing was called off is not printed, and the page says so and offers it again")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.confirms = false;
+    introduce(visit, u"镇上修的水渠淹了地", u"张三");
+    visit.hanEnter(u"柳溪村三组").hanEnter(u"修好水渠").enter();
+    visit.key(Qt::Key_Tab).keysEnter("1").keysEnter("2").enter().keysEnter("6").keysEnter("1").enter();
+    const std::size_t entries = visit.onlyCase().file.size();
+    CHECK(visit.textOf("unprintedLabel").contains(QStringLiteral("未打印：《受理告知书》")));
+    for (int again = 0; again < 2; ++again) {
+        visit.printed.clear();
+        visit.key(Qt::Key_P);
+        CHECK(visit.printed == withReceipt("acceptance-notice"));
+        CHECK(visit.onlyCase().file.size() == entries);
+    }
+    // Confirmed at last, and the printer said no: issued, and offered until it is printed.
+    visit.confirms = true;
+    visit.key(Qt::Key_P);
+    CHECK(visit.onlyCase().state == State::Accepted);
+    OfficeFacts office = desk.session().workspace().identity().officeFacts();
+    office.phone = QStringLiteral("0831-5550001");
+    REQUIRE(desk.session().workspace().describeOffice(office));
+    const QByteArray stream = visit.onlyCase().id;
+    PaperRequest request;
+    request.stream = stream;
+    request.kind = PaperKind::AcceptanceNotice;
+    REQUIRE(issuePaper(desk.session().workspace(), request, {desk.session().today(), &calendar(), {}}));
+    visit.page->refresh(nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what showed before
+    CHECK(unprintedPapers(desk.session().workspace(), stream)->size() == 1);
+    CHECK(visit.textOf("unprintedLabel").contains(QStringLiteral("号")));
+    visit.papers.clear();
+    visit.key(Qt::Key_P);
+    CHECK(visit.papers == QStringList{QStringLiteral("acceptance-notice")});
 }
 
 TEST_CASE("a matter of another organ is registered all the same and guided, with all that is needed there")

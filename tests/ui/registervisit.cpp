@@ -18,6 +18,18 @@ RegisterVisit::RegisterVisit(UiDesk& atDesk)
         [this](const QByteArray&, const QStringList& kinds) { papers = kinds; });
     QObject::connect(page.get(), &ui::Page::printWanted, page.get(),
         [this](const QByteArray&, const QStringList& kinds) { papers = printed = kinds; });
+    // As if the dialog were confirmed: the step is taken.
+    QObject::connect(
+        page.get(), &ui::Page::stepPrintWanted, page.get(), [this](const Request& request, const QStringList& kinds) {
+            papers = printed = kinds;
+            if (confirms) {
+                const Result<Changes> done = desk.session().workspace().execute(request);
+                if (!done) {
+                    FAIL(done.error().code.toStdString());
+                }
+                page->refresh(&*done);
+            }
+        });
     QObject::connect(
         page.get(), &ui::Page::stepWanted, page.get(), [this](const QByteArray&, const QString& word) { step = word; });
     QObject::connect(

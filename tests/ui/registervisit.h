@@ -41,8 +41,9 @@ public:
 
     UiDesk& desk;
     std::unique_ptr<ui::RegisterPage> page;
-    QStringList papers;  // asked for last
-    QStringList printed; // asked for to be printed at once
+    QStringList papers;   // asked for last
+    QStringList printed;  // asked for to be printed at once
+    bool confirms = true; // the printer's dialog
     QString step;
     QByteArray opened;
     QStringList said;

@@ -5,6 +5,7 @@
 #include "core/documents/kinds.h"
 #include "core/words/clockwords.h"
 #include "core/words/explain.h"
+#include "core/words/paperwords.h"
 #include "core/words/statewords.h"
 #include "ui/casepage/caseview.h"
 #include "ui/shell/labels.h"
@@ -101,8 +102,28 @@ QPushButton* AfterPanel::addReceipt()
     return button;
 }
 
-void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan)
+// What is not on paper yet, as plainly as the number itself.
+void AfterPanel::sayUnprinted(const NoticePlan& plan, const std::vector<PaperListRow>& unprinted)
 {
+    QStringList lines;
+    for (const PaperListRow& row : unprinted) {
+        lines << tr("未打印：%1").arg(paperTitle(row.paper.title, row.paper.number));
+    }
+    if (plan.command && !plan.papers.isEmpty()) {
+        lines << tr("未打印：《%1》。打印窗口里确认以后才记“%2”，取消的什么都不记。")
+                     .arg(shownWord(paperKind(plan.papers.front())), shownWord(plan.step));
+    }
+    if (!lines.isEmpty()) {
+        addText(QStringLiteral("unprintedLabel"), lines.join(u'\n'));
+    }
+}
+
+void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan, const QStringList& unprinted)
+{
+    if (plan.step == Step::None && !unprinted.isEmpty()) {
+        m_next = addButton("unprintedButton", tr("打印没有打印的文书"), QStringLiteral("P"));
+        connect(m_next, &QPushButton::clicked, this, [this, unprinted] { Q_EMIT papersWanted(unprinted); });
+    }
     if (plan.step != Step::None) {
         m_next = addButton("noticeButton", plan.title, QStringLiteral("P"));
         connect(m_next, &QPushButton::clicked, this, &AfterPanel::noticeWanted);
@@ -172,8 +193,8 @@ void AfterPanel::addSteps(const Case& folded)
     }
 }
 
-void AfterPanel::display(
-    const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan, Date today)
+void AfterPanel::display(const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan,
+    const std::vector<PaperListRow>& unprinted, Date today)
 {
     renew();
     addText(QStringLiteral("afterTitleLabel"), tr("%1，编号：").arg(stateTitle(folded)));
@@ -193,13 +214,20 @@ void AfterPanel::display(
         }
     }
     addText(QStringLiteral("clocksLabel"), lines.isEmpty() ? tr("没有正在走的期限。") : lines.join(u'\n'));
+    sayUnprinted(plan, unprinted);
     m_layout->addSpacing(fontMetrics().height() / 2);
     QHBoxLayout* across = new QHBoxLayout;
     m_jobs = new QVBoxLayout; // all as wide as the widest
     across->addLayout(m_jobs);
     across->addStretch();
     m_layout->addLayout(across);
-    addJobs(folded, plan);
+    QStringList kinds;
+    for (const PaperListRow& row : unprinted) {
+        if (!kinds.contains(row.paper.kind)) {
+            kinds << row.paper.kind;
+        }
+    }
+    addJobs(folded, plan, kinds);
     m_layout->addSpacing(fontMetrics().height() / 2);
     addSteps(folded);
     m_layout->addStretch();

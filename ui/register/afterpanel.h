@@ -2,6 +2,7 @@
 
 #include "core/cases/obligations.h"
 #include "core/cases/policies.h"
+#include "core/store/workspace.h"
 #include "ui/register/noticeplan.h"
 #include "ui/shell/pagekeys.h"
 
@@ -23,7 +24,9 @@ public:
     explicit AfterPanel(QWidget* parent = nullptr);
 
     void setPolicies(const Policies& policies) { m_policies = policies; }
-    void display(const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan, Date today);
+    // `unprinted`: its papers that were issued and did not come out.
+    void display(const Case& folded, const std::vector<ObligationClock>& clocks, const NoticePlan& plan,
+        const std::vector<PaperListRow>& unprinted, Date today);
     // To what comes next: the notice, or when it is done the next visitor.
     void focusNext();
 
@@ -41,8 +44,9 @@ protected:
 private:
     QPushButton* addButton(const char* name, const QString& text, const QString& key);
     QPushButton* addReceipt();
-    void addJobs(const Case& folded, const NoticePlan& plan);
+    void addJobs(const Case& folded, const NoticePlan& plan, const QStringList& unprinted);
     void addSteps(const Case& folded);
+    void sayUnprinted(const NoticePlan& plan, const std::vector<PaperListRow>& unprinted);
     QLabel* addText(const QString& name, const QString& text);
     void renew();
 

@@ -2,6 +2,7 @@
 
 #include "core/cases/decide.h"
 #include "core/cases/refusals.h"
+#include "core/desk/unprinted.h"
 #include "core/words/clockwords.h"
 #include "core/words/errorsentences.h"
 #include "core/words/explain.h"
@@ -201,7 +202,9 @@ void RegisterPage::showAfter()
     }
     m_registered.matter = folded->matter; // with the day and the number of people that core filled in
     m_after->setPolicies(m_session.workspace().policies());
-    m_after->display(*folded, clocks, planNotice(*folded, m_guide), m_session.today());
+    const auto unprinted = unprintedPapers(m_session.workspace(), m_stream);
+    m_after->display(*folded, clocks, planNotice(*folded, m_guide),
+        unprinted ? *unprinted : std::vector<PaperListRow>(), m_session.today());
     if (m_stack->currentWidget() != m_readBack) {
         m_stack->setCurrentWidget(m_afterScroll);
         m_afterScroll->ensureVisible(0, 0);
@@ -230,6 +233,10 @@ void RegisterPage::giveNotice()
     Request request;
     request.stream = m_stream;
     request.command = *plan.command;
+    if (!plan.papers.isEmpty()) { // recorded with the paper, once the printer is confirmed
+        Q_EMIT stepPrintWanted(request, plan.papers);
+        return;
+    }
     const QScopedValueRollback<bool> writing(m_writing, true);
     const Result<Changes> done = m_session.workspace().execute(request);
     if (!done) {
@@ -238,11 +245,7 @@ void RegisterPage::giveNotice()
     }
     Q_EMIT changed(*done);
     showAfter();
-    if (plan.papers.isEmpty()) {
-        Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(shownWord(plan.step)), Tone::Done);
-    } else {
-        Q_EMIT printWanted(m_stream, plan.papers);
-    }
+    Q_EMIT said(tr("%1：已办。姓名或者住址不清，不必书面告知。").arg(shownWord(plan.step)), Tone::Done);
 }
 
 void RegisterPage::again()

@@ -202,6 +202,7 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::stepWanted, this, &MainWindow::showStep);
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
     connect(page, &Page::printWanted, this, &MainWindow::printPapers);
+    connect(page, &Page::stepPrintWanted, this, &MainWindow::printPlanned);
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::deadlineWanted, this, &MainWindow::showDeadline);
@@ -357,6 +358,13 @@ void MainWindow::printPapers(const QByteArray& stream, const QStringList& kinds)
     showPapers(stream, kinds);
     if (Page* shown = page()) {
         QMetaObject::invokeMethod(shown, &Page::printOpened, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::printPlanned(const Request& step, const QStringList& kinds)
+{
+    if (bringFirst([&](Page& page) { return page.openPlanned(step, kinds); }, step.stream)) {
+        QMetaObject::invokeMethod(page(), &Page::printOpened, Qt::QueuedConnection);
     }
 }
 

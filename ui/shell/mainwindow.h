@@ -35,6 +35,7 @@ public:
     void showStep(const QByteArray& stream, const QString& step);
     void showPapers(const QByteArray& stream, const QStringList& kinds);
     void printPapers(const QByteArray& stream, const QStringList& kinds);
+    void printPlanned(const Request& step, const QStringList& kinds);
     void showIssued(const QByteArray& stream, const QByteArray& entry);
     void showReceipts(const QByteArray& stream, const QByteArray& entry);
     void showDeadline(const DeadlineQuestion& question, const QString& about);

@@ -51,6 +51,11 @@ bool Page::openPapers(const QByteArray&, const QStringList&)
     return false;
 }
 
+bool Page::openPlanned(const Request&, const QStringList&)
+{
+    return false;
+}
+
 bool Page::openIssued(const QByteArray&, const QByteArray&)
 {
     return false;

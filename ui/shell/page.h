@@ -48,8 +48,11 @@ public:
     virtual bool openCase(const QByteArray& stream);
     virtual bool openStep(const QByteArray& stream, const QString& step);
     virtual bool openPapers(const QByteArray& stream, const QStringList& kinds);
+    // Papers of a step that is taken together with printing them; false also where it cannot be taken, and said.
+    virtual bool openPlanned(const Request& step, const QStringList& kinds);
     virtual bool openIssued(const QByteArray& stream, const QByteArray& entry);
-    // What openPapers opened is printed at once, where nothing is missing and nothing is left to be filled in.
+    // What openPapers or openPlanned opened is printed at once, where nothing is missing and nothing is left to be
+    // filled in.
     virtual void printOpened();
     virtual bool openReceipts(const QByteArray& stream, const QByteArray& entry);
     // The page that calculates periods; `about` says where the question is from.
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void papersWanted(const QByteArray& stream, const QStringList& kinds);
     // The same, and printed at once where nothing is missing.
     void printWanted(const QByteArray& stream, const QStringList& kinds);
+    // The same of a step that waits for it: it is taken once the printer is confirmed, and not where it is not.
+    void stepPrintWanted(const xf::Request& step, const QStringList& kinds);
     // A paper that was issued, by its entry, as it was issued.
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
     // The 送达回证 of an issued paper, for those of its people who have none.
