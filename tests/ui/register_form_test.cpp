@@ -135,8 +135,54 @@ TEST_CASE("a person added later comes before the matter when Tab goes on")
     CHECK(visit.at() == QStringLiteral("person2SafeContactEdit"));
     visit.key(Qt::Key_Tab).key(Qt::Key_Tab).key(Qt::Key_Tab);
     CHECK(visit.at() == QStringLiteral("person2MoreButton"));
-    visit.key(Qt::Key_Tab);
+    visit.key(Qt::Key_Tab).key(Qt::Key_Tab);
     CHECK(visit.at() == QStringLiteral("placeEdit"));
+}
+
+TEST_CASE("who came alone and turns out to be several is asked for his part behind the last, and nobody goes back")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(3).key(Qt::Key_F2);
+    CHECK(visit.at() == QStringLiteral("person2NameEdit"));
+    CHECK_FALSE(visit.find("person1RoleEdit")->isVisible()); // it would stand behind one's back
+    visit.hanEnter(u"李四").enter().hanEnter(u"柳溪村").enter();
+    CHECK(visit.at() == QStringLiteral("person2RoleEdit"));
+    visit.keysEnter("2");
+    CHECK(visit.at() == QStringLiteral("firstPersonRoleEdit"));
+    CHECK(visit.textOf("firstRoleLabel") == QStringLiteral("第1位（张三）"));
+    visit.keys("1");
+    const QString chosen = visit.find<QComboBox>("firstPersonRoleEdit")->currentText();
+    CHECK(visit.find<QComboBox>("person1RoleEdit")->currentText() == chosen);
+    visit.key(Qt::Key_Return, Qt::ShiftModifier);
+    CHECK(visit.at() == QStringLiteral("person2RoleEdit"));
+    visit.enter().key(Qt::Key_F2).han(u"王五");
+    CHECK(visit.at() == QStringLiteral("person3NameEdit"));
+    CHECK(visit.find<QComboBox>("firstPersonRoleEdit")->currentText() == chosen); // behind the third now
+    visit.find("firstPersonRoleEdit")->setFocus();
+    visit.enter();
+    CHECK(visit.at() == QStringLiteral("placeEdit"));
+}
+
+TEST_CASE("each way says what it is for, with its article, and no suggestion is offered to an appeal")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    visit.enter(4).hanEnter(u"张三").enter(5).hanEnter(u"修好水渠").enter();
+    visit.key(Qt::Key_Tab).keysEnter("1").keysEnter("2").enter();
+    REQUIRE(visit.at() == QStringLiteral("way1Edit"));
+    const QStringList legend = visit.textOf("wayLegendLabel").split(u'\n');
+    CHECK(visit.find("wayLegendLabel")->isVisible());
+    CHECK(legend.size() == 6);
+    CHECK(legend.value(3).startsWith(QStringLiteral("4 可以通过行政复议")));
+    auto* way = visit.find<QComboBox>("way1Edit");
+    visit.keys("6");
+    const QString petition = way->currentText();
+    CHECK(petition.contains(QStringLiteral("信访程序")));
+    visit.keys("7").key(Qt::Key_Down);
+    CHECK(way->currentText() == petition);
+    visit.keys("j"); // 建议意见
+    CHECK_FALSE(way->currentText().contains(QStringLiteral("建议")));
 }
 
 TEST_CASE("what the law lacks is said under its field and what was typed stays")

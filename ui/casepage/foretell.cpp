@@ -1,6 +1,7 @@
 #include "ui/casepage/foretell.h"
 
 #include "core/documents/foretold.h"
+#include "ui/forms/wordfield.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,9 @@ void foretellWays(FieldForm& form, const Case& folded, const QString& you)
     const bool here = power != Power::Lower && power != Power::Other && !folded.recipients().empty();
     for (std::size_t i = 0; i < folded.demands.size(); ++i) {
         const QString path = u"ways.%1"_s.arg(i + 1);
+        if (WordField* way = qobject_cast<WordField*>(form.editor(path))) { // 29 is for suggestions, 31 for appeals
+            way->setOffered(int(Way::Suggestion), now.matter.category != Category::Appeal);
+        }
         note(form, path, here ? pathwayLine(now, chosen<Way>(form, path), you) : QString());
     }
 }

@@ -7,21 +7,23 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QListView>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 
 namespace xf::ui {
 
 namespace {
 
-enum Role { Label = Qt::UserRole, Number, Key };
+enum Role { Label = Qt::UserRole, Number, Key, Off };
 
 constexpr int shortHint = 40; // letters that are read at a glance
 
-QString hintOf(WordSpan words)
+QString hintOf(WordSpan words, const QSet<int>& off)
 {
     QStringList parts;
     for (const WordInfo& word : words) {
-        if (*word.key != '\0') {
+        if (*word.key != '\0' && !off.contains(word.value)) {
             parts << QString::number(word.value) + shownLabel(word.label);
         }
     }
@@ -48,7 +50,7 @@ QVariant WordBox::inputMethodQuery(Qt::InputMethodQuery query) const
 bool WordBox::suits(int row, const QString& typed, bool rare) const
 {
     const QString label = itemData(row, Label).toString();
-    if (label.isEmpty()) {
+    if (label.isEmpty() || itemData(row, Off).toBool()) {
         return false;
     }
     return itemData(row, Number).toString() == typed || label.startsWith(typed) ||
@@ -141,7 +143,7 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
     QHBoxLayout* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
-    QLabel* hint = new QLabel(hintOf(words), this);
+    QLabel* hint = m_hint = new QLabel(this);
     hint->setObjectName(name + QStringLiteral("HintLabel"));
     QPalette palette = hint->palette();
     QColor faint = palette.color(QPalette::WindowText);
@@ -149,7 +151,7 @@ WordField::WordField(const QString& name, const QString& title, WordSpan words, 
     palette.setColor(QPalette::WindowText, faint);
     hint->setPalette(palette);
     hint->setWordWrap(true);
-    hint->setVisible(!hint->text().isEmpty());
+    sayHint();
     layout->addWidget(hint, 1);
     setInput(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &Editor::edited);
@@ -182,6 +184,35 @@ void WordField::setWord(int value)
 {
     const WordInfo* word = findWord(m_words, value);
     setRaw(word ? QString::fromLatin1(word->key) : QString());
+}
+
+void WordField::sayHint()
+{
+    m_hint->setText(hintOf(m_words, m_off));
+    m_hint->setVisible(!m_hint->text().isEmpty());
+}
+
+void WordField::setOffered(int value, bool offered)
+{
+    if (m_off.contains(value) != offered) {
+        return;
+    }
+    offered ? (void)m_off.remove(value) : (void)m_off.insert(value);
+    for (int row = 0; row < m_box->count(); ++row) {
+        if (m_box->itemData(row, Number).isValid() && m_box->itemData(row, Number).toInt() == value) {
+            m_box->setItemData(row, !offered, Off);
+            if (QListView* list = qobject_cast<QListView*>(m_box->view())) {
+                list->setRowHidden(row, !offered);
+            }
+            if (QStandardItemModel* model = qobject_cast<QStandardItemModel*>(m_box->model())) {
+                model->item(row)->setEnabled(offered); // the arrow keys pass it over
+            }
+            if (!offered && m_box->currentIndex() == row) {
+                m_box->setCurrentIndex(0);
+            }
+        }
+    }
+    sayHint();
 }
 
 void WordField::setNoneText(const QString& text)

@@ -4,6 +4,7 @@
 #include "ui/forms/editor.h"
 
 #include <QComboBox>
+#include <QSet>
 
 class QLabel;
 
@@ -47,13 +48,19 @@ public:
     void setRaw(const QString& text) override;  // key, number or label
     [[nodiscard]] const WordInfo* chosen() const;
     void setWord(int value);
+    // A word that cannot be chosen here is not in the list; one that was chosen already goes.
+    void setOffered(int value, bool offered);
     // What the empty choice is called: （未选） unless told otherwise.
     void setNoneText(const QString& text);
     [[nodiscard]] WordBox* box() const { return m_box; }
 
 private:
+    void sayHint();
+
     WordSpan m_words;
+    QSet<int> m_off; // not offered
     WordBox* m_box;
+    QLabel* m_hint;
 };
 
 } // namespace xf::ui

@@ -40,6 +40,8 @@ PeopleList::PeopleList(Date today, QWidget* parent)
     : QWidget(parent)
     , m_today(today)
     , m_layout(new QVBoxLayout(this))
+    , m_firstRoleLabel(new QLabel(this))
+    , m_firstRole(new FieldForm(Petitioner::fields(), {{.path = u"role"_s}}, today, u"firstPerson"_s, this))
     , m_representatives(new QLabel(this))
 {
     setObjectName(QStringLiteral("peopleList"));
@@ -51,6 +53,14 @@ PeopleList::PeopleList(Date today, QWidget* parent)
         tr("多人走访反映共同的事，应当推选代表，不超过5人（条例第二十条第三款）。由信访人自己推选，在“身份”里选“代表”；"
            "没有推选的照样登记。"));
     m_layout->addWidget(m_representatives);
+    m_firstRoleLabel->setObjectName(QStringLiteral("firstRoleLabel"));
+    m_firstRole->setObjectName(QStringLiteral("firstRoleForm"));
+    connect(m_firstRole, &FieldForm::edited, this, [this] {
+        m_persons.front().form->setValue(u"role"_s, m_firstRole->value(u"role"_s));
+        changed(*m_persons.front().form);
+    });
+    connect(m_firstRole, &FieldForm::finished, this, &PeopleList::finished);
+    connect(m_firstRole, &FieldForm::leftBackwards, this, [this] { m_persons.back().form->focusLast(); });
     append();
 }
 
@@ -66,20 +76,18 @@ FieldForm* PeopleList::append()
     form->setAccessibleName(person.heading->text());
     m_layout->addWidget(person.heading);
     m_layout->addWidget(form);
+    m_layout->addWidget(m_firstRoleLabel); // stays behind the last
+    m_layout->addWidget(m_firstRole);
     form->show();
-    if (!m_persons.empty()) { // Tab goes through the people before what stands below them
-        QWidget* before = m_persons.back().form->tabOrder().back();
-        for (QWidget* input : form->tabOrder()) {
-            setTabOrder(before, input);
-            before = input;
-        }
-    }
     m_persons.push_back(person);
+    chainTabs();
     connect(form, &FieldForm::edited, this, [this, form] { changed(*form); });
     const std::size_t at = m_persons.size() - 1;
     connect(form, &FieldForm::finished, this, [this, at] {
         if (at + 1 < m_persons.size()) {
             m_persons[at + 1].form->focusFirst();
+        } else if (asksFirstRoleLate()) {
+            m_firstRole->focusFirst();
         } else {
             Q_EMIT finished();
         }
@@ -93,6 +101,43 @@ FieldForm* PeopleList::append()
     });
     suitAll();
     return form;
+}
+
+// Tab goes through the people before what stands below them.
+void PeopleList::chainTabs()
+{
+    QWidget* before = nullptr;
+    for (const Person& person : m_persons) {
+        for (QWidget* input : person.form->tabOrder()) {
+            if (before) {
+                setTabOrder(before, input);
+            }
+            before = input;
+        }
+    }
+    for (QWidget* input : m_firstRole->tabOrder()) {
+        setTabOrder(before, input);
+        before = input;
+    }
+}
+
+// Whoever said beforehand that there are several is asked at each; else the first was typed before the second came.
+bool PeopleList::asksFirstRoleLate() const
+{
+    return m_heads <= 1 && m_persons.size() > 1;
+}
+
+void PeopleList::suitFirstRole()
+{
+    const FieldForm& first = *m_persons.front().form;
+    const QString name = first.value(u"name"_s);
+    m_firstRoleLabel->setText(name.isEmpty() ? tr("第1位") : tr("第1位（%1）").arg(name));
+    m_firstRoleLabel->setVisible(asksFirstRoleLate());
+    m_firstRole->setAccessibleName(m_firstRoleLabel->text());
+    m_firstRole->setVisible(asksFirstRoleLate());
+    if (m_firstRole->value(u"role"_s) != first.value(u"role"_s)) {
+        m_firstRole->setValue(u"role"_s, first.value(u"role"_s));
+    }
 }
 
 void PeopleList::removeLast()
@@ -126,6 +171,7 @@ void PeopleList::suitAll()
         one.heading->setVisible(m_persons.size() > 1);
         suit(*one.form);
     }
+    suitFirstRole();
     hintAtRepresentatives();
 }
 
@@ -168,7 +214,8 @@ void PeopleList::suit(FieldForm& form)
     const bool said = !form.value(u"name"_s).isEmpty() && !form.value(u"address"_s).isEmpty();
     const bool marked = !form.value(u"unclear"_s).isEmpty();
     form.setFieldVisible(u"unclear"_s, !said || marked);
-    form.setFieldVisible(u"role"_s, m_heads > 1 || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty());
+    const bool late = asksFirstRoleLate() && &form == m_persons.front().form;
+    form.setFieldVisible(u"role"_s, !late && (m_heads > 1 || m_persons.size() > 1 || !form.value(u"role"_s).isEmpty()));
 }
 
 // What the number says, so that nobody is asked it; a doubt stops nothing, the paper is the petitioner's own.
@@ -199,6 +246,7 @@ void PeopleList::changed(FieldForm& form)
         form.setValue(u"unclear"_s, u"yes"_s);
     }
     suit(form);
+    suitFirstRole();
     form.setNote(u"idNumber"_s, idNote(form.value(u"idNumber"_s)));
     hintAtRepresentatives();
     if (representatives().size() < m_tooMany) {
@@ -259,6 +307,7 @@ void PeopleList::restore(const QJsonArray& typed)
         form->restore(typed.at(i).toObject());
         suit(*form);
     }
+    suitFirstRole();
 }
 
 bool PeopleList::isEmpty() const
@@ -279,6 +328,9 @@ bool PeopleList::showProblem(const QString& path, const QString& sentence)
         return false;
     }
     FieldForm* form = number <= int(forms.size()) ? forms[std::size_t(number - 1)] : m_persons.front().form;
+    if (asksFirstRoleLate() && form == m_persons.front().form && parts.value(2) == u"role"_s) {
+        form = m_firstRole;
+    }
     if (!form->showProblem(parts.value(2), sentence)) {
         return false;
     }
@@ -295,6 +347,10 @@ void PeopleList::focusFirst()
 
 void PeopleList::focusLast()
 {
+    if (asksFirstRoleLate()) {
+        m_firstRole->focusLast();
+        return;
+    }
     m_persons.back().form->focusLast();
 }
 
@@ -309,6 +365,7 @@ void PeopleList::setLabelWidth(int width)
     for (const Person& person : m_persons) {
         person.form->setLabelWidth(width);
     }
+    m_firstRole->setLabelWidth(width);
 }
 
 } // namespace xf::ui

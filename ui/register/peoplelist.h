@@ -20,7 +20,8 @@ class FieldForm;
 
 // The people who came or wrote, one under the other; one key adds the next. What need not be asked is not in the way:
 // the number of an ID card is folded away, 姓名或住址不清 shows only where a name or an address is missing, the role
-// only where there are several. A person about whom nothing was typed is none.
+// only where there are several: with each person, but for the first, who was alone when he was typed, behind the last.
+// A person about whom nothing was typed is none.
 class PeopleList : public QWidget
 {
     Q_OBJECT
@@ -54,6 +55,9 @@ Q_SIGNALS:
 
 private:
     FieldForm* append();
+    void chainTabs();
+    void suitFirstRole();
+    [[nodiscard]] bool asksFirstRoleLate() const;
     void removeLast();
     void suit(FieldForm& form);
     void suitAll();
@@ -75,6 +79,8 @@ private:
     int m_labelWidth = 0;
     int m_heads = 0;
     bool m_visit = false;
+    QLabel* m_firstRoleLabel;
+    FieldForm* m_firstRole;                     // of the first person, asked behind the last
     QLabel* m_representatives;                  // what 20.3 asks
     std::unique_ptr<DivisionTable> m_divisions; // read when a number is first whole
     std::size_t m_tooMany = 0;                  // representatives, when that was said of them

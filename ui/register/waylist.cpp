@@ -1,6 +1,7 @@
 #include "ui/register/waylist.h"
 
 #include "ui/forms/moveson.h"
+#include "ui/forms/waylegend.h"
 #include "ui/forms/wordfield.h"
 
 #include <QHBoxLayout>
@@ -15,10 +16,16 @@ WayList::WayList(QWidget* parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
     , m_moves(new MovesOn(this))
+    , m_legend(new QLabel(this))
 {
     setObjectName(QStringLiteral("wayList"));
     setAccessibleName(tr("各诉求的办理途径"));
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_legend->setObjectName(QStringLiteral("wayLegendLabel"));
+    m_legend->setText(wayLegend());
+    m_legend->setWordWrap(true);
+    m_legend->hide();
+    m_layout->addWidget(m_legend);
     connect(m_moves, &MovesOn::finished, this, &WayList::finished);
     connect(m_moves, &MovesOn::leftBackwards, this, &WayList::leftBackwards);
 }
@@ -40,6 +47,7 @@ void WayList::addRow()
     row.number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.number->setMinimumWidth(m_labelWidth);
     row.field = new WordField(QStringLiteral("way%1").arg(number), title, wordsOf<Way>(), row.line);
+    row.field->setOffered(int(Way::Suggestion), false); // 29 is for suggestions, and these are asked for no way
     row.number->setBuddy(row.field->input());
     across->addWidget(row.number);
     across->addWidget(row.field, 1);
@@ -101,6 +109,7 @@ void WayList::setDemands(const QStringList& demands)
         m_rows[i].field->setToolTip(demands.at(qsizetype(i)));
         m_rows[i].field->input()->setAccessibleDescription(demands.at(qsizetype(i)));
     }
+    m_legend->setVisible(!m_rows.empty());
     watch();
     foretell();
 }

@@ -64,6 +64,7 @@ private:
     std::vector<Row> m_rows;
     QVBoxLayout* m_layout;
     MovesOn* m_moves;
+    QLabel* m_legend; // what each way is for
     int m_labelWidth = 0;
 };
 
