@@ -9,11 +9,13 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace xf;
 using namespace xf::test;
@@ -39,8 +41,10 @@ TEST_CASE("one key lists all that can be recorded, each with its article, and th
     CHECK(menu->actions().size() == 8);
     QAction* enter = menu->findChild<QAction*>(QStringLiteral("enter-systemRecord"));
     REQUIRE(enter);
-    CHECK(enter->text() == zh("录入信访信息系统（条例第二十一条第二款）"));
-    enter->trigger();
+    CHECK(enter->text() == zh("&L　录入信访信息系统（条例第二十一条第二款）"));
+    QMenu* open = desk.page.findChild<QMenu*>(QStringLiteral("recordsMenu"));
+    open->popup(QPoint(0, 0));
+    QTest::keyClick(open, Qt::Key_L);
     REQUIRE(desk.page.openForm() != nullptr);
     desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.page.openForm() != nullptr); // the number is missing, and said
@@ -54,6 +58,49 @@ TEST_CASE("one key lists all that can be recorded, each with its article, and th
     press(child<QPushButton>(desk.page, "copyOutButton"), Qt::Key_Space);
     CHECK(QGuiApplication::clipboard()->text().startsWith(zh("姓名（名称）\t张三")));
     CHECK(desk.said.last().startsWith(zh("要录入的栏目已复制")));
+}
+
+TEST_CASE("each thing that can be recorded has a key of its own, and shows it")
+{
+    CaseDesk desk;
+    desk.accepted();
+    const auto record = [&](const Command& command) {
+        REQUIRE(desk.desk.session().workspace().execute({desk.stream, command, {}, {}}));
+    };
+    RaiseDispute dispute;
+    dispute.stage = DisputeStage::Consult;
+    dispute.organs = {zh("青石镇"), zh("县水利局")};
+    dispute.reason = zh("都说不归自己管");
+    record(dispute);
+    desk.page.openCase(desk.stream);
+    QStringList keys;
+    for (const QAction* action : desk.page.findChild<QMenu*>(QStringLiteral("recordsMenu"))->actions()) {
+        INFO(action->text().toStdString());
+        CHECK(action->text().startsWith(u'&'));
+        CHECK(action->text().mid(2, 1) == zh("　"));
+        keys << action->text().mid(1, 1);
+    }
+    CHECK(keys.contains(QStringLiteral("G"))); // the dispute's end
+    CHECK(keys.removeDuplicates() == 0);
+}
+
+TEST_CASE("what was reported of an urgent matter stands in the form that adds to it")
+{
+    CaseDesk desk;
+    desk.accepted();
+    begin(desk, "report-urgent");
+    CHECK(desk.page.findChild<QLabel*>(QStringLiteral("reportedLabel")) == nullptr);
+    desk.type(zh("村口塌方"));
+    desk.child<QPlainTextEdit>("measuresEdit")->setFocus();
+    desk.type(zh("已封路"));
+    child<QLineEdit>(desk.page, "reports1HourEdit")->setText(QStringLiteral("10:40"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    begin(desk, "report-urgent");
+    const QString reported = desk.child<QLabel>("reportedLabel")->text();
+    INFO(reported.toStdString());
+    CHECK(reported.startsWith(zh("已经报告的")));
+    CHECK(reported.contains(zh("村口塌方")));
+    CHECK(reported.contains(QStringLiteral("10:40")));
 }
 
 TEST_CASE("an urgent matter asks for each whom article 25 names, and a row without an hour is not reported yet")

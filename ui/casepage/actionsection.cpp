@@ -203,7 +203,26 @@ void ActionSection::addAlways(QVBoxLayout* layout, const CaseView& view)
     row->addStretch(1);
 }
 
-// One key for all that can be recorded beside the steps: a list to choose from, with the article of each.
+// A letter each, from the first sounds of its words where no other has it.
+QChar keyOfRecord(QStringView word)
+{
+    struct RecordKey
+    {
+        const char* word;
+        char key;
+    };
+    static constexpr RecordKey keys[] = {{"also-report", 'F'}, {"settle-dispute", 'G'}, {"report-urgent", 'J'},
+        {"enter-system", 'L'}, {"consent", 'T'}, {"aid", 'B'}, {"dispute", 'Z'}, {"recuse", 'H'}, {"leader", 'A'},
+        {"long-standing", 'X'}};
+    for (const RecordKey& one : keys) {
+        if (word == QLatin1String(one.word)) {
+            return QLatin1Char(one.key);
+        }
+    }
+    return {};
+}
+
+// One key for all that can be recorded beside the steps: a list to choose from, with the key and the article of each.
 void ActionSection::addRecords(QHBoxLayout* row, const CaseView& view)
 {
     QPushButton* button = makeButton(QStringLiteral("records"), tr("记录其他"));
@@ -215,7 +234,9 @@ void ActionSection::addRecords(QHBoxLayout* row, const CaseView& view)
         const QString word = QString::fromLatin1(info->word);
         const QString article = articleNote(QString::fromUtf8(info->article));
         const QString label = marked(shownLabel(info->label), view.isBegun(word));
-        QAction* action = menu->addAction(article.isEmpty() ? label : tr("%1（%2）").arg(label, article));
+        const QString line = article.isEmpty() ? label : tr("%1（%2）").arg(label, article);
+        const QChar key = keyOfRecord(word);
+        QAction* action = menu->addAction(key.isNull() ? line : QStringLiteral("&%1　%2").arg(key).arg(line));
         action->setObjectName(word + QStringLiteral("Record"));
         connect(action, &QAction::triggered, this, [this, word] { Q_EMIT stepPressed(word); });
     }

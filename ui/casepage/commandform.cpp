@@ -1,8 +1,11 @@
 #include "ui/casepage/commandform.h"
 
 #include "core/base/fieldtext.h"
+#include "core/words/eventtext.h"
+#include "core/words/explain.h"
 #include "ui/casepage/actionsection.h"
 #include "ui/casepage/foretell.h"
+#include "ui/forms/waylegend.h"
 
 #include <QRegularExpression>
 
@@ -103,6 +106,10 @@ CommandForm::CommandForm(const QString& word, const QString& title, const QStrin
     , m_entry(entry)
 {
     StepPlan plan = planOf(m_info, view, facts);
+    addReported();
+    if (QLatin1String(m_info.word) == QLatin1String("classify") && !m_case.demands.empty()) {
+        addLabel(QStringLiteral("wayLegendLabel"), wayLegend());
+    }
     m_form = addForm(u"fields"_s, new FieldForm(m_info.fields(), plan.fields, facts.today, {}, this));
     m_form->read(objectIn(plan.command));
     if (peopleIn(plan.command) && m_case.petitioners.size() > 1) {
@@ -111,6 +118,20 @@ CommandForm::CommandForm(const QString& word, const QString& title, const QStrin
     connect(m_form, &FieldForm::edited, this, &CommandForm::adapt);
     adapt();
     markUntouched();
+}
+
+// 25: what was reported before, whole: the next report goes on from it.
+void CommandForm::addReported()
+{
+    QStringList lines;
+    for (const FileItem& item : m_case.file) {
+        if (item.counts() && std::holds_alternative<UrgentReported>(item.event)) {
+            lines << tr("%1：%2").arg(dayText(item.on), eventText(m_case, item));
+        }
+    }
+    if (QLatin1String(m_info.word) == QLatin1String("report-urgent") && !lines.isEmpty()) {
+        addLabel(QStringLiteral("reportedLabel"), tr("已经报告的：\n%1").arg(lines.join(u'\n')));
+    }
 }
 
 void CommandForm::addPeople(const DeskFacts& facts)

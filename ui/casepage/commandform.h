@@ -23,6 +23,7 @@ protected:
     void dateChanged(Date before) override;
 
 private:
+    void addReported();
     void addPeople(const DeskFacts& facts);
     void adapt();
     void adaptGround();
