@@ -3846,10 +3846,6 @@
         <translation>Forwarded to the competent office; this office no longer handles it.</translation>
     </message>
     <message>
-        <source>已经告知信访人向有权处理的机关、单位提出；这不是不予受理，以后属于本单位的仍可以受理。</source>
-        <translation>The petitioner was told which organ is competent; this is no refusal, and what belongs here can still be accepted later.</translation>
-    </message>
-    <message>
         <source>已经决定不予受理或者不再受理。</source>
         <translation>It was decided not to accept the matter, or not to accept it any more.</translation>
     </message>
@@ -6001,6 +5997,10 @@
         <source>听证定在%1</source>
         <translation>hearing set for %1</translation>
     </message>
+    <message>
+        <source>已经告知信访人向有权处理的机关、单位提出，本单位办到这里为止，不用再办结；这不是不予受理，以后属于本单位的仍可以受理。</source>
+        <translation>The petitioner was told to turn to the competent organ. This ends it for this office and nothing needs to be concluded. It is no refusal: what later proves to be this office’s own can still be accepted.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -6320,6 +6320,18 @@
     <message>
         <source>再登记一件</source>
         <translation>Register another case</translation>
+    </message>
+    <message>
+        <source>未打印：%1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>未打印：《%1》。打印窗口里确认以后才记“%2”，取消的什么都不记。</source>
+        <translation>Not printed: %1. “%2” is recorded once the print dialog is confirmed; a dialog that is left records nothing.</translation>
+    </message>
+    <message>
+        <source>打印没有打印的文书</source>
+        <translation>Print the papers that are not printed</translation>
     </message>
 </context>
 <context>
@@ -6987,6 +6999,16 @@
     <message>
         <source>不填就是全部；只有其中几位的，填编号，如 1 3</source>
         <translation>Empty means all; for some of them fill in their numbers, as 1 3</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>已经报告的：
+%1</source>
+        <translation>Reported so far:
+%1</translation>
     </message>
 </context>
 <context>
@@ -8587,6 +8609,14 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>%1，%2出生，证件首发地%3。</source>
         <translation>%1, born %2, card first issued in %3.</translation>
     </message>
+    <message>
+        <source>第1位</source>
+        <translation>Person 1</translation>
+    </message>
+    <message>
+        <source>第1位（%1）</source>
+        <translation>Person 1 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PlacePanel</name>
@@ -8989,10 +9019,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>The printer did not finish. The paper is issued: please check the printer and press Ctrl+P to print it again under the same number%1.</translation>
     </message>
     <message>
-        <source>没有打印。文书已经出具，再按 Ctrl+P 打印，不换文号%1。</source>
-        <translation>Nothing was printed. The paper is issued: press Ctrl+P to print it under the same number%1.</translation>
-    </message>
-    <message>
         <source>；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期</source>
         <translation>; if it was not given or sent to the petitioner today, choose the record “%1” in the “File” of the case, press Enter and correct the day it was received or sent</translation>
     </message>
@@ -9019,6 +9045,34 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>《%1》%2份</source>
         <translation>%2 copies of %1</translation>
+    </message>
+    <message>
+        <source>共%1页。</source>
+        <translation>%1 page(s). </translation>
+    </message>
+    <message>
+        <source>草稿。在打印窗口里确认以后才记“%1”、编文号；取消的什么都不记。</source>
+        <translation>Draft. “%1” is recorded and the number given once the print dialog is confirmed; a dialog that is left records nothing.</translation>
+    </message>
+    <message>
+        <source>打印《%1》等%2份文书，共%3页</source>
+        <translation>Print %1 and more: %2 papers, %3 pages</translation>
+    </message>
+    <message>
+        <source>打印《%1》，%2页</source>
+        <translation>Print %1, %2 page(s)</translation>
+    </message>
+    <message>
+        <source>没有打印，什么都没有记：“%1”还没有办，没有用文号。要打印再按 Ctrl+P，回去按 Esc。</source>
+        <translation>Nothing was printed and nothing recorded: “%1” is not done yet, no number was used. Ctrl+P prints, Esc goes back.</translation>
+    </message>
+    <message>
+        <source>没有打印，文书没有出具，没有用文号%1。要打印再按 Ctrl+P。</source>
+        <translation>Nothing was printed; the paper is not issued and no number was used%1. Ctrl+P prints.</translation>
+    </message>
+    <message>
+        <source>没有打印。再按 Ctrl+P 打印，不换文号%1。</source>
+        <translation>Nothing was printed. Ctrl+P prints it under the same number%1.</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +10720,33 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>作废%1：文号留在登记簿里，不再使用。按 Esc 不作废。</source>
         <translation>Void %1: the number stays in the register and is not used again. Esc leaves it as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::WayLegend</name>
+    <message>
+        <source>1 应当由法院、复议机构、检察院、公安机关按法律程序处理的，涉法涉诉未依法终结的（第三十一条第一项）</source>
+        <translation>1 For courts, reconsideration bodies, procurators or police by procedures of law, litigation-related and not lawfully ended (article 31(1))</translation>
+    </message>
+    <message>
+        <source>2 应当通过仲裁解决的（第二项）</source>
+        <translation>2 To be solved by arbitration (item 2)</translation>
+    </message>
+    <message>
+        <source>3 可以通过党员申诉、申请复审等解决的（第三项）</source>
+        <translation>3 Can be solved by a Party member’s appeal, a re-examination and the like (item 3)</translation>
+    </message>
+    <message>
+        <source>4 可以通过行政复议、裁决、确认、许可、处罚等行政程序解决的（第四项）</source>
+        <translation>4 Can be solved by administrative reconsideration, ruling, confirmation, licence, penalty or another such procedure (item 4)</translation>
+    </message>
+    <message>
+        <source>5 申请查处违法行为、履行保护人身权或者财产权等职责的（第五项）</source>
+        <translation>5 Asks to investigate an offence or to perform a duty of protecting person, property and the like (item 5)</translation>
+    </message>
+    <message>
+        <source>6 以上都不是的：听取陈述、调查核实、出具处理意见书，60日办结（第六项，第三十四条）</source>
+        <translation>6 None of these: hear, investigate, issue an opinion, within 60 days (item 6, article 34)</translation>
     </message>
 </context>
 <context>

@@ -212,8 +212,8 @@ QChar keyOfRecord(QStringView word)
         char key;
     };
     static constexpr RecordKey keys[] = {{"also-report", 'F'}, {"settle-dispute", 'G'}, {"report-urgent", 'J'},
-        {"enter-system", 'L'}, {"consent", 'T'}, {"aid", 'B'}, {"dispute", 'Z'}, {"recuse", 'H'}, {"leader", 'A'},
-        {"long-standing", 'X'}};
+        {"enter-system", 'L'}, {"procedure", 'C'}, {"consent", 'T'}, {"aid", 'B'}, {"dispute", 'Z'}, {"recuse", 'H'},
+        {"leader", 'A'}, {"long-standing", 'X'}};
     for (const RecordKey& one : keys) {
         if (word == QLatin1String(one.word)) {
             return QLatin1Char(one.key);
