@@ -8753,7 +8753,7 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     </message>
     <message>
         <source>怎么算期限：开始的当天不算，从第二天数起。条例没有写明遇休息日怎么办，也没有写明办结以作出还是送达为准，下面两项由本机关定，默认从严；改了以后全部期限重新计算，印在文书上的日子不变。信访人请求复查、复核的期限总是顺延到休息日后的第一个工作日，不能改短。</source>
-        <translation>How days are counted: not the day it begins, from the next on. The regulation says neither what happens on rest days nor whether handling is done with the opinion or with its delivery; the office chooses the two below, strict by default. A change computes every period anew; days printed on papers stay. A petitioner's period to ask for review always runs through the next working day and cannot be shortened.</translation>
+        <translation>How days are counted: not the day it begins, from the next on. The regulation says neither what happens on rest days nor whether handling is done with the opinion or with its delivery; the office chooses the two below, strict by default. A change computes every period anew; days printed on papers stay. A petitioner&apos;s period to ask for review always runs through the next working day and cannot be shortened.</translation>
     </message>
     <message>
         <source>下面的期限只有一些地方有规定，条例没有；本地有规定的照填，不填就不计。听证和复查的经过在案件页“记录其他”里记。</source>

@@ -125,7 +125,7 @@ TEST_CASE("a notice whose printing was called off is not printed, and the page s
     request.kind = PaperKind::AcceptanceNotice;
     REQUIRE(issuePaper(desk.session().workspace(), request, {desk.session().today(), &calendar(), {}}));
     visit.page->refresh(nullptr);
-    QCoreApplication::processEvents(); // the page is laid out
+    QCoreApplication::processEvents();                                   // the page is laid out
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what showed before is gone
     CHECK(unprintedPapers(desk.session().workspace(), stream)->size() == 1);
     CHECK(visit.textOf("unprintedLabel").contains(QStringLiteral("号")));
