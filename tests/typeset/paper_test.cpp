@@ -42,7 +42,7 @@ TEST_CASE("a notice: title, addressee, text, organ and date")
     CHECK(layout.copies == 1);
 }
 
-TEST_CASE("a usual notice stands on one sheet, on lines as wide apart as it allows; a longer one keeps the grid")
+TEST_CASE("a usual notice stands on one sheet, on lines as wide apart as it allows, and a longer one keeps the grid")
 {
     int papers = 0;
     for (const FilledPaper& filled : eightPapers()) {

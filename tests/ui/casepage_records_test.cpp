@@ -38,7 +38,7 @@ TEST_CASE("one key lists all that can be recorded, each with its article, and th
     desk.page.openCase(desk.stream);
     const QMenu* menu = desk.page.findChild<QMenu*>(QStringLiteral("recordsMenu"));
     REQUIRE(menu);
-    CHECK(menu->actions().size() == 8);
+    CHECK(menu->actions().size() == 9);
     QAction* enter = menu->findChild<QAction*>(QStringLiteral("enter-systemRecord"));
     REQUIRE(enter);
     CHECK(enter->text() == zh("&L　录入信访信息系统（条例第二十一条第二款）"));

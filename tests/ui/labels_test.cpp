@@ -53,11 +53,12 @@ std::set<QString> shownLabels()
     for (const CommandInfo& command : commandTable()) {
         collect(command.fields(), labels);
     }
-    const Case running; // registered: all that can be recorded of such a case, and the two that are rarer
+    const Case running; // registered: all that can be recorded of such a case, and the three that are rarer
     for (const CommandInfo* record : openRecords(running)) {
         labels.insert(QString::fromUtf8(record->label));
     }
-    for (const QStringView word : {QStringView(u"also-report"), QStringView(u"settle-dispute")}) {
+    for (const QStringView word :
+        {QStringView(u"also-report"), QStringView(u"settle-dispute"), QStringView(u"procedure")}) {
         labels.insert(QString::fromUtf8(findCommand(word)->label));
     }
     for (const EventInfo& event : eventTable()) {

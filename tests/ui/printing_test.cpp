@@ -144,8 +144,9 @@ TEST_CASE("what is made for the printer is made when the dialog is confirmed, an
     const QString path = dir.path(QStringLiteral("made.pdf"));
     bool open = true;
     int made = 0;
-    const auto make = [&] {
+    const auto make = [&](bool toFile) {
         CHECK_FALSE(open);
+        CHECK(toFile);
         ++made;
         return std::vector<ui::PrintJob>{{longPaper(), QStringLiteral("告知书")}};
     };
@@ -154,7 +155,7 @@ TEST_CASE("what is made for the printer is made when the dialog is confirmed, an
             open = false;
             static_cast<QDialog*>(dialog)->reject();
         });
-        CHECK(printing.printMade(nullptr, QStringLiteral("告知书.pdf"), make, fonts()).empty());
+        CHECK(printing.printMade(nullptr, {.fileName = QStringLiteral("告知书.pdf")}, make, fonts()).empty());
     }
     CHECK(made == 0);
     open = true;
@@ -170,7 +171,7 @@ TEST_CASE("what is made for the printer is made when the dialog is confirmed, an
             open = false;
             field ? static_cast<QDialog*>(dialog)->accept() : static_cast<QDialog*>(dialog)->reject();
         });
-        const auto results = printing.printMade(nullptr, QStringLiteral("告知书.pdf"), make, fonts());
+        const auto results = printing.printMade(nullptr, {.fileName = QStringLiteral("告知书.pdf")}, make, fonts());
         REQUIRE(results.size() == (answered ? 1 : 0));
         CHECK((!answered || results.front().outcome == PrintOutcome::Saved));
     }

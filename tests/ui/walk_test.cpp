@@ -118,6 +118,7 @@ public:
     void print(std::size_t papers)
     {
         const std::size_t before = printed;
+        settle(); // what prints by itself does so after the key
         if (desk.printing.jobs.size() == before) {
             REQUIRE(page() == QStringLiteral("preview"));
             INFO(text("paperStateLabel").toStdString());
@@ -214,8 +215,8 @@ TEST_CASE("register, notice, hear, opinion, deliver, conclude: the whole walk in
     // The notice of the way chosen with its delivery receipt.
     REQUIRE(walk.at() == QStringLiteral("noticeButton"));
     walk.enter();
+    walk.print(2); // which takes the step, once the printer is confirmed
     CHECK(walk.onlyCase().state == State::Accepted);
-    walk.print(2);
     CHECK(walk.paperText(0).contains(QStringLiteral("受理告知书")));
     CHECK(walk.paperText(0).contains(QStringLiteral("柳溪镇信受〔2026〕1号")));
     CHECK(walk.paperText(1).contains(QStringLiteral("送达回证")));
