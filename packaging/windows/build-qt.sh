@@ -7,11 +7,13 @@ source=$1
 libraries=$2
 
 # Qt brings what it needs, but SQLite; what Windows has no use for here is off. dynamicgl: with OpenGL off, one file asks
-# for it alone and would not compile. tabletevent: Debian's source has no wintab.h.
+# for it alone and would not compile. tabletevent: Debian's source has no wintab.h. direct2d is on for DirectWrite, whose
+# font engine Qt compiles only with it although PrintSupport links to it always; direct2d1_1 is what its platform plugin
+# asks for, and nobody wants that one.
 switches=(
     -DFEATURE_system_sqlite=ON -DSQLite3_INCLUDE_DIR="$libraries/include"
     -DSQLite3_LIBRARY="$libraries/lib/libsqlite3.dll.a" -DFEATURE_sql_odbc=OFF
-    -DFEATURE_opengl=OFF -DFEATURE_dynamicgl=OFF -DFEATURE_vulkan=OFF -DFEATURE_direct2d=OFF -DFEATURE_direct2d1_1=OFF
+    -DFEATURE_opengl=OFF -DFEATURE_dynamicgl=OFF -DFEATURE_vulkan=OFF -DFEATURE_direct2d=ON -DFEATURE_direct2d1_1=OFF
     -DFEATURE_tabletevent=OFF -DFEATURE_dbus=OFF -DFEATURE_openssl=OFF -DFEATURE_icu=OFF -DFEATURE_glib=OFF
     -DFEATURE_zstd=OFF -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_jpeg=OFF
     -DFEATURE_system_freetype=OFF -DFEATURE_system_pcre2=OFF -DFEATURE_system_harfbuzz=OFF
