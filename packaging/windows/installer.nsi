@@ -1,6 +1,7 @@
 ; The installer: for the person who runs it, without administrator rights. build.sh calls makensis with
 ;   VERSION  0.1.0        STAGE  folder with all files        OUT  the setup.exe        FILES  an .nsh that deletes them
-; Silent: setup.exe /S [/D=C:\folder], "uninstall.exe" /S. Exit code 2: the program is open, or Windows is too old.
+; Silent: setup.exe /S [/D=C:\folder], "uninstall.exe" /S. Exit code 2: the program is open, Windows is too old, or a
+; newer version is installed.
 ; No data lie in $INSTDIR, and nothing here touches the folder of the data.
 Target amd64-unicode ; 64 bits as the programs are (on a 32-bit Windows, Windows itself says so); Unicode
 ManifestDPIAware true
@@ -8,6 +9,7 @@ SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
+!include WordFunc.nsh
 
 !define NAME "信访接待台"
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\xinfang-desk"
@@ -66,6 +68,14 @@ Function .onInit
     ${If} $0 < 17763
         !insertmacro refuse "这台电脑的 Windows 太旧，${NAME}需要 Windows 10（1809 或更新）或 Windows 11。请先升级 Windows，或者换一台电脑安装。"
     ${EndIf}
+    ; An older program refuses a data file that a newer one has brought up to date: a surprise for whoever comes next.
+    ReadRegStr $0 HKCU "${KEY}" "DisplayVersion"
+    ${If} $0 != ""
+        ${VersionCompare} "$0" "${VERSION}" $1
+        ${If} $1 = 1
+            !insertmacro refuse "这台电脑已经装了更新的${NAME} $0，不能换成旧的 ${VERSION}：新版用过的数据文件，旧版可能打不开。请继续用新版；确实要用旧版的，请先卸载（数据不会删除），再来安装。"
+        ${EndIf}
+    ${EndIf}
 FunctionEnd
 
 ; Shortcuts and file types of the whole desktop are the user's own too.
@@ -76,6 +86,7 @@ Section "程序" program
     SetOutPath "$INSTDIR"
     ; What an older version had and this one has not: its own uninstaller knows the names.
     ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+        InitPluginsDir ; a silent run has none yet
         CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\older.exe"
         ExecWait '"$PLUGINSDIR\older.exe" /S /UPGRADE _?=$INSTDIR'
     ${EndIf}
