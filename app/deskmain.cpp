@@ -3,7 +3,9 @@
 #include "core/desk/demonstrate.h"
 #include "core/time/calendartext.h"
 #include "ui/firstrun/opendesk.h"
+#include "ui/shell/callers.h"
 #include "ui/shell/language.h"
+#include "ui/shell/letterbox.h"
 #include "ui/shell/log.h"
 #include "ui/shell/mainwindow.h"
 
@@ -11,14 +13,18 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
+#include <QIcon>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstring>
 #include <utility>
 
 // The window. Wiring only: the real clock, chance and folders.
 namespace {
+
+constexpr std::chrono::seconds patience{3}; // how long an open window gets to answer a second start
 
 void quiet(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
@@ -43,8 +49,8 @@ QStringList absolutePaths(QStringList paths)
 }
 
 // One sitting after another: a person may go on to another data file. The first window gets the files handed over.
-int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, std::unique_ptr<xf::ui::Session> session,
-    QStringList handedOver)
+int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, xf::ui::Letterbox& letterbox,
+    std::unique_ptr<xf::ui::Session> session, QStringList handedOver, bool unanswered)
 {
     int exitCode = 0;
     while (session) { // none: the first start was closed
@@ -54,7 +60,13 @@ int sit(const xf::ui::DeskWorld& world, xf::ui::Translations& translations, std:
         if (!handedOver.isEmpty()) {
             window->takeHandedOver(std::exchange(handedOver, {}));
         }
+        if (std::exchange(unanswered, false)) {
+            xf::ui::sayUnanswered(*window);
+        }
+        letterbox.settle(session->path());
+        auto callers = std::make_unique<xf::ui::Callers>(letterbox, *window);
         exitCode = QApplication::exec();
+        callers.reset();
         if (!window->otherFileWanted()) {
             break;
         }
@@ -78,6 +90,11 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("xinfang-desk"));
     QApplication::setApplicationVersion(QStringLiteral(XF_VERSION));
+#ifdef Q_OS_LINUX
+    // What packaging/linux installs; a Windows program has its icon inside.
+    QGuiApplication::setDesktopFileName(QStringLiteral("xinfang-desk"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("xinfang-desk")));
+#endif
 
     QCommandLineParser arguments;
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("打开这个数据文件。"), QStringLiteral("文件"));
@@ -107,6 +124,7 @@ int main(int argc, char** argv)
     world.drives = &drives;
     world.recordFolder = xf::recordFolder();
     world.homeFolder = xf::dataFolder();
+    world.portableFolder = xf::portableFolder();
     world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));
     xf::ui::Log log(QDir(world.homeFolder).filePath(QStringLiteral("log")), clock);
     world.log = &log;
@@ -116,7 +134,16 @@ int main(int argc, char** argv)
     translations.use(xf::ui::Language::Chinese);
     const bool shown = arguments.isSet(demo);
     const QString named = shown ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
-    return sit(world, translations,
-        xf::ui::openDesk(world, named, shown ? xf::ui::Remember::No : xf::ui::Remember::Yes),
-        absolutePaths(arguments.positionalArguments()));
+    const QStringList files = absolutePaths(arguments.positionalArguments());
+
+    xf::ui::Letterbox letterbox(QDir(world.homeFolder).filePath(QStringLiteral("open")), patience);
+    const auto entered = letterbox.enter(xf::ui::fileToOpen(world, named), files);
+    if (entered == xf::ui::Letterbox::Entered::HandedOver) {
+        log.note("handed to the open window");
+        return 0;
+    }
+    QObject::connect(&letterbox, &xf::ui::Letterbox::called, &application, xf::ui::callToFront);
+    return sit(world, translations, letterbox,
+        xf::ui::openDesk(world, named, shown ? xf::ui::Remember::No : xf::ui::Remember::Yes), files,
+        entered == xf::ui::Letterbox::Entered::NoAnswer);
 }

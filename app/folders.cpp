@@ -11,16 +11,23 @@
 
 namespace xf {
 
+QString portableFolder()
+{
+#ifdef Q_OS_WIN
+    const QDir programs(QCoreApplication::applicationDirPath());
+    if (programs.exists(QStringLiteral("portable.txt"))) {
+        return programs.absolutePath();
+    }
+#endif
+    return {};
+}
+
 // A relative XDG_DATA_HOME counts as none, as its specification has it: it would mean another folder in each folder.
 QString dataFolder()
 {
-#ifdef Q_OS_WIN
-    // The portable form has this file beside the programs: what is to be kept goes along with them, on a stick say.
-    const QDir programs(QCoreApplication::applicationDirPath());
-    if (programs.exists(QStringLiteral("portable.txt"))) {
-        return programs.filePath(QStringLiteral("data"));
+    if (const QString programs = portableFolder(); !programs.isEmpty()) {
+        return programs + QStringLiteral("/data"); // what is to be kept goes along with them, on a stick say
     }
-#endif
     QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     if (!QDir::isAbsolutePath(data)) {
         data = QDir::homePath() + QStringLiteral("/.local/share");

@@ -6579,6 +6579,13 @@
     </message>
 </context>
 <context>
+    <name>xf::ui::Callers</name>
+    <message>
+        <source>这个数据文件已经在另一个窗口打开，但是那个窗口没有回应，所以又打开了这一个，可以照常办。请等那个窗口有回应以后，看看里面有没有没登记完的，再把它关掉。</source>
+        <translation>This data file is already open in another window, but that window does not answer, so this one was opened as well; you can work in it. Please wait until the other one answers, see whether an unfinished registration is in it, and close it.</translation>
+    </message>
+</context>
+<context>
     <name>xf::ui::CaseHead</name>
     <message>
         <source>（已删去）</source>

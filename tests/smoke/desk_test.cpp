@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <csignal>
 #include <random>
 
 // The built window as a person starts it: its own process, its own home, no display, and a keyboard (typist.cpp).
@@ -104,6 +105,7 @@ public:
         REQUIRE(m_process.waitForFinished(patience));
         CHECK(m_process.exitStatus() == QProcess::CrashExit);
     }
+    void signal(int number) { REQUIRE(::kill(pid_t(m_process.processId()), number) == 0); }
     void close()
     {
         order(QStringLiteral("close"));
@@ -153,6 +155,35 @@ TEST_CASE("the desk opens on a demonstration, shows each page, changes files and
     CHECK(desk.ask(QStringLiteral("page")) == QStringLiteral("todayPage"));
     desk.close();
     CHECK_FALSE(home.read(QStringLiteral("share/xinfang-desk/view.ini")).contains("lastDataFile"));
+}
+
+TEST_CASE(
+    "started again it brings the open window to front with the package, and a window that hangs keeps nobody waiting")
+{
+    const TempDir home;
+    const QString demo = home.path(QStringLiteral("演示"));
+    xinfang(home, {QStringLiteral("demonstrate"), QStringLiteral("--dir"), demo});
+    const QString package = home.write(QStringLiteral("不是 包.xfpkg"), "no package");
+    const QStringList words{QStringLiteral("--demo"), demo, package};
+    RunningDesk desk(home, {QStringLiteral("--demo"), demo});
+    desk.untilWindow(QStringLiteral("mainWindow"));
+    desk.until(QStringLiteral("page"), QStringLiteral("todayPage"));
+    {
+        QProcess again;
+        again.setProcessEnvironment(environmentIn(home));
+        again.start(QStringLiteral(XF_DESK), words);
+        REQUIRE(again.waitForFinished(patience));
+        CHECK(again.exitCode() == 0);
+    }
+    desk.until(QStringLiteral("page"), QStringLiteral("exchangePage"));
+
+    desk.signal(SIGSTOP);
+    RunningDesk other(home, words);
+    other.untilWindow(QStringLiteral("mainWindow"));
+    CHECK(other.ask(QStringLiteral("page")) == QStringLiteral("exchangePage"));
+    other.close();
+    desk.signal(SIGCONT);
+    desk.close();
 }
 
 TEST_CASE("killed while a registration is being typed, at most five seconds of it are lost and nothing saved")

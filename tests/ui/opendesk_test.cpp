@@ -138,6 +138,34 @@ TEST_CASE("who leaves the change of files with Esc is where he was, and a demons
     CHECK(next->path() == own);
 }
 
+TEST_CASE("a portable program finds its data file when the stick has another letter, and one elsewhere where it is")
+{
+    UiDesk desk;
+    const QString stick = desk.desk.dir.path(QStringLiteral("E 盘"));
+    const QString program = stick + QStringLiteral("/信访接待台");
+    REQUIRE(QDir().mkpath(program + QStringLiteral("/data")));
+    desk.world.portableFolder = program;
+    desk.world.viewFile = program + QStringLiteral("/data/view.ini");
+    const QString below = program + QStringLiteral("/data/柳溪镇.xfd");
+    REQUIRE(ui::Session::create(desk.world, below, Desk::setup()));
+    const QString outside = desk.session().path();
+    desk.closeSession();
+    REQUIRE(ui::openDesk(desk.world, outside));
+    CHECK(ui::fileToOpen(desk.world, QString()) == outside);
+    REQUIRE(ui::openDesk(desk.world, below));
+    CHECK(ui::fileToOpen(desk.world, QString()) == below);
+
+    const QString today = desk.desk.dir.path(QStringLiteral("F 盘"));
+    REQUIRE(QDir().rename(stick, today));
+    desk.world.portableFolder = today + QStringLiteral("/信访接待台");
+    desk.world.viewFile = desk.world.portableFolder + QStringLiteral("/data/view.ini");
+    const auto again = ui::openDesk(desk.world, QString());
+    REQUIRE(again);
+    CHECK(again->path() == desk.world.portableFolder + QStringLiteral("/data/柳溪镇.xfd"));
+    CHECK(again->notices().empty()); // the record outside knows it, moved or not
+    CHECK(ui::fileToOpen(desk.world, outside) == outside);
+}
+
 TEST_CASE("files that are gone are not offered")
 {
     UiDesk desk;

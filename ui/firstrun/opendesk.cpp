@@ -6,6 +6,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/log.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -22,10 +23,30 @@ QVariant viewValue(const DeskWorld& world, const QString& key)
     return world.viewFile.isEmpty() ? QVariant() : QSettings(world.viewFile, QSettings::IniFormat).value(key);
 }
 
+// A portable program finds again what lies below it, whatever letter its stick has today.
+QString keptPath(const DeskWorld& world, const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (world.portableFolder.isEmpty()) {
+        return whole;
+    }
+    const QString below = QDir(world.portableFolder).relativeFilePath(whole);
+    return QDir::isAbsolutePath(below) || below.startsWith(QLatin1String("../")) ? whole : below;
+}
+
+QString wholePath(const DeskWorld& world, const QString& kept)
+{
+    const bool below = !kept.isEmpty() && !world.portableFolder.isEmpty() && QDir::isRelativePath(kept);
+    return below ? QDir::cleanPath(QDir(world.portableFolder).absoluteFilePath(kept)) : kept;
+}
+
 // Those that are still there.
 QStringList usedFiles(const DeskWorld& world, const QString& without)
 {
     QStringList paths = viewValue(world, usedKey).toStringList();
+    for (QString& path : paths) {
+        path = wholePath(world, path);
+    }
     const QString left = QFileInfo(without).absoluteFilePath();
     paths.removeIf([&](const QString& path) { return path == left || !QFileInfo::exists(path); });
     return paths;
@@ -36,12 +57,12 @@ void remember(const DeskWorld& world, const QString& path)
     if (world.viewFile.isEmpty()) {
         return;
     }
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString kept = keptPath(world, path);
     QStringList used = viewValue(world, usedKey).toStringList();
-    used.removeAll(whole);
-    used.prepend(whole);
+    used.removeAll(kept);
+    used.prepend(kept);
     QSettings file(world.viewFile, QSettings::IniFormat);
-    file.setValue(lastKey, whole);
+    file.setValue(lastKey, kept);
     file.setValue(usedKey, used.mid(0, mostUsed));
 }
 
@@ -58,9 +79,14 @@ void noteOpened(const DeskWorld& world, Session& session)
 
 } // namespace
 
+QString fileToOpen(const DeskWorld& world, const QString& named)
+{
+    return named.isEmpty() ? wholePath(world, viewValue(world, lastKey).toString()) : named;
+}
+
 std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, Remember remembered)
 {
-    const QString path = named.isEmpty() ? viewValue(world, lastKey).toString() : named;
+    const QString path = fileToOpen(world, named);
     std::unique_ptr<Session> session;
     QString why;
     if (!path.isEmpty()) {

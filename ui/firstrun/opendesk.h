@@ -10,6 +10,9 @@ class Translations;
 // A demonstration is looked at: the next start is not with it.
 enum class Remember { Yes, No };
 
+// The file a start is about: the one that was named, or the one this computer used last. Empty: there is none yet.
+[[nodiscard]] QString fileToOpen(const DeskWorld& world, const QString& named);
+
 // The file that was named; without a name the one this computer used last; without that, or when it cannot be opened
 // (the window says why), the first start. Null when that was closed without a file. What is opened is remembered,
 // unless it was named with Remember::No.

@@ -29,6 +29,7 @@ struct DeskWorld
     QString recordFolder;             // records outside the data files
     QString homeFolder;               // where data files, own templates and the log lie unless a person says otherwise
     QString viewFile;                 // how this computer shows things: window, columns, last data file; never needed
+    QString portableFolder;           // of the programs, where all that is kept goes along with them; else empty
     qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs; a test takes 8
     qint64 stretchPasses = 3;
     bool (*isNetworkPath)(const QString& path) = nullptr; // null: the system is asked
