@@ -3,7 +3,7 @@
 #   cmake -DROOT=<source tree> -DBASH=<bash> -P tests/shellscripts.cmake
 cmake_minimum_required(VERSION 3.25)
 set(started .ci/run tests/run.sh packaging/linux/run.sh packaging/linux/install-packages.sh
-    packaging/linux/build.sh packaging/windows/build.sh packaging/windows/libraries.sh packaging/windows/smoke.sh)
+    packaging/linux/build.sh packaging/linux/build-deb.sh packaging/windows/build.sh packaging/windows/libraries.sh packaging/windows/smoke.sh)
 
 file(GLOB_RECURSE scripts RELATIVE "${ROOT}" "${ROOT}/packaging/*.sh" "${ROOT}/tests/*.sh" "${ROOT}/resources/*.sh")
 list(APPEND scripts ${started})

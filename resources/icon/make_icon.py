@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Draws the program's icon, a white letter on vermilion, and writes it as Windows wants it.
+"""Draws the program's icon, a white letter on vermilion, and writes it as Windows and as Linux desktops want it.
 
-    python3 resources/icon/make_icon.py resources/icon/xinfang-desk.ico
+    python3 resources/icon/make_icon.py resources/icon/xinfang-desk
 
-Small sizes as bitmaps, the largest as PNG: what Explorer, the resource compiler and the installer all read.
+NAME.ico has small sizes as bitmaps, the largest as PNG: what Explorer, the resource compiler and the installer all
+read. NAME-SIZE.png are for the hicolor theme.
 """
 import struct
 import sys
@@ -12,6 +13,7 @@ import zlib
 GROUND = (176, 36, 24)
 PAPER = (255, 255, 255)
 SIZES = (16, 24, 32, 48, 64, 256)
+PNG_SIZES = (16, 24, 32, 48, 64, 128, 256)
 FINER = 4  # points drawn for each point shown, in each direction
 
 
@@ -75,8 +77,11 @@ def main():
     for size, image in zip(SIZES, images):
         head += struct.pack("<BBBBHHII", size % 256, size % 256, 0, 0, 1, 32, len(image), place)
         place += len(image)
-    with open(sys.argv[1], "wb") as file:
+    with open(sys.argv[1] + ".ico", "wb") as file:
         file.write(head + b"".join(images))
+    for size in PNG_SIZES:
+        with open(f"{sys.argv[1]}-{size}.png", "wb") as file:
+            file.write(png(pixels(size)))
 
 
 if __name__ == "__main__":
