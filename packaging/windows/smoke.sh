@@ -131,17 +131,56 @@ PY
 step "the same folds on both systems"
 
 # --- the window -------------------------------------------------------------------------------------------------------
-wine "$installed/xinfang-desk.exe" --data "$(dos "$work/数据/柳溪镇.xfd")" "$(dos "$work/数据/下.xfpkg")" >/dev/null 2>&1 &
-for _ in $(seq 60); do # at most a minute; nothing on this side says when a window is drawn
-    xwininfo -root -tree 2>/dev/null | grep -q 信访接待台 && break
-    sleep 1
-done
-xwininfo -root -tree | grep -q 信访接待台 || miss "no window"
-[ -z "$keep" ] || { sleep 3 && xwd -root -silent -out "$work/window.xwd"; }
+window_there() { xwininfo -root -tree 2>/dev/null | grep -q "\"信访接待台\""; }
+open_window() { # PROGRAM [arguments]; its process is $opened
+    wine "$@" >/dev/null 2>&1 &
+    opened=$!
+    for _ in $(seq 120); do # at most a minute; nothing on this side says when a window is drawn
+        window_there && return
+        sleep 0.5
+    done
+    miss "no window"
+}
+close_window() {
+    wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window cannot be closed"
+    timeout 60 tail --pid="$opened" -f /dev/null || miss "the window does not close"
+}
+picture() { # NAME: of the whole screen, once what is read beside the window has come
+    [ -n "$keep" ] || return 0
+    sleep 3
+    xwd -root -silent -out "$work/$1.xwd"
+}
+desk=(--data "$(dos "$work/数据/柳溪镇.xfd")")
+open_window "$installed/xinfang-desk.exe" "${desk[@]}"
+picture window
+timeout 60 wine "$installed/xinfang-desk.exe" "${desk[@]}" "$(dos "$work/数据/下.xfpkg")" >/dev/null 2>&1 ||
+    miss "a second start opens another window, or ends with $?"
+[ "$(xwininfo -root -tree | grep -c "\"信访接待台\"")" = 1 ] || miss "a second start opened another window"
+picture package
 if install || [ $? -ne 2 ]; then miss "the installer writes over a program that is open"; fi
-wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window cannot be closed"
-timeout 60 tail --pid=$! -f /dev/null || miss "the window does not close"
-step "the window opened and closed"
+close_window
+step "the window opened, took a package from a second start, and closed"
+
+# --- the portable form ------------------------------------------------------------------------------------------------
+stick="$work/U 盘"
+mkdir -p "$stick"
+python3 -m zipfile -e "$root"/build/windows/xinfang-desk-*-portable.zip "$stick"
+mv "$stick"/xinfang-desk-*-portable "$stick/信访接待台"
+[ -f "$stick/信访接待台/读我.txt" ] || miss "a name in the zip is not what it was"
+ln -sfn "$stick" "$WINEPREFIX/dosdevices/e:"
+must "a data file on the stick" wine 'E:\信访接待台\xinfang.exe' --data 'E:\信访接待台\data\大河镇.xfd' init \
+    --office 大河镇人民政府 --code 990101103 --node A --clerk 李明
+open_window 'E:\信访接待台\xinfang-desk.exe' --data 'E:\信访接待台\data\大河镇.xfd'
+close_window
+rm "$WINEPREFIX/dosdevices/e:"
+ln -sfn "$stick" "$WINEPREFIX/dosdevices/f:"
+open_window 'F:\信访接待台\xinfang-desk.exe' # no first start: it finds the file it used last
+picture portable
+close_window
+[ "$(grep -c ' opened ' "$stick/信访接待台/data/log/xinfang-desk.log")" = 2 ] || miss "another letter, and the data file is not found"
+must "registering on the stick" wine 'F:\信访接待台\xinfang.exe' --data 'F:\信访接待台\data\大河镇.xfd' do register \
+    --on 2026-03-10 channel=visit petitioners.1.name=王小麦 demands=修路
+step "the portable form, on a stick with another letter"
 
 # --- the tests of core -------------------------------------------------------------------------------------------------
 if [ -n "$tests" ]; then
@@ -150,6 +189,10 @@ if [ -n "$tests" ]; then
 fi
 
 # --- upgrade, uninstall ---------------------------------------------------------------------------------------------
+key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\xinfang-desk'
+wine reg add "$key" /v DisplayVersion /d 99.0.0 /f >/dev/null
+if install || [ $? -ne 2 ]; then miss "an older version is installed over a newer one"; fi
+wine reg add "$key" /v DisplayVersion /d 0.0.1 /f >/dev/null
 touch "$installed/自己的.txt"
 install || miss "installing over an installed version"
 must "the data after an upgrade" town verify
