@@ -69,7 +69,7 @@ portable="xinfang-desk-$version-portable"
 rm -rf "${out:?}/$portable" "$out/$portable.zip"
 cp -r "$out/package" "$out/$portable"
 printf '便携版：程序把设置和记录放在旁边的 data 文件夹里。\r\n' >"$out/$portable/portable.txt"
-(cd "$out" && find "$portable" -type f | LC_ALL=C sort | zip -q -X "$portable.zip" -@)
+python3 "$here/zip-folder.py" "$out/$portable" "$out/$portable.zip"
 rm -rf "${out:?}/$portable"
 (cd "$out" && sha256sum "$setup" "$portable.zip" >"xinfang-desk-$version-SHA256SUMS.txt")
 say "做好了：Done:"
