@@ -83,7 +83,7 @@ Architecture: $arch
 Maintainer: $maintainer
 Installed-Size: $size
 Depends: $depends, libqt6sql6-sqlite, fonts-noto-cjk | fonts-wqy-zenhei | fonts-wqy-microhei, hicolor-icon-theme
-Recommends: qt6-wayland, fcitx5-frontend-qt6
+Recommends: desktop-file-utils, shared-mime-info, qt6-wayland, fcitx5-frontend-qt6
 Section: misc
 Priority: optional
 Description: petition reception desk for townships and counties in China
@@ -106,6 +106,7 @@ appstreamcli validate --no-net --override=cid-desktopapp-is-not-rdns=info "$stag
 find "$stage" -type d -exec chmod 755 {} +
 find "$stage" -type f -exec chmod 644 {} +
 chmod 755 "$stage"/usr/bin/*
+find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} + # dpkg-deb itself only brings later times down
 deb="xinfang-desk_$version-1_$arch.deb"
 dpkg-deb --root-owner-group -Zxz --build "$stage" "$out/$deb" >&2
 (cd "$out" && sha256sum "$deb" >"$deb.sha256")
