@@ -9,6 +9,8 @@ cd -- "$source"
     --enable-modules=sm2,sm3,sm4,gcm,argon2,system_rng,pubkey,aead,hash,rng \
     --build-targets=static --prefix="$libraries" >configure.log 2>&1
 make -j"${XF_JOBS:-$(nproc)}" libs >make.log 2>&1
-python3 src/scripts/install.py --build-dir=build --prefix="$libraries" >install.log 2>&1
+# Its prefix is not that of libraries and programs.
+python3 src/scripts/install.py --build-dir=build --prefix="$libraries" --libdir="$libraries/lib" --bindir="$libraries/bin" \
+    >install.log 2>&1
 # Headers of this version lie one folder down; who links the library statically needs Windows' random numbers too.
 sed -i 's/^Libs:.*/& -lcrypt32 -lws2_32 -lbcrypt/' "$libraries/lib/pkgconfig/botan-2.pc"
