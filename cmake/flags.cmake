@@ -41,6 +41,9 @@ if(WIN32)
     # brings all of Windows along.
     target_include_directories(xf_flags SYSTEM INTERFACE ${XF_EXPECTED_INCLUDE})
     target_compile_definitions(xf_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN _WIN32_WINNT=0x0A00)
+    # rcc is the host's and knows zstd, the Qt of the program does not.
+    set(XF_RCC_OPTIONS --no-zstd)
+    set(CMAKE_AUTORCC_OPTIONS ${XF_RCC_OPTIONS})
 endif()
 if(XF_ASAN)
     target_compile_options(xf_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
