@@ -167,6 +167,7 @@ mkdir -p "$stick"
 python3 -m zipfile -e "$root"/build/windows/xinfang-desk-*-portable.zip "$stick"
 mv "$stick"/xinfang-desk-*-portable "$stick/信访接待台"
 [ -f "$stick/信访接待台/读我.txt" ] || miss "a name in the zip is not what it was"
+mkdir "$stick/信访接待台/data" # as the first start does
 ln -sfn "$stick" "$WINEPREFIX/dosdevices/e:"
 must "a data file on the stick" wine 'E:\信访接待台\xinfang.exe' --data 'E:\信访接待台\data\大河镇.xfd' init \
     --office 大河镇人民政府 --code 990101103 --node A --clerk 李明
