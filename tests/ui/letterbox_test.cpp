@@ -140,7 +140,7 @@ TEST_CASE("a letter that is no letter brings the window to front and nothing els
     CHECK(lettersBelow(boxes.folder).isEmpty());
 }
 
-TEST_CASE("the main window comes to front with the files of a second start; what is asked above it comes first")
+TEST_CASE("the main window comes to front with the files of a second start, and what is asked above it comes first")
 {
     UiDesk desk;
     const QString folder = desk.desk.dir.path(QStringLiteral("open"));
