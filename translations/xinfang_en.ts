@@ -6001,6 +6001,14 @@
         <source>已经告知信访人向有权处理的机关、单位提出，本单位办到这里为止，不用再办结；这不是不予受理，以后属于本单位的仍可以受理。</source>
         <translation>The petitioner was told to turn to the competent organ. This ends it for this office and nothing needs to be concluded. It is no refusal: what later proves to be this office’s own can still be accepted.</translation>
     </message>
+    <message>
+        <source>“%2”的期限为%3日，按日历连续计算，休息日也算；天数出自本单位设置或者%1，不是条例的规定。</source>
+        <translation>“%2” takes %3 days, counted by the calendar with rest days; the days are of this office's settings or of %1, not of the regulation.</translation>
+    </message>
+    <message>
+        <source>听证的告知、申请、决定、通知和结论，复查、复核机关受理了请求，在这里记；听证本身的起止日期记在“听证”里。</source>
+        <translation>Here go being told of a hearing, applying for it, the decision, the notice and the conclusion, and that a review organ took a request up; the days of the hearing itself go under “Hearing”.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -9080,6 +9088,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>没有打印。再按 Ctrl+P 打印，不换文号%1。</source>
         <translation>Nothing was printed. Ctrl+P prints it under the same number%1.</translation>
+    </message>
+    <message>
+        <source>《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人%2。要打印，请到这一件的“文书”里打开它。</source>
+        <translation>“%1” is neither issued nor printed, though it is recorded as handed over or sent%2. To print it, please open it among the papers of this matter.</translation>
     </message>
 </context>
 <context>

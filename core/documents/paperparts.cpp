@@ -111,9 +111,15 @@ const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand)
 
 qint64 groupBehind(const Case& folded)
 {
-    const auto named = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
-        [](const Element<Petitioner>& one) { return !one.removed && one.value.role != Role::Agent; });
-    return folded.matter.headCount > named ? folded.matter.headCount : 0;
+    qint64 listed = 0;
+    qint64 asking = 0; // no companion, no agent
+    for (const Element<Petitioner>& one : folded.petitioners) {
+        const bool asks = one.value.role == Role::Petitioner || one.value.role == Role::Representative;
+        listed += one.removed ? 0 : 1;
+        asking += one.removed || !asks ? 0 : 1;
+    }
+    const qint64 came = folded.matter.headCount > listed ? folded.matter.headCount : asking;
+    return came > qint64(folded.recipients().size()) ? came : 0;
 }
 
 QString reviewOrganOf(const Decided& decided, const PaperOffice& office)

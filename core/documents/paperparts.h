@@ -19,8 +19,8 @@ using PaperRecipients = std::vector<const Element<Petitioner>*>;
 [[nodiscard]] bool isAnsweredHere(Way way); // else another procedure answers it
 [[nodiscard]] const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand);
 
-// How many they are, where more came or signed than are named: what is said to those named is said to all (20.3). Else
-// 0.
+// How many they are, where more came, signed or are named than the paper goes to: what is said to their representatives
+// is said to all (20.3). Else 0.
 [[nodiscard]] qint64 groupBehind(const Case& folded);
 
 [[nodiscard]] QString reviewOrganOf(const Decided& decided, const PaperOffice& office);

@@ -89,14 +89,16 @@ int lengthOf(const DeadlineRule& rule, int days)
 
 ExplainCode lengthCode(const DeadlineRule& rule)
 {
-    if (rule.needsDays() && rule.unit == DayUnit::Calendar) {
-        return ExplainCode::LengthAssigned;
-    }
+    const bool law = rule.status == RuleStatus::Law;
     switch (rule.unit) {
-    case DayUnit::Calendar: return ExplainCode::LengthCalendar;
+    case DayUnit::Calendar:
+        if (!law) {
+            return ExplainCode::LengthCalendarSetting;
+        }
+        return rule.needsDays() ? ExplainCode::LengthAssigned : ExplainCode::LengthCalendar;
     case DayUnit::Working: break;
     }
-    return rule.status == RuleStatus::Law ? ExplainCode::LengthWorking : ExplainCode::LengthWorkingSetting;
+    return law ? ExplainCode::LengthWorking : ExplainCode::LengthWorkingSetting;
 }
 
 // Fills one answer, step by step, in the order in which the steps are read out.

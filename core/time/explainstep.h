@@ -14,6 +14,7 @@ enum class ExplainCode {
     LengthCalendar,        // article, rule, days
     LengthWorking,         // article, rule, days
     LengthWorkingSetting,  // source, rule, days
+    LengthCalendarSetting, // source, rule, days
     LengthAssigned,        // article, rule, days
     Extended,              // article, days, end before, end after
     Excluded,              // article, span, days, end after

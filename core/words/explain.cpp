@@ -33,6 +33,10 @@ Form form(ExplainCode code)
     case ExplainCode::LengthWorkingSetting:
         return {
             QT_TRANSLATE_NOOP("words", "“%2”按本单位设置为%3个工作日，休息日不算；出处是%1，不是条例的规定。"), "trt"};
+    case ExplainCode::LengthCalendarSetting:
+        return {QT_TRANSLATE_NOOP("words",
+                    "“%2”的期限为%3日，按日历连续计算，休息日也算；天数出自本单位设置或者%1，不是条例的规定。"),
+            "trt"};
     case ExplainCode::LengthAssigned:
         return {QT_TRANSLATE_NOOP(
                     "words", "《信访工作条例》%1：“%2”的期限由交办机关指定，本件为%3日，按日历连续计算，休息日也算。"),

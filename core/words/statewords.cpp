@@ -280,6 +280,9 @@ QString recordSentence(QStringView word)
             QCoreApplication::translate("words",
                 "可能造成社会影响的重大、紧急事项，记下什么时候知道、向谁报告和通报、采取了什么措施；没有报到的会提示。")},
         {"enter-system", QCoreApplication::translate("words", "录入国家信访信息系统以后，记下系统里的编号和日期。")},
+        {"procedure",
+            QCoreApplication::translate("words",
+                "听证的告知、申请、决定、通知和结论，复查、复核机关受理了请求，在这里记；听证本身的起止日期记在“听证”里。")},
         {"consent", QCoreApplication::translate("words", "信访人同意电子送达、公开或者由他人代收的，记下来。")},
         {"aid", QCoreApplication::translate(
                     "words", "告知或者帮助申请社会救助、司法救助、法律援助，以及疏导帮扶的，记下来。")},

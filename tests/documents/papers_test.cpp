@@ -341,6 +341,25 @@ TEST_CASE("several people get one paper or one each")
     CHECK(problems(copy.folded(), given, bundled(PaperKind::AcceptanceNotice)).empty());
 }
 
+TEST_CASE("20.3: what goes to a representative is said to all who are named, and a companion is none of them")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.2.name=周小芹 "
+              "petitioners.2.role=representative petitioners.3.name=王五 petitioners.4.name=赵六 "
+              "petitioners.4.role=companion demands=修路",
+        "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    const Document paper = paperOf(PaperKind::AcceptanceNotice, copy.folded(), atTheWindow());
+    CHECK(says(paper, "[addressee] 周小芹等3人："));
+    CHECK(says(paper, "你们来访反映"));
+    Copy two;
+    two.does("register channel=visit petitioners.1.name=张三 petitioners.2.name=赵六 petitioners.2.role=companion "
+             "demands=修路",
+        "2026-03-09");
+    two.does("accept", "2026-03-09");
+    CHECK(says(paperOf(PaperKind::AcceptanceNotice, two.folded(), atTheWindow()), "[addressee] 张三："));
+}
+
 TEST_CASE("an issued paper's bytes come back as the same paper and the same bytes")
 {
     const Document paper = paperOf(PaperKind::HandlingOpinion, answered().folded(), atTheWindow());

@@ -39,6 +39,7 @@ std::map<ExplainCode, ExplainStep> everyStep()
         {RuleId::Object, day("2026-02-13"), {}, {}, {}},
         {RuleId::SimpleReply, day("2026-03-05"), {}, {}, {}},
         {RuleId::Assigned, day("2026-12-13"), {}, {}, 60},
+        {RuleId::HearingHold, day("2026-03-05"), {}, {}, 30},
         {RuleId::Inform, day("2026-12-13"), {}, {}, {}},
         {RuleId::FinalDecide, day("2026-06-01"), {}, hearings, {}},
     };
@@ -170,6 +171,8 @@ TEST_CASE("a source is called a trial text where it is one, and not where it is 
         const Result<Deadline> deadline = computeDeadline(question, calendar);
         for (const ExplainStep& step : deadline->explanation) {
             CHECK_FALSE(sentence(step).contains(QStringLiteral("试行")));
+            CHECK_FALSE(sentence(step).contains(QStringLiteral("交办")));             // nobody assigned it
+            CHECK_FALSE(sentence(step).contains(QStringLiteral("《信访工作条例》"))); // which has no such period
         }
     }
 }

@@ -173,6 +173,22 @@ TEST_CASE("a dialog that was left issues nothing, uses no number, and tells whic
     CHECK(preview.tries().size() == 1);
 }
 
+TEST_CASE("who leaves the draft of a notice that is recorded as handed over is told, and not once it is printed")
+{
+    Preview preview;
+    preview.describe();
+    preview.open({QStringLiteral("acceptance-notice")});
+    preview.page.settle();
+    CHECK(preview.problem);
+    CHECK(preview.said.startsWith(QStringLiteral("《受理告知书》还没有出具、没有打印")));
+    CHECK(preview.said.contains(QStringLiteral("更正收到日期或者寄出日期")));
+    preview.desk.printing.next = PrintOutcome::Printed;
+    preview.button("printButton")->click();
+    const QString printed = preview.said;
+    preview.page.settle();
+    CHECK(preview.said == printed);
+}
+
 TEST_CASE("a print that fails leaves the paper issued, and its number is printed again")
 {
     Preview preview;

@@ -536,6 +536,21 @@ QString PreviewPage::dialogTitle() const
                : tr("打印《%1》，%2页").arg(first).arg(m_bundle.pageCount());
 }
 
+// Who leaves a draft behind whose step says that it was handed over or sent is told: nothing else would remind of it.
+void PreviewPage::settle()
+{
+    const Result<Case> folded = m_session.caseOf(m_bundle.stream());
+    for (const BundledPaper& one : m_bundle.papers()) {
+        if (folded && one.paper.draft && m_bundle.planned() == Step::None && toldStep(*folded, one.request.kind)) {
+            Q_EMIT said(
+                tr("《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人%2。要打印，请到这一件的“文书”里打开它。")
+                    .arg(shownWord(one.request.kind), correctionSentence()),
+                Tone::Problem);
+            return;
+        }
+    }
+}
+
 void PreviewPage::tellCancelled()
 {
     if (m_bundle.planned() != Step::None) {

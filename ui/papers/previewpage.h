@@ -33,6 +33,7 @@ public:
 
     void refresh(const Changes* changes) override;
     void activate() override;
+    void settle() override;
     bool openPapers(const QByteArray& stream, const QStringList& kinds) override;
     bool openPlanned(const Request& step, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
