@@ -1,8 +1,7 @@
 #include "core/base/cleantext.h"
 #include "core/cases/decideparts.h"
-#include "core/cases/receipts.h"
 
-#include <algorithm>
+#include <vector>
 
 // The course of a hearing and of a request for review, which local rules have and the regulation has not: only where
 // the hearing itself, or the decision on the review, could be recorded.
@@ -16,11 +15,6 @@ Step stepBeside(const Case& folded, Procedure what)
         return Step::HoldHearing;
     }
     return folded.state == State::FinalReviewing ? Step::DecideFinal : Step::DecideReview;
-}
-
-bool wasHeard(const Case& folded)
-{
-    return lastOf(folded, Step::HoldHearing) != nullptr;
 }
 
 } // namespace
@@ -65,7 +59,7 @@ Decision decideOne(const Case& folded, const NoteProcedure& command, const Circu
     if (noted.planned.isValid() && noted.planned < circumstances.on) {
         return Error(procedureDayGone, {noted.planned.chinese(), circumstances.on.chinese()});
     }
-    if (noted.what == Procedure::HearingConcluded && !wasHeard(folded)) {
+    if (noted.what == Procedure::HearingConcluded && !lastOf(folded, Step::HoldHearing)) {
         return Error(procedureNoHearing);
     }
     return single(std::move(noted), circumstances);
