@@ -67,8 +67,8 @@ QJsonObject recordJson(const CommandInfo& info)
 QStringList nextLines(const NextAction& action)
 {
     QStringList lines{QStringLiteral("  do %1　%2").arg(commandOf(action.step), nextActionLine(action))};
-    if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
-        lines << QStringLiteral("    · %1").arg(unmet);
+    if (const QString caution = cautionText(action); !caution.isEmpty()) {
+        lines << QStringLiteral("    · %1").arg(caution);
     }
     if (const CommandInfo* info = infoOfStep(action.step)) {
         lines << QStringLiteral("    %1").arg(keyNames(*info).join(QStringLiteral("、")));

@@ -1,14 +1,23 @@
 # The tests on Windows: those of core, one CTest entry a program, since each start under wine takes a second. What draws
-# with RapidCheck (Debian has no source of it to build), asks another program or another process stays on Linux.
+# with RapidCheck (Debian has no source of it to build), asks another program or another process stays on Linux. Of the
+# tests of ui those that another platform could answer otherwise: keys and input methods, fields, the printer's preview,
+# the walk through the whole window. They are given real windows (smoke.sh has a display for them).
 find_path(XF_CATCH_INCLUDE catch2/catch.hpp REQUIRED)
 add_library(Catch2::Catch2 INTERFACE IMPORTED)
 target_include_directories(Catch2::Catch2 SYSTEM INTERFACE ${XF_CATCH_INCLUDE})
 
 set(XF_LINUX_ONLY "rapidcheck|support/generators[.]h|<sys/wait[.]h>|<QProcess>|typeset/poppler[.]h")
 
+set(XF_WINDOWS_UI ui/forms_test.cpp ui/preview_test.cpp ui/walk_test.cpp)
+
 function(xf_windows_test name)
     cmake_parse_arguments(ARG "" "LABEL;MAIN" "SOURCES;LINKS" ${ARGN})
-    if(ARG_MAIN MATCHES gui OR NOT ARG_LABEL MATCHES "^(core|handoff)$")
+    if(NOT ARG_MAIN)
+        set(ARG_MAIN xf_test_main)
+    endif()
+    if(ARG_LABEL STREQUAL gui)
+        set(ARG_SOURCES ${XF_WINDOWS_UI})
+    elseif(ARG_MAIN MATCHES gui OR NOT ARG_LABEL MATCHES "^(core|handoff)$")
         return()
     endif()
     set(sources "")
@@ -19,7 +28,7 @@ function(xf_windows_test name)
         endif()
     endforeach()
     add_executable(${name} ${sources})
-    target_link_libraries(${name} PRIVATE xf_test_main ${ARG_LINKS})
+    target_link_libraries(${name} PRIVATE ${ARG_MAIN} ${ARG_LINKS})
     target_precompile_headers(${name} PRIVATE ${XF_PCH_HEADERS} <catch2/catch.hpp>
                               "${PROJECT_SOURCE_DIR}/tests/support/stringmakers.h")
     target_compile_definitions(

@@ -6003,11 +6003,19 @@
     </message>
     <message>
         <source>“%2”的期限为%3日，按日历连续计算，休息日也算；天数出自本单位设置或者%1，不是条例的规定。</source>
-        <translation>“%2” takes %3 days, counted by the calendar with rest days; the days are of this office's settings or of %1, not of the regulation.</translation>
+        <translation>“%2” takes %3 days, counted by the calendar with rest days; the days are of this office&apos;s settings or of %1, not of the regulation.</translation>
     </message>
     <message>
         <source>听证的告知、申请、决定、通知和结论，复查、复核机关受理了请求，在这里记；听证本身的起止日期记在“听证”里。</source>
         <translation>Here go being told of a hearing, applying for it, the decision, the notice and the conclusion, and that a review organ took a request up; the days of the hearing itself go under “Hearing”.</translation>
+    </message>
+    <message>
+        <source>每一项诉求走的都是诉讼、仲裁或者党员申诉的途径（条例第三十一条第（一）至（三）项），不由本机关作处理意见。请核对：不属于本机关职权的不受理，处理权限改选“其他机关”，告知向有权的机关提出（第二十三条第一款）；确由本机关按这些程序办理的，照办。</source>
+        <translation>Every demand goes the way of a court, an arbitration or a party appeal (regulation, article 31 items 1 to 3), and this office gives no opinion on it. Please check: what is not within this office's power is not accepted; choose “another organ” as the one with power and tell the petitioner to go there (article 23 paragraph 1). Where this office itself handles it by these procedures, go on.</translation>
+    </message>
+    <message>
+        <source>先看一看：%1</source>
+        <translation>Look first: %1</translation>
     </message>
 </context>
 <context>
@@ -10273,10 +10281,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>what was done and how it ended</translation>
     </message>
     <message>
-        <source>先要办的</source>
-        <translation>What must be done first</translation>
-    </message>
-    <message>
         <source>放弃草稿 Shift+Esc</source>
         <translation>Drop the draft Shift+Esc</translation>
     </message>
@@ -10503,6 +10507,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>不举行听证的写理由，有结论的写结论</source>
         <translation>why none is held, or what was concluded</translation>
+    </message>
+    <message>
+        <source>先要办、先要看的</source>
+        <translation>To be done or looked at first</translation>
+    </message>
+    <message>
+        <source>只保存：文书已经另外交付</source>
+        <translation>Save only: the paper was handed over by other means</translation>
+    </message>
+    <message>
+        <source>打印并保存 Ctrl+S</source>
+        <translation>Print and save Ctrl+S</translation>
     </message>
 </context>
 <context>

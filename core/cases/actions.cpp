@@ -2,6 +2,7 @@
 
 #include "core/cases/obligations.h"
 #include "core/cases/receipts.h"
+#include "core/cases/refusals.h"
 
 #include <algorithm>
 
@@ -188,13 +189,29 @@ bool isOpen(const Case& folded, const Track& track, const Receipts& receipts, co
     return isOpenBetween(folded, step);
 }
 
-// Every demand goes to a court, an arbitration or a party organ: nothing is decided here.
+// To a court, an arbitration or a party organ: nothing is decided here.
+bool isDecidedElsewhere(Way way)
+{
+    return way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal;
+}
+
 bool isDecidedElsewhere(const Case& folded)
 {
-    return std::all_of(folded.demands.begin(), folded.demands.end(), [](const Element<Demand>& demand) {
-        const Way way = demand.value.way;
-        return demand.removed || way == Way::Judicial || way == Way::Arbitration || way == Way::PartyAppeal;
-    });
+    return std::all_of(folded.demands.begin(), folded.demands.end(),
+        [](const Element<Demand>& demand) { return demand.removed || isDecidedElsewhere(demand.value.way); });
+}
+
+std::vector<Error> doubtsOf(const Case& folded, Step step)
+{
+    std::vector<Way> ways;
+    for (const Element<Demand>& demand : folded.demands) {
+        if (!demand.removed) {
+            ways.push_back(demand.value.way);
+        }
+    }
+    const std::optional<Error> doubt =
+        step == Step::Accept ? doubtOfPower(folded.powerHere(), ways) : std::optional<Error>();
+    return doubt ? std::vector<Error>{*doubt} : std::vector<Error>();
 }
 
 // 22 binds the bureau where 23 binds other organs; 23.3 what was passed on to them; 29 and 31(一)-(五) what is no
@@ -286,6 +303,13 @@ std::vector<Step> wantedSteps(const Case& folded)
 
 } // namespace
 
+std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways)
+{
+    const bool elsewhere =
+        !ways.empty() && std::all_of(ways.begin(), ways.end(), [](Way way) { return isDecidedElsewhere(way); });
+    return power == Power::Own && elsewhere ? std::optional<Error>(acceptLedElsewhere) : std::nullopt;
+}
+
 std::vector<NextAction> nextActions(const Case& folded, const Policies& policies)
 {
     std::vector<NextAction> actions;
@@ -299,7 +323,7 @@ std::vector<NextAction> nextActions(const Case& folded, const Policies& policies
             const bool judges = row.step == Step::Uphold || row.step == Step::Reject;
             const Custody& custody = folded.custody();
             actions.push_back({row.step, articleFor(folded, row), judges ? custody.sender : custody.office,
-                unmetBefore(folded, row.step)});
+                unmetBefore(folded, row.step), doubtsOf(folded, row.step)});
         }
     }
     return actions;

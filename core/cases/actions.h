@@ -4,6 +4,8 @@
 #include "core/cases/case.h"
 #include "core/cases/policies.h"
 
+#include <optional>
+
 // What a person can lawfully do next with this one case: the rows of the transition table for its state, less what the
 // case itself rules out, each with the article that holds for this office and this matter.
 namespace xf {
@@ -16,10 +18,15 @@ struct NextAction
     // What keeps it from being taken whatever is typed: it is offered, so that it is seen to come, with what is to be
     // done first. Empty: nothing.
     std::vector<Error> unmet = {};
+    std::vector<Error> doubts = {}; // what a person should look at before taking it; bars nothing
 };
 
 // The same of one step. decide refuses by this very list; what a form still has to say is not in it.
 [[nodiscard]] std::vector<Error> unmetBefore(const Case& folded, Step step);
+
+// 23.1: a matter of one's own power whose every demand goes to a court, an arbitration or a party organ (31(一) to
+// (三)) is most often nobody's here to accept. No rule forbids it: an office may itself be one of those organs.
+[[nodiscard]] std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways);
 
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
 [[nodiscard]] std::vector<NextAction> nextActions(const Case& folded, const Policies& policies = {});

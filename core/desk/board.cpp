@@ -555,12 +555,13 @@ Result<> tell(Workspace& workspace, Date day, BoardRow& row)
         return {};
     }
     row.state = stateTitle(*folded);
+    row.record = own ? recordThatMeets(*clock) : QString();
+    if (!row.record.isEmpty()) {
+        return {};
+    }
     // As the case's page has it: where nothing presses, it is classified before it is told of.
     const NextAction recommended = waits ? recommendedAction(*folded, workspace.identity().office) : NextAction();
     takeStep(row, recommended.step != Step::None ? recommended : own ? stepThatMeets(*folded, *clock) : NextAction());
-    if (own && recommended.step == Step::None) {
-        row.record = recordThatMeets(*clock);
-    }
     return {};
 }
 

@@ -165,6 +165,8 @@ private:
             m_ways.push_back(way);
             m_demandIds.push_back(element.id);
         }
+        m_fields.ledAll = m_fields.led && std::none_of(m_fields.demands.begin(), m_fields.demands.end(),
+                                              [](const PaperDemand& demand) { return demand.here; });
         for (std::size_t i = 0; i < m_fields.demands.size() && m_fields.demands.size() > 1; ++i) {
             m_fields.demands[i].mark = QString::number(i + 1) + u'.';
         }
@@ -228,6 +230,9 @@ private:
                 forwarded->unit, m_given.unitAddress, m_given.unitPhone, m_step->on, forwarded->reason};
         } else if (const Guided* guided = std::get_if<Guided>(&m_step->event)) {
             m_fields.guided = {guided->organ, guided->address, guided->phone, guided->bring, guided->reason};
+            for (std::size_t i = 0; i < m_ways.size(); ++i) { // he goes there himself
+                m_fields.demands[i].pathway = wayElsewhere(m_ways[i]);
+            }
         } else if (const Refused* refused = std::get_if<Refused>(&m_step->event)) {
             fillRefused(*refused);
         } else if (const Decided* decided = std::get_if<Decided>(&m_step->event)) {

@@ -54,6 +54,24 @@ QString wayPathway(Way way, const QString& you)
     return QStringLiteral("依照《信访工作条例》") + wayArticle(way) + u'，' + text;
 }
 
+QString wayElsewhere(Way way)
+{
+    QString procedure;
+    switch (way) {
+    case Way::Judicial: procedure = QStringLiteral("按照法律法规规定的诉讼、复议、法律监督等程序处理。"); break;
+    case Way::Arbitration: procedure = QStringLiteral("应当通过仲裁解决。"); break;
+    case Way::PartyAppeal: procedure = QStringLiteral("通过党员申诉、申请复审等解决。"); break;
+    case Way::Administrative:
+        procedure = QStringLiteral("通过行政复议、行政裁决、行政确认、行政许可、行政处罚等行政程序解决。");
+        break;
+    case Way::NotGiven:
+    case Way::Duty:
+    case Way::Petition:
+    case Way::Suggestion: return {};
+    }
+    return QStringLiteral("依照《信访工作条例》") + wayArticle(way) + u'，' + procedure;
+}
+
 QString outcomeLine(Outcome outcome)
 {
     switch (outcome) {

@@ -14,6 +14,9 @@ namespace xf {
 // 31 and 29.1; empty for NotGiven.
 [[nodiscard]] QString wayArticle(Way way);
 [[nodiscard]] QString wayPathway(Way way, const QString& you);
+// Of who is told to go to another organ himself: the procedure of 31(一) to (四), and nothing that this office does.
+// Empty for the ways that a court or another procedure does not take.
+[[nodiscard]] QString wayElsewhere(Way way);
 
 // 32.1: the three answers in the regulation's words; empty for NotGiven.
 [[nodiscard]] QString outcomeLine(Outcome outcome);

@@ -169,6 +169,7 @@ FieldSpan PaperFields::fields()
         field<&PaperFields::noRetaliation>(30, "noRetaliation", "不得打击报复"),
         field<&PaperFields::led>(31, "led", "有诉求导入其他法定途径"),
         field<&PaperFields::suggestion>(32, "suggestion", "建议意见"),
+        field<&PaperFields::ledAll>(33, "ledAll", "各项诉求都导入其他法定途径"),
     };
     return table;
 }

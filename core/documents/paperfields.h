@@ -151,6 +151,7 @@ struct PaperFields
     bool suggestion = false; // 29
     bool mixed = false;      // and some demand does not
     bool led = false;        // some demand is answered by another procedure
+    bool ledAll = false;     // and none by this office
 
     Date informBy;   // last day for the notice (23.2)
     Date transferBy; // last day of a bureau (22.1)

@@ -323,15 +323,23 @@ QString nextActionLine(const NextAction& transition)
         {head, other.isEmpty() ? stepSentence(transition.step) : other});
 }
 
-QString unmetText(const NextAction& action)
+QString cautionText(const NextAction& action)
 {
-    QStringList sentences;
-    for (const Error& unmet : action.unmet) {
-        sentences << sentence(unmet);
+    const auto joined = [](const std::vector<Error>& errors) {
+        QStringList sentences;
+        for (const Error& error : errors) {
+            sentences << sentence(error);
+        }
+        return sentences.join(QString());
+    };
+    QStringList cautions;
+    if (!action.unmet.empty()) {
+        cautions << fill(QCoreApplication::translate("words", "还不能办：%1"), {joined(action.unmet)});
     }
-    return sentences.isEmpty()
-               ? QString()
-               : fill(QCoreApplication::translate("words", "还不能办：%1"), {sentences.join(QString())});
+    if (!action.doubts.empty()) {
+        cautions << fill(QCoreApplication::translate("words", "先看一看：%1"), {joined(action.doubts)});
+    }
+    return cautions.join(u'\n');
 }
 
 QString conflictLine(const Conflict& conflict)

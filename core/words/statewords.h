@@ -23,7 +23,7 @@ namespace xf {
 [[nodiscard]] QString recordLine(const CommandInfo& info);
 
 // "还不能办：…", with the article; empty where the step can be taken.
-[[nodiscard]] QString unmetText(const NextAction& action);
+[[nodiscard]] QString cautionText(const NextAction& action);
 
 // "条例第二十三条第一款"; of a reading: "本程序的理解，条例没有明文"; empty without an article.
 [[nodiscard]] QString articleNote(QStringView article);

@@ -31,7 +31,7 @@ export CCACHE_DIR="${CCACHE_DIR:-$root/build/ccache}"
 export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}"
 
 compile() {
-    cmake -S "$root" -B "$out/tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DXF_TESTS=$tests -DXF_WERROR=OFF \
+    cmake -S "$root" -B "$out/tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DXF_TESTS=$tests -DXF_BENCH=$tests -DXF_WERROR=OFF \
         -DCMAKE_TOOLCHAIN_FILE="$libraries/lib/cmake/Qt6/qt.toolchain.cmake" \
         -DQT_CHAINLOAD_TOOLCHAIN_FILE="$here/toolchain-mingw64.cmake" -DXF_WINDOWS_LIBRARIES="$libraries" \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$(uname -m)-linux-gnu/cmake" \

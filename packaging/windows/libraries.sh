@@ -38,6 +38,12 @@ make_library() { # NAME SOURCE-PACKAGE
     local start=$SECONDS
     say "正在编译 $2 …… Building $2 …"
     [ -d "$sources/$2" ] || "$here/fetch-source.sh" "$sources" "$2"
+    # What another clone began names that clone's tool chain, which may be gone.
+    local build="$sources/$2/build"
+    if [ -e "$build/CMakeCache.txt" ] &&
+        ! grep -qF "$here/toolchain-mingw64.cmake" "$build"/CMakeFiles/*/CMakeSystem.cmake; then
+        rm -rf "$build"
+    fi
     if ! "$here/build-$1.sh" "$sources/$2" "$folder" </dev/null; then
         tail -n 40 "$(ls -t "$sources/$2"/*.log | head -n 1)" >&2
         say "$2 没有编译成功，完整记录在 $sources/$2/*.log" "$2 could not be built; the logs are in $sources/$2"

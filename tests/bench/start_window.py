@@ -3,8 +3,8 @@
 
     xvfb-run -a -s '-screen 0 1280x900x24' python3 tests/bench/start_window.py [--runs 5] DATA
 
-DATA is a data file. The programs are those of build/bench (Linux; cmake --preset bench) and of build/windows/tree with
-XF_BENCH (Windows); what is missing is left out, and said. A window counts as usable when it is on the screen, larger
+DATA is a data file. The programs are those of build/bench (Linux; cmake --preset bench) and of packaging/windows/build.sh
+(Windows); what is missing is left out, and said. A window counts as usable when it is on the screen, larger
 than a splash, and has been drawn: a screen whose middle is of one colour alone is still being waited for. The best
 of the runs is kept of each; the first start of wine and of the disk's cache is not counted.
 """
@@ -130,10 +130,15 @@ def main():
                            WINEPREFIX=home + "/wine", WINEDEBUG="-all", WINEDLLOVERRIDES="mscoree,mshtml=")
         linux = ROOT / "build/bench"
         windows = ROOT / "build/windows"
+        beside = pathlib.Path(home) / "package"  # the bare window finds the same DLLs and plugins as the desk
+        bare = windows / "tree/tests/bench/xf_bench_bare.exe"
+        if bare.exists() and (windows / "package").exists():
+            shutil.copytree(windows / "package", beside)
+            subprocess.run(["x86_64-w64-mingw32-strip", "-o", beside / bare.name, bare], check=True)
         systems = {
             "linux": ([linux / "app/xinfang-desk", "--data", data], [linux / "tests/bench/xf_bench_bare"]),
-            "wine": (["wine", windows / "package/xinfang-desk.exe", "--data", "Z:" + data.replace("/", "\\")],
-                     ["wine", windows / "package-bench/xf_bench_bare.exe"]),
+            "wine": (["wine", beside / "xinfang-desk.exe", "--data", "Z:" + data.replace("/", "\\")],
+                     ["wine", beside / bare.name]),
         }
         for name, (desk, bare) in systems.items():
             programs = [next(pathlib.Path(word) for word in command if "xf_" in str(word) or "xinfang" in str(word))

@@ -94,6 +94,28 @@ TEST_CASE(
     CHECK(articleOf(copy, Step::Hear) == text("reading"));
 }
 
+TEST_CASE("accepting what a court, an arbitration or the party decides is doubted and not barred (23.1, 31)")
+{
+    const auto doubts = [](const char* ways, const char* power, Step step = Step::Accept) {
+        Copy copy;
+        copy.does("register channel=visit petitioners.1.name=张三 demands=撤销判决 demands.2=付工资", "2026-03-09");
+        copy.does((std::string("classify category=appeal ") + power + " " + ways).c_str(), "2026-03-09");
+        const std::vector<NextAction> actions = nextActions(copy.folded());
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&](const NextAction& one) { return one.step == step; });
+        REQUIRE(found != actions.end());
+        CHECK(found->unmet.empty());
+        return found->doubts;
+    };
+    const std::vector<Error> doubted = doubts("ways.1=judicial ways.2=arbitration", "power=own");
+    REQUIRE(doubted.size() == 1);
+    checkRefusal(doubted.front(), acceptLedElsewhere, "23.1");
+    CHECK(doubts("ways.1=judicial ways.2=petition", "power=own").empty());             // some of it is handled here
+    CHECK(doubts("ways.1=administrative ways.2=administrative", "power=own").empty()); // it may be its own procedure
+    CHECK(doubts("ways.1=judicial ways.2=judicial", "").empty());                      // nobody has said whose it is
+    CHECK(doubts("ways.1=judicial ways.2=judicial", "power=own", Step::Inform).empty());
+}
+
 TEST_CASE("what no demand was led to another procedure for is not concluded as led there")
 {
     Copy copy = suggestion();

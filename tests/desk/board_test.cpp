@@ -445,8 +445,8 @@ TEST_CASE("a local period of a hearing is on the board, and its record is what m
     asked.what = Procedure::HearingAsked;
     execute(*workspace, stream, asked, "2026-03-09");
     desk.clock.setToday(day("2026-04-30"));
-    const auto ofHearing = [&] {
-        std::vector<BoardRow> rows = board(*workspace, "2026-03-20", stream);
+    const auto ofHearing = [&](const char* on = "2026-03-20") {
+        std::vector<BoardRow> rows = board(*workspace, on, stream);
         std::erase_if(rows, [](const BoardRow& row) { return row.record != QStringLiteral("procedure"); });
         return rows;
     };
@@ -455,6 +455,8 @@ TEST_CASE("a local period of a hearing is on the board, and its record is what m
     REQUIRE(ofHearing().size() == 1);
     CHECK(ofHearing().front().due == day("2026-03-24"));
     CHECK(ofHearing().front().next == Step::None);
+    REQUIRE(ofHearing("2026-03-12").size() == 1); // where it does not press yet too, whatever step the case wants next
+    CHECK(ofHearing("2026-03-12").front().section == BoardSection::Waiting);
     NoteProcedure denied;
     denied.what = Procedure::HearingDenied;
     denied.text = zh("事实清楚");

@@ -203,9 +203,24 @@ TEST_CASE("the notice of a court matter that is guided says by which procedure t
             {"guide", "2026-03-09"}});
     const Document paper = pinned(PaperKind::GuidanceNotice, "guidance-notice-court", copy);
     CHECK(says(
-        paper, "处理途径：依照《信访工作条例》第三十一条第一项，按照法律法规规定的诉讼、复议、法律监督等程序处理"));
+        paper, "处理途径：依照《信访工作条例》第三十一条第一项，按照法律法规规定的诉讼、复议、法律监督等程序处理。"));
+    CHECK(says(paper, "现告知您向青山县人民法院提出。"));
+    CHECK_FALSE(says(paper, "导入")); // he goes there himself
     CHECK(says(paper, "第二十三条第一款"));
     CHECK(paperText(paper).count(text("处理途径：")) == 1); // the other demand has no such way
+}
+
+TEST_CASE("a notice of acceptance speaks of matters handled here only where there are some")
+{
+    Copy copy;
+    copy.does(
+        "register channel=visit petitioners.1.name=张三 petitioners.1.address=青山村 demands=确认工伤", "2026-03-09");
+    copy.does("classify category=appeal power=own ways=administrative", "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    const Document led = pinned(PaperKind::AcceptanceNotice, "acceptance-notice-led", copy);
+    CHECK(says(led, "属于本机关职权范围，自2026年3月9日起受理；各项诉求应当通过的法定途径一并告知。"));
+    CHECK_FALSE(says(led, "下列由本机关处理的诉求"));
+    CHECK_FALSE(says(led, "60日"));
 }
 
 TEST_CASE("an opinion and a reply say who handled the matter")

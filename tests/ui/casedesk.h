@@ -24,11 +24,25 @@ struct CaseDesk
             [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
         QObject::connect(&page, &ui::Page::issuedWanted,
             [this](const QByteArray&, const QByteArray& entry) { papers << QString::fromLatin1(entry.toHex()); });
+        QObject::connect(&page, &ui::Page::stepPrintWanted,
+            [this](const Request& step, const QStringList& kinds) { prints(step, kinds); });
         QObject::connect(&page, &ui::Page::changed, [this](const Changes& changes) { page.refresh(&changes); });
         page.resize(1000, 800);
         page.show();
         page.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&page));
+    }
+
+    // As the preview does it: the step is taken once the printer is confirmed, here at once.
+    void prints(const Request& step, const QStringList& kinds)
+    {
+        printed << kinds.join(u'+');
+        if (confirms) {
+            const Result<Changes> done = workspace().execute(step);
+            REQUIRE(done);
+            page.refresh(&*done);
+            page.activate();
+        }
     }
 
     Workspace& workspace() { return desk.session().workspace(); }
@@ -92,6 +106,8 @@ struct CaseDesk
     QByteArray stream;
     QStringList said;
     QStringList papers;
+    QStringList printed; // together with a step
+    bool confirms = true;
     ui::CasePage page;
 };
 

@@ -160,14 +160,14 @@ TEST_CASE("an offered step says what is to be done first, on its button and abov
     CHECK(unmet.contains(zh("第三十一条第（六）项")));
     CHECK_FALSE(desk.shows("hearUnmetLabel"));
     REQUIRE(desk.page.openStep(desk.stream, zh("decide")));
-    CHECK(desk.shows("stepUnmetLabel"));
-    CHECK(desk.text("stepUnmetLabel") == unmet);
+    CHECK(desk.shows("stepCautionLabel"));
+    CHECK(desk.text("stepCautionLabel") == unmet);
     desk.does(HearPetitioner{zh("说了"), {}, {}, {}}, "2026-03-09");
     REQUIRE(desk.page.openStep(desk.stream, zh("decide")));
-    CHECK_FALSE(desk.text("stepUnmetLabel").contains(zh("听取信访人陈述")));
+    CHECK_FALSE(desk.text("stepCautionLabel").contains(zh("听取信访人陈述")));
     desk.does(InvestigateCase{zh("看了"), {}}, "2026-03-09");
     REQUIRE(desk.page.openStep(desk.stream, zh("decide")));
-    CHECK_FALSE(desk.shows("stepUnmetLabel"));
+    CHECK_FALSE(desk.shows("stepCautionLabel"));
 }
 
 TEST_CASE("a form shows the sentence that the paper will carry as soon as it is chosen")

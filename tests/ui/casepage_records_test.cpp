@@ -201,7 +201,7 @@ TEST_CASE("a page says whom a grave matter is not reported to, and a notice of w
     CHECK(desk.text("unreportedLabel").contains(zh("相关主管部门、本级信访工作联席会议办公室")));
     CHECK(desk.text("unreportedLabel").contains(zh("第二十五条第一款")));
     begin(desk, "inform");
-    desk.key(Qt::Key_S, Qt::ControlModifier);
+    desk.child<QPushButton>("saveOnlyButton")->click();
     REQUIRE(desk.now().state == State::Informed);
     CHECK(child<QPushButton>(desk.page, "offerButton")->text().contains(zh("接收情况告知书")));
 }

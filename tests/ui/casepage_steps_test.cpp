@@ -30,11 +30,11 @@ TEST_CASE("from registered to concluded by keyboard alone, Chinese typed by inpu
     CHECK(desk.at() == zh("methodEdit"));
     desk.enter();
     desk.enter();
+    CHECK(desk.printed == QStringList{zh("acceptance-notice+delivery-receipt")}); // with the step, and asked for once
     CHECK(desk.now().state == State::Accepted);
-    CHECK(desk.at() == zh("offerButton"));
+    CHECK(desk.page.findChild<QPushButton*>(zh("offerButton")) == nullptr);
+    CHECK(desk.at() == zh("hearButton"));
     CHECK(desk.text("offerLabel").contains(zh("接下来的期限：办理（60日），5月9日到期，还有60天")));
-    desk.enter();
-    CHECK(desk.papers == QStringList{zh("acceptance-notice+delivery-receipt")});
 
     desk.key(Qt::Key_1);
     CHECK(desk.at() == zh("textEdit"));
@@ -84,6 +84,83 @@ TEST_CASE("from registered to concluded by keyboard alone, Chinese typed by inpu
     CHECK(decided.signer == zh("王镇长"));
     CHECK(decided.reviewOrgan == zh("柳溪县人民政府"));
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+}
+
+TEST_CASE("a hand-over is recorded with its paper and not before, and left at the printer it is still typed in")
+{
+    CaseDesk desk;
+    desk.confirms = false; // the dialog of the printer is left
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.key(Qt::Key_1);
+    CHECK(desk.child<QPushButton>("saveStepButton")->text().startsWith(zh("打印并保存")));
+    desk.enter();
+    desk.enter();
+    CHECK(desk.printed.size() == 1);
+    CHECK(desk.now().state == State::Registered);
+    REQUIRE(desk.page.openForm());
+
+    // What happens to the case meanwhile closes nothing; the step does, once it is taken.
+    desk.does(AddNote{zh("来过电话")}, "2026-03-10");
+    desk.page.refresh(nullptr);
+    CHECK(desk.page.openForm());
+    desk.confirms = true;
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.printed.size() == 2);
+    CHECK(desk.now().state == State::Accepted);
+    CHECK(desk.page.openForm() == nullptr);
+    CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("what was handed over by other means is saved without its paper, by a button that says so")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.child<QPushButton>("saveOnlyButton")->click();
+    CHECK(desk.printed.isEmpty());
+    CHECK(desk.now().state == State::Accepted);
+    CHECK(desk.at() == zh("offerButton"));
+    desk.enter();
+    CHECK(desk.papers == QStringList{zh("acceptance-notice+delivery-receipt")});
+}
+
+TEST_CASE("where nothing is said to be handed over, the form saves and offers the paper")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.child<QLineEdit>("receivedEdit")->clear();
+    desk.child<QLineEdit>("receivedEdit")->setFocus();
+    CHECK(desk.child<QPushButton>("saveStepButton")->text().startsWith(zh("保存")));
+    CHECK_FALSE(desk.shows("saveOnlyButton"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.printed.isEmpty());
+    CHECK(desk.now().state == State::Accepted);
+    CHECK(desk.at() == zh("offerButton"));
+}
+
+TEST_CASE("who takes on a court's matter as his own is asked to look first, in each form, and is not kept from it")
+{
+    CaseDesk desk;
+    RegisterCase court = CaseDesk::drain();
+    court.demands = {{zh("撤销判决"), Way::Judicial}};
+    desk.registered(court);
+    desk.open();
+    CHECK(desk.text("acceptUnmetLabel").startsWith(zh("先看一看：每一项诉求走的都是诉讼")));
+    desk.key(Qt::Key_1);
+    CHECK(desk.text("stepCautionLabel").contains(zh("第二十三条第一款")));
+    desk.key(Qt::Key_Escape);
+    REQUIRE(desk.page.openStep(desk.stream, zh("classify")));
+    desk.page.activate();
+    CHECK(desk.text("powerNoteLabel").contains(zh("改选“其他机关”")));
+    desk.key(Qt::Key_Escape);
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Accepted);
 }
 
 TEST_CASE("what was done for an anonymous matter offers no paper, since nobody is there to take it")

@@ -183,6 +183,11 @@ TEST_CASE("Ctrl and a number goes to a page, Esc and Alt+Left go back to where o
     CHECK(window.currentPage() == QStringLiteral("today"));
     press(&window, Qt::Key_F1);
     CHECK(window.currentPage() == QStringLiteral("keys"));
+    press(&window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(navigation->currentRow() == 2);
+    press(&window, Qt::Key_Left, Qt::AltModifier); // a page of no list is marked where it was come to
+    CHECK(window.currentPage() == QStringLiteral("keys"));
+    CHECK(navigation->currentRow() == 0);
     press(&window, Qt::Key_Left, Qt::AltModifier);
     CHECK(window.currentPage() == QStringLiteral("today"));
     shown.settle();

@@ -518,6 +518,7 @@ TEST_CASE("what was printed into a file is not said to be printed, and the file 
     preview.desk.printing.next = PrintOutcome::Saved;
     press(focus(), Qt::Key_P, Qt::ControlModifier);
     CHECK(preview.said.contains(QStringLiteral("已存成文件“/纸/文书.pdf”")));
+    CHECK(preview.said.contains(QStringLiteral("更正收到日期"))); // a file is in nobody's hands yet
     const QString state = child<QLabel>(preview.page, "paperStateLabel")->text();
     CHECK(state.contains(QStringLiteral("已存成PDF文件")));
     CHECK_FALSE(state.contains(QStringLiteral("已打印")));
@@ -565,6 +566,7 @@ TEST_CASE("papers are saved as files under names that name nobody")
     preview.desk.dialogs.files = {{preview.desk.desk.dir.path()}};
     press(focus(), Qt::Key_E, Qt::ControlModifier);
     INFO(preview.said.toStdString());
+    CHECK(preview.said.contains(QStringLiteral("更正收到日期")));
     const QString path = preview.desk.desk.dir.path(QStringLiteral("受理告知书 柳溪镇信受〔2026〕1号.pdf"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -189,6 +189,23 @@ TEST_CASE("where nothing says how to find the other organ, the case's page asks 
     CHECK(visit.onlyCase().state == State::Registered);
 }
 
+TEST_CASE("one key does not take on as its own what a court decides: the form says what to look at first")
+{
+    UiDesk desk;
+    RegisterVisit visit(desk);
+    introduce(visit, u"不服判决", u"李四");
+    visit.enter().hanEnter(u"撤销判决").enter().key(Qt::Key_Tab);
+    visit.keysEnter("1").keysEnter("2").enter().keysEnter("1"); // the way of the courts
+    CHECK(visit.find<QWidget>("powerEdit")->isVisible());
+    visit.keysEnter("1");
+    CHECK(visit.textOf("powerNoteLabel").contains(QStringLiteral("改选“其他机关”")));
+    visit.key(Qt::Key_S, Qt::ControlModifier).enter();
+    CHECK(visit.step == QStringLiteral("accept"));
+    CHECK(visit.printed.isEmpty());
+    CHECK(visit.onlyCase().state == State::Registered);
+    CHECK(visit.textOf("acceptStepLabel").contains(QStringLiteral("先看一看")));
+}
+
 TEST_CASE("a suggestion takes the way of article 29 without being asked for one")
 {
     UiDesk desk;

@@ -84,9 +84,9 @@ TEST_CASE("a suggestion and what goes another way are not told to hear and to in
     CHECK(nextActionLine({Step::Decide, "29.1"}).contains(text("采纳、部分采纳还是不采纳")));
     CHECK(nextActionLine({Step::Conclude, "31"}).contains(text("法定途径")));
     NextAction barred{Step::Decide, "31(六)"};
-    CHECK(unmetText(barred).isEmpty());
+    CHECK(cautionText(barred).isEmpty());
     barred.unmet = {Error(decideNotHeard)};
-    CHECK(unmetText(barred).startsWith(text("还不能办：")));
+    CHECK(cautionText(barred).startsWith(text("还不能办：")));
 }
 
 TEST_CASE("contradicting steps say that the clocks of both sides run")

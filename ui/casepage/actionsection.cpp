@@ -142,9 +142,9 @@ void ActionSection::addSteps(QVBoxLayout* layout, const CaseView& view)
         const int row = grid->rowCount();
         grid->addWidget(button, row, 0, Qt::AlignTop);
         grid->addWidget(label, row, 1);
-        if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
-            button->setAccessibleDescription(unmet);
-            grid->addWidget(makeText(word + QStringLiteral("UnmetLabel"), unmet, Accent::DueToday), row + 1, 1);
+        if (const QString caution = cautionText(action); !caution.isEmpty()) {
+            button->setAccessibleDescription(caution);
+            grid->addWidget(makeText(word + QStringLiteral("UnmetLabel"), caution, Accent::DueToday), row + 1, 1);
         }
     }
 }

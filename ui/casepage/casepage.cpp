@@ -152,6 +152,7 @@ void CasePage::refresh(const Changes* changes)
     const bool mine = !changes || changes->stream == m_stream;
     if (mine && !m_stream.isEmpty() && !m_writing) {
         reload();
+        takeUpPrinted();
     }
 }
 
@@ -250,10 +251,13 @@ void CasePage::openForm(const QString& word, const QByteArray& entry)
     connect(m_draft, &StepDraft::failed, this, &CasePage::say);
     const bool brought = m_draft->bring();
     connect(m_form, &StepForm::savePressed, this, &CasePage::saveForm);
+    connect(m_form, &StepForm::saveOnlyPressed, this, &CasePage::saveFormOnly);
+    connect(m_form, &StepForm::edited, this, &CasePage::markPrints);
     connect(m_form, &StepForm::leavePressed, this, [this] { leaveForm(true); });
     connect(m_form, &StepForm::dropPressed, this, [this] { leaveForm(false); });
     m_column->insertWidget(m_column->indexOf(m_actions), m_form);
     m_actions->hide();
+    markPrints();
     m_form->show();
     m_content->layout()->activate();
     m_form->begin();
@@ -271,6 +275,7 @@ void CasePage::closeForm()
         m_form->deleteLater(); // this may run inside a signal of it
         m_form = nullptr;
         m_draft = nullptr;
+        m_printing.reset();
     }
     m_actions->show();
 }
@@ -305,37 +310,99 @@ bool CasePage::isConfirmed(const std::vector<Command>& commands) const
     return m_session.world().dialogs->confirm(window(), tr("作废整件"), text, tr("作废"));
 }
 
-void CasePage::saveForm()
+std::optional<std::vector<Request>> CasePage::typedRequests()
 {
     if (!m_form || !m_form->check()) {
-        return;
+        return std::nullopt;
     }
     const Result<std::vector<Command>> commands = m_form->commands();
     if (!commands) {
         m_form->showError(commands.error());
-        return;
+        return std::nullopt;
     }
     if (commands->empty()) {
         Q_EMIT said(tr("没有要保存的内容：请至少勾选一位。"), Tone::Problem);
-        return;
+        return std::nullopt;
     }
     if (!isConfirmed(*commands)) {
-        return;
+        return std::nullopt;
     }
     std::vector<Request> requests;
     const Date on = m_form->on() == m_session.today() ? Date() : m_form->on();
     for (const Command& command : *commands) {
         requests.push_back({m_stream, command, on, {}, m_draft->key()});
     }
+    return requests;
+}
+
+Step CasePage::stepOfForm() const
+{
+    return m_form->entry().isEmpty() ? stepOfWord(m_form->word()) : Step::None;
+}
+
+void CasePage::markPrints()
+{
+    const bool paper = paperOf(stepOfForm()) != PaperKind::NotGiven && !m_view->folded.recipients().empty();
+    m_form->setPrints(paper && m_form->saysTold());
+}
+
+static std::ptrdiff_t timesTaken(const Case& folded, Step step)
+{
+    return std::count_if(folded.file.begin(), folded.file.end(),
+        [&](const FileItem& item) { return item.counts() && item.step == step; });
+}
+
+// What says that somebody was handed a paper is recorded with the paper, once the printer is confirmed: a hand-over
+// that stands in the record and never was would meet a period that runs.
+void CasePage::saveForm()
+{
+    const std::optional<std::vector<Request>> requests = typedRequests();
+    if (!requests) {
+        return;
+    }
+    if (requests->size() == 1 && m_form->saysTold() && paperOf(stepOfForm()) != PaperKind::NotGiven) {
+        const Result<Case> would = m_session.workspace().rehearse(requests->front());
+        if (!would) {
+            m_form->showError(would.error());
+            return;
+        }
+        if (const QStringList papers = papersOfStep(stepOfForm(), *would); !papers.isEmpty()) {
+            m_printing = timesTaken(m_view->folded, stepOfForm());
+            Q_EMIT stepPrintWanted(requests->front(), papers);
+            return;
+        }
+    }
+    record(*requests);
+}
+
+void CasePage::saveFormOnly()
+{
+    if (const std::optional<std::vector<Request>> requests = typedRequests()) {
+        record(*requests);
+    }
+}
+
+void CasePage::record(const std::vector<Request>& requests)
+{
     const Result<std::vector<Changes>> done = m_session.workspace().executeAll(requests);
     if (!done) {
         m_form->showError(done.error());
         return;
     }
     const QString title = m_form->title();
-    const Step step = m_form->entry().isEmpty() ? stepOfWord(m_form->word()) : Step::None;
+    const Step step = stepOfForm();
     closeForm();
     written(done->back(), title, step);
+}
+
+// The preview took the step of this form.
+void CasePage::takeUpPrinted()
+{
+    if (m_form && m_printing && m_view && timesTaken(m_view->folded, stepOfForm()) > *m_printing) {
+        m_offer->offer(m_form->title(), Step::None); // its papers are made
+        closeForm();
+        m_offer->display(*m_view);
+    }
 }
 
 void CasePage::written(const Changes& changes, const QString& what, Step step)

@@ -56,7 +56,13 @@ private:
     void openForm(const QString& word, const QByteArray& entry);
     [[nodiscard]] bool isTyping() const;
     [[nodiscard]] bool pressKey(const QKeyEvent& event);
-    void saveForm();
+    void saveForm();     // with its paper first, where it says that the paper was handed over or sent
+    void saveFormOnly(); // as it stands
+    [[nodiscard]] std::optional<std::vector<Request>> typedRequests(); // nothing: refused, and said
+    void record(const std::vector<Request>& requests);
+    [[nodiscard]] Step stepOfForm() const;
+    void markPrints();
+    void takeUpPrinted();
     void leaveForm(bool keepDraft);
     void closeForm();
     [[nodiscard]] bool isConfirmed(const std::vector<Command>& commands) const;
@@ -93,6 +99,8 @@ private:
     QVBoxLayout* m_column = nullptr;
     StepForm* m_form = nullptr;
     StepDraft* m_draft = nullptr;
+    // How often the case had taken the form's step when its paper was sent to be printed, which takes it.
+    std::optional<std::ptrdiff_t> m_printing;
     PageKeys m_keys;
 };
 

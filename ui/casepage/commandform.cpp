@@ -171,6 +171,12 @@ void CommandForm::restore(const QJsonObject& typed)
     adapt();
 }
 
+bool CommandForm::saysTold() const
+{
+    const auto given = [this](const QString& path) { return m_form->editor(path) && !m_form->value(path).isEmpty(); };
+    return m_form->editor(u"method"_s) && (given(u"received"_s) || given(u"posted"_s));
+}
+
 void CommandForm::dateChanged(Date before)
 {
     if (m_form) {

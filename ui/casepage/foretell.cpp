@@ -1,6 +1,7 @@
 #include "ui/casepage/foretell.h"
 
 #include "core/documents/foretold.h"
+#include "ui/forms/waylegend.h"
 #include "ui/forms/wordfield.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,19 @@ void foretellWays(FieldForm& form, const Case& folded, const QString& you)
     }
     const Power power = chosen<Power>(form, u"power"_s); // another's: the notice says where to go, no way
     const bool here = power != Power::Lower && power != Power::Other && !folded.recipients().empty();
+    std::vector<Way> ways;
     for (std::size_t i = 0; i < folded.demands.size(); ++i) {
         const QString path = u"ways.%1"_s.arg(i + 1);
+        if (!folded.demands[i].removed) {
+            ways.push_back(chosen<Way>(form, path));
+        }
         if (WordField* way = qobject_cast<WordField*>(form.editor(path))) { // 29 is for suggestions, 31 for appeals
             way->setOffered(int(Way::Suggestion), now.matter.category != Category::Appeal);
         }
         note(form, path, here ? pathwayLine(now, chosen<Way>(form, path), you) : QString());
+    }
+    if (form.editor(u"power"_s)) {
+        form.setNote(u"power"_s, doubtLine(power, ways));
     }
 }
 

@@ -93,7 +93,7 @@ Result<StepForm*> makeStepForm(
     } else {
         form = new CommandForm(word, title, line, view, facts, {}, parent);
     }
-    form->sayUnmet(unmetText(*action));
+    form->sayCaution(cautionText(*action));
     return form;
 }
 

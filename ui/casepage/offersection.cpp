@@ -5,8 +5,6 @@
 
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace xf::ui {
 
 OfferSection::OfferSection(QWidget* parent)
@@ -29,15 +27,6 @@ void OfferSection::clear()
     hide();
 }
 
-// Nothing to nobody: an anonymous matter has no notice.
-static QStringList kindsOf(Step step, const CaseView& view)
-{
-    const PaperKind kind = paperOf(step);
-    const bool canBeMade = std::any_of(view.papers.begin(), view.papers.end(),
-        [&](const PaperChoice& choice) { return choice.kind == kind && choice.canBeMade; });
-    return canBeMade ? withReceipt(kind, view.folded) : QStringList();
-}
-
 // The first clock of the office that still runs.
 static QString nextClockText(const CaseView& view)
 {
@@ -52,7 +41,7 @@ static QString nextClockText(const CaseView& view)
 void OfferSection::fill(QVBoxLayout* layout, const CaseView& view)
 {
     m_button = nullptr;
-    m_kinds = kindsOf(m_step, view);
+    m_kinds = papersOfStep(m_step, view.folded);
     setVisible(!m_title.isEmpty());
     if (m_title.isEmpty()) {
         return;

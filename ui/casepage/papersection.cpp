@@ -34,6 +34,15 @@ QStringList withReceipt(PaperKind kind, const Case& folded)
     return kinds;
 }
 
+QStringList papersOfStep(Step step, const Case& folded)
+{
+    const PaperKind kind = paperOf(step);
+    const std::vector<PaperChoice> choices = paperKindsFor(folded);
+    const bool canBeMade = std::any_of(choices.begin(), choices.end(),
+        [&](const PaperChoice& choice) { return choice.kind == kind && choice.canBeMade; });
+    return canBeMade ? withReceipt(kind, folded) : QStringList();
+}
+
 QString paperNames(const QStringList& kinds, const Case& folded)
 {
     QStringList names;

@@ -34,6 +34,8 @@ private:
 [[nodiscard]] PaperKind paperOf(Step step);
 // The kind's word and, where it is handed to somebody who signs for it, the delivery receipt's.
 [[nodiscard]] QStringList withReceipt(PaperKind kind, const Case& folded);
+// The papers that this step, which was taken, is told by; none where nobody is there to be told.
+[[nodiscard]] QStringList papersOfStep(Step step, const Case& folded);
 // "受理告知书＋送达回证"
 [[nodiscard]] QString paperNames(const QStringList& kinds, const Case& folded);
 

@@ -75,14 +75,14 @@ void StepForm::addHead(const QString& line)
     about->setWordWrap(true);
     about->setVisible(!line.isEmpty());
     layout()->addWidget(about);
-    m_unmet = new QLabel(this);
-    m_unmet->setObjectName(QStringLiteral("stepUnmetLabel"));
-    m_unmet->setAccessibleName(tr("先要办的"));
-    m_unmet->setTextFormat(Qt::PlainText);
-    m_unmet->setWordWrap(true);
-    m_unmet->hide();
-    setAccent(m_unmet, Accent::Overdue);
-    layout()->addWidget(m_unmet);
+    m_caution = new QLabel(this);
+    m_caution->setObjectName(QStringLiteral("stepCautionLabel"));
+    m_caution->setAccessibleName(tr("先要办、先要看的"));
+    m_caution->setTextFormat(Qt::PlainText);
+    m_caution->setWordWrap(true);
+    m_caution->hide();
+    setAccent(m_caution, Accent::Overdue);
+    layout()->addWidget(m_caution);
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("stepProblemLabel"));
     m_problem->setAccessibleName(tr("没有保存的原因"));
@@ -118,8 +118,11 @@ void StepForm::addButtons()
         button->setAutoDefault(true);
         connect(button, &QPushButton::clicked, this, signal);
         row->addWidget(button);
+        return button;
     };
-    add("saveStepButton", tr("保存 Ctrl+S"), &StepForm::savePressed);
+    m_save = add("saveStepButton", {}, &StepForm::savePressed);
+    m_saveOnly = add("saveOnlyButton", tr("只保存：文书已经另外交付"), &StepForm::saveOnlyPressed);
+    setPrints(false);
     add("leaveStepButton", tr("先放着 Esc（草稿保留）"), &StepForm::leavePressed);
     add("dropStepButton", tr("放弃草稿 Shift+Esc"), &StepForm::dropPressed);
     row->addStretch(1);
@@ -131,6 +134,13 @@ void StepForm::addButtons()
             }
         }
     });
+}
+
+void StepForm::setPrints(bool prints)
+{
+    m_save->setText(prints ? tr("打印并保存 Ctrl+S") : tr("保存 Ctrl+S"));
+    m_save->setAccessibleName(m_save->text());
+    m_saveOnly->setVisible(prints);
 }
 
 void StepForm::onKey(const QKeySequence& keys, const std::function<void()>& act)
@@ -236,10 +246,10 @@ void StepForm::say(const QString& sentence)
     }
 }
 
-void StepForm::sayUnmet(const QString& sentence)
+void StepForm::sayCaution(const QString& sentence)
 {
-    m_unmet->setText(sentence);
-    m_unmet->setVisible(!sentence.isEmpty());
+    m_caution->setText(sentence);
+    m_caution->setVisible(!sentence.isEmpty());
 }
 
 bool StepForm::isAboutDate(const Error& error) const
@@ -324,7 +334,7 @@ void StepForm::chainTabs()
             chain(input);
         }
     }
-    for (const char* name : {"saveStepButton", "leaveStepButton", "dropStepButton"}) {
+    for (const char* name : {"saveStepButton", "saveOnlyButton", "leaveStepButton", "dropStepButton"}) {
         chain(findChild<QPushButton*>(QString::fromLatin1(name)));
     }
 }
@@ -335,9 +345,7 @@ void StepForm::begin()
     if (focusAfter(m_date)) {
         return;
     }
-    if (QPushButton* save = findChild<QPushButton*>(QStringLiteral("saveStepButton"))) {
-        save->setFocus(Qt::OtherFocusReason); // all that could be asked is folded away: Enter saves
-    }
+    m_save->setFocus(Qt::OtherFocusReason); // all that could be asked is folded away: Enter saves
 }
 
 void StepForm::dateChanged(Date) {}

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 // The form of one step, open inside the page: business date, the fields that matter, the rest folded. What is typed
@@ -37,19 +38,26 @@ public:
     // Beside the field the error is about, else on top.
     void showError(const Error& error);
 
+    // Whether what is typed says that the petitioner has been handed or sent something. A form that a paper belongs to
+    // prints it then before it records anything, and asks for a word of its own to be saved without.
+    [[nodiscard]] virtual bool saysTold() const { return false; }
+    void setPrints(bool prints);
+
     // What was typed, beyond what the form came with.
     [[nodiscard]] bool isTouched() const;
     [[nodiscard]] virtual QJsonObject serialise() const;
     virtual void restore(const QJsonObject& typed);
 
-    // What must be done before this step, above all that can be typed; what is typed all the same is kept as a draft.
-    void sayUnmet(const QString& sentence);
+    // What must be done or looked at before this step, above all that can be typed; what is typed all the same is kept
+    // as a draft.
+    void sayCaution(const QString& sentence);
 
     void begin(); // the focus goes to the first field of the step, past its date
 
 Q_SIGNALS:
     void edited();
-    void savePressed();
+    void savePressed();     // the first button, Ctrl+S, Enter at the end
+    void saveOnlyPressed(); // without the paper
     void leavePressed();
     void dropPressed();
 
@@ -87,8 +95,10 @@ private:
 
     QString m_word;
     QString m_title;
-    QLabel* m_unmet = nullptr;
+    QLabel* m_caution = nullptr;
     QLabel* m_problem = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_saveOnly = nullptr;
     QVBoxLayout* m_place = nullptr;
     FieldForm* m_date = nullptr;
     FieldForm* m_last = nullptr;

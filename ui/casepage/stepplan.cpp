@@ -157,7 +157,8 @@ struct PlanMaker
     {
         command.ending = usualEnding();
         const bool nobody = folded().recipients().empty() && command.ending == Ending::Answered;
-        fields = {{.path = u"result"_s, .hint = resultHint(), .lines = true}};
+        const bool mustSay = !resultHint().isEmpty() && folded().state != State::Registered;
+        fields = {{.path = u"result"_s, .hint = resultHint(), .required = mustSay, .lines = true}};
         if (nobody && folded().state == State::Decided) { // 23.2: the opinion is kept, nobody was answered
             fields.front().hint = StepForm::tr("意见存档，无从送达；有要写的写在这里");
         } else if (!nobody) {

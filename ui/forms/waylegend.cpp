@@ -1,5 +1,8 @@
 #include "ui/forms/waylegend.h"
 
+#include "core/cases/actions.h"
+#include "core/words/errorsentences.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -20,6 +23,12 @@ QString wayLegend()
             "xf::ui::WayLegend", "6 以上都不是的：听取陈述、调查核实、出具处理意见书，60日办结（第六项，第三十四条）")),
     }
         .join(u'\n');
+}
+
+QString doubtLine(Power power, const std::vector<Way>& ways)
+{
+    const std::optional<Error> doubt = doubtOfPower(power, ways);
+    return doubt ? sentence(*doubt) : QString();
 }
 
 } // namespace xf::ui

@@ -582,7 +582,9 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
                                          .arg(QDir::toNativeSeparators(results.front().file))
                                          .arg(results.size())
                                    : tr("已送打印机：%1份文书。").arg(results.size());
-        Q_EMIT said(done + (saved ? copiesSentence() : QString()) + handOverSentence(), Tone::Done);
+        Q_EMIT said(done + (saved ? copiesSentence() : QString()) + handOverSentence() +
+                        (saved ? correctionSentence() : QString()),
+            Tone::Done);
     }
 }
 
@@ -590,9 +592,9 @@ QString PreviewPage::correctionSentence() const
 {
     const Result<Case> folded = m_session.caseOf(m_bundle.stream());
     for (const BundledPaper& one : m_bundle.papers()) {
-        const FileItem* step = !folded || one.printed() ? nullptr
-                               : one.paper.draft        ? toldStep(*folded, one.request.kind)
-                                                        : toldStep(*folded, one.paper.entry);
+        const FileItem* step = !folded || one.onPaper == OnPaper::Printed ? nullptr
+                               : one.paper.draft                          ? toldStep(*folded, one.request.kind)
+                                                                          : toldStep(*folded, one.paper.entry);
         if (step) {
             return tr(
                 "；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期")
@@ -652,7 +654,7 @@ void PreviewPage::saveFiles()
     const Result<> saved = m_bundle.saveFiles(folder, written);
     tellChanged();
     showAll();
-    Q_EMIT said(saved ? tr("已存好：%1").arg(written.join(u'、')) : sentence(saved.error()),
+    Q_EMIT said(saved ? tr("已存好：%1").arg(written.join(u'、')) + correctionSentence() : sentence(saved.error()),
         saved ? Tone::Done : Tone::Problem);
 }
 

@@ -60,7 +60,8 @@ private:
     void tellPrinted(const std::vector<PrintResult>& results);
     void tellChanged(); // the case and its papers are to be looked at anew
     [[nodiscard]] QString dialogTitle() const;
-    // Of what is not printed and yet recorded as handed over or sent: which day to put right; empty: nothing is.
+    // Of what is not printed, or in a file alone, and yet recorded as handed over or sent: which day to put right;
+    // empty: nothing is.
     [[nodiscard]] QString correctionSentence() const;
     [[nodiscard]] QString copiesSentence() const;
     [[nodiscard]] QString handOverSentence() const; // what to do with what was printed

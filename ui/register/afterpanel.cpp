@@ -182,8 +182,8 @@ void AfterPanel::addSteps(const Case& folded)
         why->setWordWrap(true);
         button->setAccessibleDescription(why->text());
         QHBoxLayout* row = new QHBoxLayout;
-        if (const QString unmet = unmetText(action); !unmet.isEmpty()) {
-            why->setText(why->text() + u'\n' + unmet);
+        if (const QString caution = cautionText(action); !caution.isEmpty()) {
+            why->setText(why->text() + u'\n' + caution);
             button->setAccessibleDescription(why->text());
         }
         row->addWidget(button, 1);

@@ -23,6 +23,14 @@ bool isLawful(const Case& folded, Step step)
     return std::any_of(actions.begin(), actions.end(), [&](const NextAction& action) { return action.step == step; });
 }
 
+// The form says what to look at.
+bool isDoubtful(const Case& folded, Step step)
+{
+    const std::vector<NextAction> actions = nextActions(folded);
+    return std::any_of(actions.begin(), actions.end(),
+        [&](const NextAction& action) { return action.step == step && !action.doubts.empty(); });
+}
+
 // It can be taken again, lawfully; but a key pressed twice must not make a second notice with a number of its own.
 bool isTaken(const Case& folded, Step step)
 {
@@ -62,8 +70,9 @@ NoticePlan planNotice(const Case& folded, const GuideCase& guide)
         made.undecided = isLawful(folded, Step::Accept) && !folded.recipients().empty();
         return made;
     case Power::Own:
-        made = plan(folded, Step::Accept, AcceptCase{}, PaperKind::AcceptanceNotice,
-            QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "受理并打印受理告知书和送达回证"));
+        made = plan(folded, Step::Accept,
+            isDoubtful(folded, Step::Accept) ? std::nullopt : std::optional<Command>(AcceptCase{}),
+            PaperKind::AcceptanceNotice, QT_TRANSLATE_NOOP("xf::ui::NoticePlan", "受理并打印受理告知书和送达回证"));
         break;
     case Power::Lower:
         made = plan(folded, Step::Forward, organ.isEmpty() ? std::optional<Command>() : ForwardCase{},

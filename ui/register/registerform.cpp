@@ -6,6 +6,7 @@
 #include "core/words/errorsentences.h"
 #include "ui/forms/errorfields.h"
 #include "ui/forms/fieldform.h"
+#include "ui/forms/waylegend.h"
 #include "ui/register/demandlist.h"
 #include "ui/register/peoplelist.h"
 #include "ui/register/waylist.h"
@@ -168,6 +169,7 @@ void RegisterForm::suit()
         before = input;
     }
     const QString power = m_power->value(u"power"_s);
+    m_power->setNote(u"power"_s, power == u"own"_s ? doubtLine(Power::Own, m_ways->ways()) : QString());
     m_power->setFieldVisible(u"powerOrgan"_s, power == u"lower"_s || power == u"other"_s);
     const bool guided = power == u"other"_s;
     m_guide->setVisible(guided);

@@ -233,7 +233,7 @@ void MainWindow::bring(Page* wanted, const QByteArray& stream, int said)
 {
     Page* before = page();
     if (before && (before != wanted || m_stream != stream)) {
-        m_past.push_back({before, m_stream});
+        m_past.push_back({before, m_stream, m_marked});
         if (m_past.size() > longestPast) {
             m_past.erase(m_past.begin());
         }
@@ -259,7 +259,7 @@ void MainWindow::put(const Place& place, int said)
     }
     m_stream = place.stream;
     m_stack->setCurrentWidget(place.page);
-    markNavigation(place.page);
+    markNavigation(place);
     if (!m_navigation->hasFocus()) {
         place.page->activate();
     }
@@ -286,14 +286,17 @@ void MainWindow::goBack()
     leaveNavigation();
 }
 
-// A page that is not in the list leaves the mark where one came from.
-void MainWindow::markNavigation(const Page* page)
+// A page that is not in the list leaves the mark where one came from, also when one comes back to it.
+void MainWindow::markNavigation(const Place& place)
 {
     const QSignalBlocker quiet(m_navigation);
+    int marked = place.marked;
     for (int row = 0; row < m_navigation->count(); ++row) {
-        if (pageOfRow(row) == page) {
-            m_navigation->setCurrentRow(row);
-        }
+        marked = pageOfRow(row) == place.page ? row : marked;
+    }
+    if (marked >= 0) {
+        m_navigation->setCurrentRow(marked);
+        m_marked = marked;
     }
 }
 

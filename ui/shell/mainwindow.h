@@ -67,6 +67,7 @@ private:
     {
         Page* page = nullptr;
         QByteArray stream;
+        int marked = -1; // in the list of pages
     };
 
     void layOut();
@@ -79,7 +80,7 @@ private:
     void beginPage(Page* page);             // by its key or name, not back to it
     void put(const Place& place, int said); // said: as MessageLine::leavePage
     bool bringFirst(const std::function<bool(Page&)>& opens, const QByteArray& stream = {});
-    void markNavigation(const Page* page);
+    void markNavigation(const Place& place);
     void leaveNavigation();
     void showKeys();
     void restoreView();
@@ -99,6 +100,7 @@ private:
     std::vector<Page*> m_pages;
     std::vector<QString> m_titles; // of m_pages
     std::vector<Place> m_past;     // the last one is where one came from
+    int m_marked = -1;             // in the list of pages, by what was put last
     Page* m_cameTo = nullptr;      // through the list of pages, and not gone into yet
     QByteArray m_stream;           // of the page of one case: which case shows
     bool m_otherFile = false;
