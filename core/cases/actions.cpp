@@ -246,12 +246,12 @@ bool wasDone(const Case& folded, Step step)
     return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return folded.file[i].step == step; });
 }
 
-// 23.1: whose power it is decides the answer.
+// 23.1: whose power it is decides the answer; what is doubtful in that is looked at first.
 Step answerStep(const Case& folded)
 {
     switch (folded.powerHere()) {
     case Power::NotGiven: break;
-    case Power::Own: return Step::Accept;
+    case Power::Own: return doubtsOf(folded, Step::Accept).empty() ? Step::Accept : Step::Classify;
     case Power::Lower: return folded.bureau ? Step::Transfer : Step::Forward;
     case Power::Other:
         if (folded.bureau) {

@@ -116,6 +116,16 @@ TEST_CASE("accepting what a court, an arbitration or the party decides is doubte
     CHECK(doubts("ways.1=judicial ways.2=judicial", "power=own", Step::Inform).empty());
 }
 
+TEST_CASE("where accepting is doubtful the classification is suggested first")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 demands=撤销判决", "2026-03-09");
+    copy.does("classify category=appeal power=own ways=judicial", "2026-03-09");
+    CHECK(recommendedStep(copy.folded()) == Step::Classify);
+    copy.does("classify ways=petition", "2026-03-09");
+    CHECK(recommendedStep(copy.folded()) == Step::Accept);
+}
+
 TEST_CASE("what no demand was led to another procedure for is not concluded as led there")
 {
     Copy copy = suggestion();
