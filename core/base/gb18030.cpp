@@ -18,25 +18,29 @@ namespace xf {
 
 Result<std::optional<QString>> decodeGb18030(QByteArrayView bytes)
 {
+    // Where the larger table is missing (wine), GBK alone, which is what WPS and Excel save: a letter of four bytes is
+    // then refused as bytes of no encoding.
     constexpr UINT gb18030 = 54936;
+    constexpr UINT gbk = 936;
+    const UINT table = IsValidCodePage(gb18030) ? gb18030 : gbk;
     if (bytes.isEmpty()) {
         return std::optional<QString>(QString());
     }
-    if (!IsValidCodePage(gb18030)) {
+    if (!IsValidCodePage(table)) {
         return Error(textNoConverter);
     }
     if (bytes.size() > std::numeric_limits<int>::max()) {
         return std::optional<QString>();
     }
     const int size = static_cast<int>(bytes.size());
-    const int units = MultiByteToWideChar(gb18030, MB_ERR_INVALID_CHARS, bytes.data(), size, nullptr, 0);
+    const int units = MultiByteToWideChar(table, MB_ERR_INVALID_CHARS, bytes.data(), size, nullptr, 0);
     if (units <= 0) {
         return std::optional<QString>();
     }
     QString text(units, Qt::Uninitialized);
     // wchar_t is UTF-16 here, as QChar is.
     MultiByteToWideChar(
-        gb18030, MB_ERR_INVALID_CHARS, bytes.data(), size, reinterpret_cast<wchar_t*>(text.data()), units);
+        table, MB_ERR_INVALID_CHARS, bytes.data(), size, reinterpret_cast<wchar_t*>(text.data()), units);
     return std::optional<QString>(std::move(text));
 }
 

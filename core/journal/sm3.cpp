@@ -4,6 +4,8 @@
 
 #include <cstring>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 namespace xf {
 
@@ -35,40 +37,77 @@ QByteArray Sm3::finish()
 
 namespace {
 
-// Making the object by name costs a look-up; one a thread is reset by final().
-Botan::HashFunction& hasher()
+// Making one by name costs a look-up, so those that are not in use are kept; final() resets them. One a thread would be
+// simpler, but the compiler for Windows frees a thread's objects before it calls their destructors (GCC bug 83562).
+class Borrowed
 {
-    thread_local const std::unique_ptr<Botan::HashFunction> hash = Botan::HashFunction::create_or_throw("SM3");
-    return *hash;
-}
+public:
+    Borrowed()
+    {
+        const std::lock_guard<std::mutex> guard(mutex());
+        if (!idle().empty()) {
+            m_hash = std::move(idle().back());
+            idle().pop_back();
+        } else {
+            m_hash = Botan::HashFunction::create_or_throw("SM3");
+        }
+    }
+    ~Borrowed()
+    {
+        const std::lock_guard<std::mutex> guard(mutex());
+        idle().push_back(std::move(m_hash));
+    }
+    Borrowed(const Borrowed&) = delete;
+    Borrowed& operator=(const Borrowed&) = delete;
 
-void update(const QByteArray& part)
-{
-    hasher().update(reinterpret_cast<const uint8_t*>(part.constData()), std::size_t(part.size()));
-}
+    void update(const QByteArray& part)
+    {
+        m_hash->update(reinterpret_cast<const uint8_t*>(part.constData()), std::size_t(part.size()));
+    }
+    void update(const char* prefix)
+    {
+        m_hash->update(reinterpret_cast<const uint8_t*>(prefix), std::strlen(prefix) + 1);
+    }
+    [[nodiscard]] QByteArray finished()
+    {
+        QByteArray result(hashBytes, Qt::Uninitialized);
+        m_hash->final(reinterpret_cast<uint8_t*>(result.data()));
+        return result;
+    }
 
-QByteArray finished()
-{
-    QByteArray result(hashBytes, Qt::Uninitialized);
-    hasher().final(reinterpret_cast<uint8_t*>(result.data()));
-    return result;
-}
+private:
+    // Neither is destroyed: at the end of the program Botan's memory may be gone before them.
+    static std::mutex& mutex()
+    {
+        static std::mutex* const one = new std::mutex;
+        return *one;
+    }
+    static std::vector<std::unique_ptr<Botan::HashFunction>>& idle()
+    {
+        static auto* const all = new std::vector<std::unique_ptr<Botan::HashFunction>>;
+        return *all;
+    }
+
+    std::unique_ptr<Botan::HashFunction> m_hash;
+};
 
 } // namespace
 
 QByteArray sm3(const char* prefix, std::initializer_list<QByteArray> parts)
 {
-    hasher().update(reinterpret_cast<const uint8_t*>(prefix), std::strlen(prefix) + 1);
+    Borrowed hash;
+    hash.update(prefix);
     for (const QByteArray& part : parts) {
-        update(part);
+        hash.update(part);
     }
-    return finished();
+    return hash.finished();
 }
 
 QByteArray plainSm3(const QByteArray& bytes)
 {
-    update(bytes);
-    return finished();
+    Borrowed hash;
+    hash.update(bytes);
+    return hash.finished();
 }
 
 } // namespace xf

@@ -347,11 +347,13 @@ TEST_CASE("a stick that vanishes while a package is written costs nothing: the n
     const auto gone = makePackages(*pair.township.file, pair.township.unlocked(),
         {pair.county.node(), pair.stick.path(QStringLiteral("没有")), {}, 0}, pair.township.world());
     CHECK(codeOf(gone) == QStringLiteral("stick.no-folder"));
+#ifdef Q_OS_UNIX // elsewhere a folder with an open file in it cannot be taken away
     auto stick = std::make_unique<TempDir>();
     const auto pulled = makePackages(*pair.township.file, pair.township.unlocked(),
         {pair.county.node(), stick->path(), {}, 0}, pair.township.world(),
         [&](qint64 done, qint64) { return done == 0 || QDir(stick->path()).removeRecursively() || true; });
     CHECK(codeOf(pulled).startsWith(QStringLiteral("stick.")));
+#endif
     const PackageMade made = pair.township.makes(pair.county, pair.stick);
     CHECK(made.cases == 1);
     CHECK(pair.county.takes(made.file).cases.size() == 1);

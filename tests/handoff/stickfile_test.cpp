@@ -109,7 +109,9 @@ TEST_CASE("leftovers that the caller calls its own are taken away, but none that
     CHECK(dir.read(name) == "first");
     CHECK_FALSE(QFileInfo::exists(dir.path(old)));
     CHECK(dir.read(foreign) == "half");
+#ifdef Q_OS_UNIX
     CHECK(QFileInfo(link).isSymLink());
+#endif
     CHECK(filesIn(dir).size() == 4);
 }
 
@@ -146,6 +148,7 @@ TEST_CASE("a folder that is not there")
     CHECK(writeStickFile(dir.path(QStringLiteral("file")), name, writes("x")).error().is(stickNoFolder));
 }
 
+#ifdef Q_OS_UNIX // elsewhere a folder with an open file in it cannot be taken away
 TEST_CASE("a stick that vanishes while it is written to: the unfinished file is named")
 {
     const TempDir dir;
@@ -161,6 +164,7 @@ TEST_CASE("a stick that vanishes while it is written to: the unfinished file is 
     CHECK(path.error().arguments.value(0).endsWith(name + QStringLiteral(".part")));
     CHECK_FALSE(QFileInfo::exists(stick));
 }
+#endif
 
 TEST_CASE("a stick that may not be written to")
 {

@@ -22,7 +22,11 @@ using Mode = OpenRequest::Mode;
 TEST_CASE("a new file is ours, durable, and asks for nothing on its second opening")
 {
     const TempDir folder;
+#ifdef Q_OS_WIN // has no such letter in a name
+    const QString path = folder.path(QStringLiteral("台账 100%#.db"));
+#else
     const QString path = folder.path(QStringLiteral("台账 100%?#.db"));
+#endif
     auto database = create(path);
     CHECK(database->writable());
     CHECK(database->path() == path);

@@ -118,6 +118,7 @@ TEST_CASE("verify finds rows that no case has, an index without its case, and a 
     CHECK(workspace->verify()->bad.size() == 1);
 }
 
+#ifdef Q_OS_UNIX // elsewhere the folder says who may read what is in it
 TEST_CASE("who may not read the data file may not read its daily copy")
 {
     Desk desk;
@@ -130,6 +131,7 @@ TEST_CASE("who may not read the data file may not read its daily copy")
     REQUIRE(QFile::exists(copy));
     CHECK_FALSE(QFile::permissions(copy).testAnyFlags(QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther));
 }
+#endif
 
 TEST_CASE("who writes is read again under the lock: another program may have answered what the file is")
 {

@@ -29,6 +29,7 @@ public:
         return geteuid() != 0;
     }
 #else
+    AsNobody() {}
     [[nodiscard]] bool isReal() const
     {
         return false;
@@ -37,8 +38,10 @@ public:
     AsNobody(const AsNobody&) = delete;
     AsNobody& operator=(const AsNobody&) = delete;
 
+#ifdef Q_OS_UNIX
 private:
     bool m_changed = false;
+#endif
 };
 
 } // namespace xf::test

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <csignal>
+#include <cstdlib>
 #include <deque>
 
 namespace xf::test {
@@ -32,12 +33,21 @@ int failure = SQLITE_FULL;
 bool refused = false;
 bool kills = false; // and does not fail
 
+// As a power cut does it: nothing is written out any more.
+void endAtOnce()
+{
+#ifdef SIGKILL
+    std::raise(SIGKILL);
+#endif
+    std::_Exit(1);
+}
+
 int countedWrite(sqlite3_file* file, const void* bytes, int count, sqlite3_int64 offset)
 {
     const auto* methods = reinterpret_cast<const Methods*>(file->pMethods);
     if (kills && written >= allowed) {
         methods->original->xWrite(file, bytes, count / 2, offset);
-        std::raise(SIGKILL);
+        endAtOnce();
     }
     if (allowed >= 0 && written >= allowed) {
         refused = true;

@@ -517,7 +517,8 @@ TEST_CASE("what was printed into a file is not said to be printed, and the file 
     preview.open();
     preview.desk.printing.next = PrintOutcome::Saved;
     press(focus(), Qt::Key_P, Qt::ControlModifier);
-    CHECK(preview.said.contains(QStringLiteral("已存成文件“/纸/文书.pdf”")));
+    CHECK(preview.said.contains(
+        QStringLiteral("已存成文件“%1”").arg(QDir::toNativeSeparators(QStringLiteral("/纸/文书.pdf")))));
     CHECK(preview.said.contains(QStringLiteral("更正收到日期"))); // a file is in nobody's hands yet
     const QString state = child<QLabel>(preview.page, "paperStateLabel")->text();
     CHECK(state.contains(QStringLiteral("已存成PDF文件")));
