@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# build-qt.sh SOURCE LIBRARIES: Qt's base (Core, Gui, Widgets, Sql, PrintSupport, Test) as DLLs; about 20 minutes on two
+# build-qt.sh SOURCE LIBRARIES: Qt's base (Core, Gui, Widgets, Sql, PrintSupport, Test) as DLLs; about an hour on two
 # processors. LIBRARIES already holds SQLite. The tools that run while building are Debian's own of the same version.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)

@@ -4,7 +4,8 @@ set -euo pipefail
 source=$1
 libraries=$2
 cd -- "$source"
-[ -e sqlite3.c ] || { ./configure >configure.log 2>&1 && make sqlite3.c sqlite3.h >make.log 2>&1; }
+# clean: a run that was broken off leaves halves that make would take for whole.
+[ -e sqlite3.c ] || { ./configure >configure.log 2>&1 && make clean sqlite3.c sqlite3.h >make.log 2>&1; }
 mkdir -p "$libraries"/{bin,lib,include}
 x86_64-w64-mingw32-gcc-posix -O2 -shared -o "$libraries/bin/sqlite3.dll" sqlite3.c \
     -DSQLITE_API='__declspec(dllexport)' -DSQLITE_ENABLE_FTS5 -DSQLITE_ENABLE_COLUMN_METADATA -DSQLITE_THREADSAFE=1 \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the libraries of the Windows programs from Debian's source packages and prints the folder they lie in.
 #
-#   packaging/windows/libraries.sh              builds what is missing (the first time half an hour and 4 GB of disk)
+#   packaging/windows/libraries.sh              builds what is missing (the first time an hour and 4 GB of disk)
 #   packaging/windows/libraries.sh --if-there   builds nothing; exit code 3 when they are not there
 #   packaging/windows/libraries.sh --where      prints the folder, be they there or not
 #
