@@ -42,17 +42,23 @@ const CommandInfo* infoOfStep(Step step)
     return findCommand(commandOf(step).section(u' ', 0, 0));
 }
 
+QJsonArray whyJson(const std::vector<Error>& errors)
+{
+    QJsonArray all;
+    for (const Error& error : errors) {
+        all.append(whyJson(error));
+    }
+    return all;
+}
+
 QJsonObject nextJson(const NextAction& action)
 {
-    QJsonArray unmet;
-    for (const Error& error : action.unmet) {
-        unmet.append(whyJson(error));
-    }
     const CommandInfo* info = infoOfStep(action.step);
     return {{QStringLiteral("step"), wordKey(action.step)}, {QStringLiteral("command"), commandOf(action.step)},
         {QStringLiteral("label"), wordLabel(action.step)},
         {QStringLiteral("article"), QString::fromUtf8(action.article)},
-        {QStringLiteral("sentence"), nextActionLine(action)}, {QStringLiteral("unmet"), unmet},
+        {QStringLiteral("sentence"), nextActionLine(action)}, {QStringLiteral("unmet"), whyJson(action.unmet)},
+        {QStringLiteral("doubts"), whyJson(action.doubts)},
         {QStringLiteral("keys"), info ? keysJson(*info) : QJsonArray()}};
 }
 

@@ -5454,10 +5454,6 @@
         <translation>Nothing similar was found: looks like a first petition.</translation>
     </message>
     <message>
-        <source>没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。</source>
-        <translation>No case of the same person with a similar matter was found: looks like a first petition. Please check whether it is the same matter.</translation>
-    </message>
-    <message>
         <source>信访人不要求书面，%1告知</source>
         <translation>the petitioner asks for no paper and was told: %1</translation>
     </message>
@@ -6010,12 +6006,20 @@
         <translation>Here go being told of a hearing, applying for it, the decision, the notice and the conclusion, and that a review organ took a request up; the days of the hearing itself go under “Hearing”.</translation>
     </message>
     <message>
-        <source>每一项诉求走的都是诉讼、仲裁或者党员申诉的途径（条例第三十一条第（一）至（三）项），不由本机关作处理意见。请核对：不属于本机关职权的不受理，处理权限改选“其他机关”，告知向有权的机关提出（第二十三条第一款）；确由本机关按这些程序办理的，照办。</source>
-        <translation>Every demand goes the way of a court, an arbitration or a party appeal (regulation, article 31 items 1 to 3), and this office gives no opinion on it. Please check: what is not within this office's power is not accepted; choose “another organ” as the one with power and tell the petitioner to go there (article 23 paragraph 1). Where this office itself handles it by these procedures, go on.</translation>
-    </message>
-    <message>
         <source>先看一看：%1</source>
         <translation>Look first: %1</translation>
+    </message>
+    <message>
+        <source>每一项诉求走的都是诉讼、仲裁或者党员申诉的途径（条例第三十一条第（一）至（三）项），不由本机关作处理意见。请核对：有权处理的是其他机关的，把职权归属改选“其他机关、单位”，再按给出的一步办；确由本机关按这些程序办理的，照办。</source>
+        <translation>Every demand goes to a court, an arbitration or a Party appeal (article 31(1) to (3)); this office makes no handling opinion on it. Please check: where another organ has the power, choose “another organ” under whose power it is and take the step that is then offered; where this office itself handles it by such a procedure, go on.</translation>
+    </message>
+    <message>
+        <source>登记写着“%1”已经在办，却没有一项诉求走诉讼、复议、仲裁的途径（条例第三十一条第（一）、（二）项）。请核对：就是那件事的，改途径和职权归属；另有一件事由本机关处理的，照办。</source>
+        <translation>The registration says that it is already with “%1”, yet no demand goes the way of litigation, reconsideration or arbitration (article 31(1) and (2)). Please check: if it is that very matter, change the way and whose power it is; if this office has another matter to handle, go on.</translation>
+    </message>
+    <message>
+        <source>没有哪一件既是同一人、内容又相近：看来是初次。列出来的是不是同一事项，请您核对。</source>
+        <translation>None of them is by the same person and of like content: it looks like a first one. Please check whether those listed are the same matter.</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6352,18 @@
     <message>
         <source>打印没有打印的文书</source>
         <translation>Print the papers that are not printed</translation>
+    </message>
+    <message>
+        <source>未打印：《%1》。按 P 先打开“%2”的表单，补上或者看过再打印。</source>
+        <translation>Not printed: %1. P first opens the form of “%2”; complete or check it, then print.</translation>
+    </message>
+    <message>
+        <source>打印登记表</source>
+        <translation>Print the registration form</translation>
+    </message>
+    <message>
+        <source>没有正在走的期限：姓名或者住址不清的，不必书面告知（条例第二十三条第二款）。</source>
+        <translation>No period is running: where name or address are unclear, no written notice is owed (article 23(2)).</translation>
     </message>
 </context>
 <context>
@@ -6870,10 +6886,6 @@
         <translation>Attached: %1.</translation>
     </message>
     <message>
-        <source>保存正在填写的一步</source>
-        <translation>save the step being filled in</translation>
-    </message>
-    <message>
         <source>先放着，草稿保留</source>
         <translation>leave it for now, the draft is kept</translation>
     </message>
@@ -6969,6 +6981,10 @@
         <source>记录其他、复制录入内容、存查、重新启动或者重新办理</source>
         <translation>Record something else, copy for the state system, put on file, reopen or decide anew</translation>
     </message>
+    <message>
+        <source>保存正在填写的一步；当场交付的连文书一起打印</source>
+        <translation>save the step being filled in; what is handed over now is printed with it</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::ClockSection</name>
@@ -7031,6 +7047,16 @@
         <source>已经报告的：
 %1</source>
         <translation>Reported so far:
+%1</translation>
+    </message>
+    <message>
+        <source>请填写文书哪一天交给或者寄给信访人。还没有交、没有寄的，这一步先放着（Esc，写好的留着），交的时候再办。</source>
+        <translation>Please enter the day the paper was handed or posted to the petitioner. If it has not been yet, leave this step for now (Esc keeps what is written) and take it when it is.</translation>
+    </message>
+    <message>
+        <source>“途径”各是什么：
+%1</source>
+        <translation>What each way is:
 %1</translation>
     </message>
 </context>
@@ -8640,6 +8666,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <source>第1位（%1）</source>
         <translation>Person 1 (%1)</translation>
     </message>
+    <message>
+        <source>这里面没有号码，请核对</source>
+        <translation>There is no number in it; please check</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::PlacePanel</name>
@@ -8986,10 +9016,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Where to save the PDF</translation>
     </message>
     <message>
-        <source>已存好：%1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
         <source>请先写明作废理由。</source>
         <translation>Please write why it is void first.</translation>
     </message>
@@ -9038,14 +9064,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>This paper</translation>
     </message>
     <message>
-        <source>打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号%1。</source>
-        <translation>The printer did not finish. The paper is issued: please check the printer and press Ctrl+P to print it again under the same number%1.</translation>
-    </message>
-    <message>
-        <source>；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期</source>
-        <translation>; if it was not given or sent to the petitioner today, choose the record “%1” in the “File” of the case, press Enter and correct the day it was received or sent</translation>
-    </message>
-    <message>
         <source>已出具，已存成PDF文件。打印不换文号。</source>
         <translation>Issued, and saved as a PDF file. Printing it does not change its number.</translation>
     </message>
@@ -9074,10 +9092,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>%1 page(s). </translation>
     </message>
     <message>
-        <source>草稿。在打印窗口里确认以后才记“%1”、编文号；取消的什么都不记。</source>
-        <translation>Draft. “%1” is recorded and the number given once the print dialog is confirmed; a dialog that is left records nothing.</translation>
-    </message>
-    <message>
         <source>打印《%1》等%2份文书，共%3页</source>
         <translation>Print %1 and more: %2 papers, %3 pages</translation>
     </message>
@@ -9090,16 +9104,40 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Nothing was printed and nothing recorded: “%1” is not done yet, no number was used. Ctrl+P prints, Esc goes back.</translation>
     </message>
     <message>
-        <source>没有打印，文书没有出具，没有用文号%1。要打印再按 Ctrl+P。</source>
-        <translation>Nothing was printed; the paper is not issued and no number was used%1. Ctrl+P prints.</translation>
+        <source>“%1”没有从这里办，也没有打印：写的内容改过、放下了，或者已经另外办了。请按 Esc 回到信访件再办。</source>
+        <translation>“%1” was not taken from here, and nothing was printed: what was written has changed, was left, or the step was taken otherwise. Press Esc to go back to the case.</translation>
     </message>
     <message>
-        <source>没有打印。再按 Ctrl+P 打印，不换文号%1。</source>
-        <translation>Nothing was printed. Ctrl+P prints it under the same number%1.</translation>
+        <source>草稿。打印确认或者存成文件以后才记“%1”、编文号；取消的什么都不记。</source>
+        <translation>Draft. “%1” is recorded and numbered once printing is confirmed or the file is saved; a cancel records nothing.</translation>
     </message>
     <message>
-        <source>《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人%2。要打印，请到这一件的“文书”里打开它。</source>
-        <translation>“%1” is neither issued nor printed, though it is recorded as handed over or sent%2. To print it, please open it among the papers of this matter.</translation>
+        <source>《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人。%2要打印，请到这一件的“文书”里打开它。</source>
+        <translation>“%1” is neither issued nor printed, yet recorded as handed or sent to the petitioner. %2 To print it, open it under the papers of this case.</translation>
+    </message>
+    <message>
+        <source>没有打印，文书没有出具，没有用文号。%1要打印再按 Ctrl+P。</source>
+        <translation>Not printed; no paper was issued and no number used. %1 To print, press Ctrl+P again.</translation>
+    </message>
+    <message>
+        <source>没有打印。再按 Ctrl+P 打印，不换文号。%1</source>
+        <translation>Not printed. Press Ctrl+P again to print under the same number. %1</translation>
+    </message>
+    <message>
+        <source>打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号。%1</source>
+        <translation>The printer did not finish. The papers are issued: check the printer and press Ctrl+P to print them again under the same numbers. %1</translation>
+    </message>
+    <message>
+        <source>今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期。</source>
+        <translation>If it was not handed or sent to the petitioner today, select “%1” in the “File” of the case, press Enter and correct the day received or posted.</translation>
+    </message>
+    <message>
+        <source>已存好：%1。</source>
+        <translation>Saved: %1.</translation>
+    </message>
+    <message>
+        <source>回去按 Esc。</source>
+        <translation> Esc goes back.</translation>
     </message>
 </context>
 <context>
@@ -9744,10 +9782,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
         <translation>Sent to the printer. Please take it from there at once and leave no spoilt page.</translation>
     </message>
     <message>
-        <source>已存成文件，文件没有加密。请打印后彻底删除。</source>
-        <translation>Saved as a file, which is not encrypted. Please print it and then delete it for good.</translation>
-    </message>
-    <message>
         <source>换口令</source>
         <translation>Change passphrase</translation>
     </message>
@@ -9762,10 +9796,6 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>打印窗口开着时已经自动锁上，没有打印。请输入口令后再打印。</source>
         <translation>The page locked itself while the print dialog was open; nothing was printed. Please type the passphrase and print again.</translation>
-    </message>
-    <message>
-        <source>已存成文件，要用的时候打印出来。</source>
-        <translation>Saved as a file, to be printed when it is needed.</translation>
     </message>
     <message>
         <source>没有打印成，已经照实记下。请检查打印机后再打；打出半张的也要收走。</source>
@@ -9786,6 +9816,18 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>口令已换，现在起只用新口令打开。别的窗口正读着这个数据文件，旧口令的痕迹还没有清掉：请把别的窗口关掉，再把本窗口关掉。</source>
         <translation>The passphrase is changed; from now on only the new one opens. Another window is reading this data file, so traces of the old one are still there: please close the other windows, then this one.</translation>
+    </message>
+    <message>
+        <source>写好的内容带过来了，没有丢：口令对了就接着填。</source>
+        <translation>What was written has come along and is not lost: it goes on once the passphrase is right.</translation>
+    </message>
+    <message>
+        <source>已存成文件“%1”，要用的时候打印出来。</source>
+        <translation>Saved as the file “%1”; print it when it is wanted.</translation>
+    </message>
+    <message>
+        <source>已存成文件“%1”，文件没有加密。请打印后彻底删除。</source>
+        <translation>Saved as the file “%1”, which is not encrypted. Please print it and delete it for good.</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,7 @@ std::vector<Error> doubtsOf(const Case& folded, Step step)
         }
     }
     const std::optional<Error> doubt =
-        step == Step::Accept ? doubtOfPower(folded.powerHere(), ways) : std::optional<Error>();
+        step == Step::Accept ? doubtOfPower(folded.powerHere(), ways, folded.matter.elsewhere) : std::optional<Error>();
     return doubt ? std::vector<Error>{*doubt} : std::vector<Error>();
 }
 
@@ -303,11 +303,18 @@ std::vector<Step> wantedSteps(const Case& folded)
 
 } // namespace
 
-std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways)
+std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways, Elsewhere elsewhere)
 {
-    const bool elsewhere =
-        !ways.empty() && std::all_of(ways.begin(), ways.end(), [](Way way) { return isDecidedElsewhere(way); });
-    return power == Power::Own && elsewhere ? std::optional<Error>(acceptLedElsewhere) : std::nullopt;
+    const auto led = std::count_if(ways.begin(), ways.end(), [](Way way) { return isDecidedElsewhere(way); });
+    if (power != Power::Own || (led > 0 && std::size_t(led) < ways.size())) {
+        return std::nullopt;
+    }
+    if (led > 0) {
+        return Error(acceptLedElsewhere);
+    }
+    const bool underway =
+        elsewhere == Elsewhere::Court || elsewhere == Elsewhere::Arbitration || elsewhere == Elsewhere::Reconsideration;
+    return underway ? std::optional<Error>(Error(acceptUnderway, {wordLabel(elsewhere)})) : std::nullopt;
 }
 
 std::vector<NextAction> nextActions(const Case& folded, const Policies& policies)

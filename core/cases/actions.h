@@ -24,9 +24,10 @@ struct NextAction
 // The same of one step. decide refuses by this very list; what a form still has to say is not in it.
 [[nodiscard]] std::vector<Error> unmetBefore(const Case& folded, Step step);
 
-// 23.1: a matter of one's own power whose every demand goes to a court, an arbitration or a party organ (31(一) to
-// (三)) is most often nobody's here to accept. No rule forbids it: an office may itself be one of those organs.
-[[nodiscard]] std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways);
+// A matter of one's own power whose every demand goes to a court, an arbitration or a party organ (31(一) to (三)) is
+// most often nobody's here to accept; nor is what one of them has already, where no demand goes that way. No rule
+// forbids it: an office may itself be one of those organs, and there may be another matter beside.
+[[nodiscard]] std::optional<Error> doubtOfPower(Power power, const std::vector<Way>& ways, Elsewhere elsewhere);
 
 // In the order of the table. None while contradicting steps wait to be settled, or when a newer program has closed it.
 [[nodiscard]] std::vector<NextAction> nextActions(const Case& folded, const Policies& policies = {});

@@ -121,6 +121,7 @@ struct Case
     bool closedToSteps = false; // a critical entry of a newer program is among them
 
     [[nodiscard]] bool stepsContradict() const { return tracks.size() > 1; }
+    [[nodiscard]] std::ptrdiff_t timesTaken(Step step) const; // voided ones not
     [[nodiscard]] const Custody& custody() const { return tracks.front().custodies.back(); }
     // Whose power the matter is as the holder sees it: what the office before it said is not this one's answer.
     [[nodiscard]] Power powerHere() const { return powerSaid ? matter.power : Power::NotGiven; }

@@ -68,6 +68,7 @@ struct Notice
 
     static FieldSpan fields();
     [[nodiscard]] bool given() const { return method != Method::NotGiven; }
+    [[nodiscard]] bool told() const { return received.isValid() || posted.isValid(); } // or on its way
 };
 
 } // namespace xf

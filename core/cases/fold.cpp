@@ -86,6 +86,12 @@ bool Case::canBeHeard() const
     });
 }
 
+std::ptrdiff_t Case::timesTaken(Step step) const
+{
+    return std::count_if(
+        file.begin(), file.end(), [&](const FileItem& item) { return item.counts() && item.step == step; });
+}
+
 Method Case::usualMethod() const
 {
     return xf::usualMethod(custody().cameFromAnother() ? Channel::Transferred : matter.channel);

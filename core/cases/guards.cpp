@@ -116,7 +116,7 @@ Result<> checkAfter(const Case& folded, Step answered, Date day)
 
 bool isTyped(const Notice& notice)
 {
-    return notice.given() || notice.received.isValid() || notice.posted.isValid();
+    return notice.given() || notice.told();
 }
 
 Result<> checkNotice(const Case& folded, const Notice& notice, Date latest)

@@ -35,7 +35,8 @@ inline constexpr ErrorCode registerAccusation{"register.accusation-apart", "30.3
 
 // The answers of article 23.1, and refusal
 inline constexpr ErrorCode acceptNotOwnPower{"accept.not-own-power", "23.1"};
-inline constexpr ErrorCode acceptLedElsewhere{"accept.led-elsewhere", "23.1"}; // a doubt, no refusal
+inline constexpr ErrorCode acceptLedElsewhere{"accept.led-elsewhere", "31"}; // a doubt, no refusal
+inline constexpr ErrorCode acceptUnderway{"accept.underway", "31"};          // the same
 inline constexpr ErrorCode forwardNoUnit{"forward.no-unit", "23.1"};
 inline constexpr ErrorCode forwardNotLower{"forward.not-lower", "23.1"};
 inline constexpr ErrorCode guideNoOrgan{"guide.no-organ", "23.1"};

@@ -64,6 +64,10 @@ Result<Paper> sealedNotice(Workspace& workspace, const Accusation& accusation, D
     blocks.push_back(block(BlockRole::Paragraph,
         fill(QStringLiteral("您于%1反映的事项（编号：%2），已%3转送有权处理的机关，由该机关依照有关规定办理。"),
             {about.received.chinese(), about.number, passed})));
+    if (const QString& phone = workspace.identity().officePhone; !phone.isEmpty()) {
+        blocks.push_back(
+            block(BlockRole::Paragraph, fill(QStringLiteral("询问办理情况，只需说明编号，电话：%1。"), {phone})));
+    }
     blocks.push_back(block(BlockRole::Paragraph, QStringLiteral("特此告知。")));
     blocks.push_back(block(BlockRole::FormLine, QStringLiteral("转送机关（本人需要时当面填写）：")));
     blocks.push_back(block(BlockRole::Signature, workspace.identity().officeName));

@@ -82,7 +82,7 @@ const FileItem* toldStep(const Case& folded, const QByteArray& paper)
         const bool asked = one.entry == paper && paperKind(one.paper.kind) != PaperKind::DeliveryReceipt;
         const FileItem* step = asked && one.stands() ? itemOf(folded, one.paper.about) : nullptr;
         const Notice* notice = step && step->counts() ? noticeOf(step->event) : nullptr;
-        if (notice && (notice->received.isValid() || notice->posted.isValid())) {
+        if (notice && notice->told()) {
             return step;
         }
     }
@@ -99,7 +99,7 @@ const FileItem* toldStep(const Case& folded, PaperKind kind)
         }
     }
     const Notice* notice = newest ? noticeOf(newest->event) : nullptr;
-    return notice && (notice->received.isValid() || notice->posted.isValid()) ? newest : nullptr;
+    return notice && notice->told() ? newest : nullptr;
 }
 
 QByteArray unprintedOf(const Case& folded, const ObligationClock& clock, const std::vector<QByteArray>& waiting)

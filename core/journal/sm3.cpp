@@ -37,7 +37,7 @@ QByteArray Sm3::finish()
 
 namespace {
 
-// Making one by name costs a look-up, so those that are not in use are kept; final() resets them. One a thread would be
+// Making one by name costs a look-up, so those that are not in use are kept. One a thread would be
 // simpler, but the compiler for Windows frees a thread's objects before it calls their destructors (GCC bug 83562).
 class Borrowed
 {
@@ -54,6 +54,7 @@ public:
     }
     ~Borrowed()
     {
+        m_hash->clear(); // it may be given back half fed
         const std::lock_guard<std::mutex> guard(mutex());
         idle().push_back(std::move(m_hash));
     }

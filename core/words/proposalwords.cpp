@@ -121,8 +121,8 @@ QString repeatText(const QString& number)
 QString firstText(bool nothingFound)
 {
     return nothingFound ? QCoreApplication::translate("words", "没有找到相近的信访件：看来是初次。")
-                        : QCoreApplication::translate(
-                              "words", "没有找到同一人、内容又相近的信访件：看来是初次。是不是同一事项，请您核对。");
+                        : QCoreApplication::translate("words",
+                              "没有哪一件既是同一人、内容又相近：看来是初次。列出来的是不是同一事项，请您核对。");
 }
 
 QString proposalSentence(EarlierProposal proposal, const EarlierFacts& facts)

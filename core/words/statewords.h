@@ -22,7 +22,7 @@ namespace xf {
 // The same of what can be recorded beside the steps (core/cases/records.h).
 [[nodiscard]] QString recordLine(const CommandInfo& info);
 
-// "还不能办：…", with the article; empty where the step can be taken.
+// "还不能办：…" and "先看一看：…", with the article; empty where the step can be taken and nothing is doubtful.
 [[nodiscard]] QString cautionText(const NextAction& action);
 
 // "条例第二十三条第一款"; of a reading: "本程序的理解，条例没有明文"; empty without an article.

@@ -109,11 +109,35 @@ TEST_CASE("accepting what a court, an arbitration or the party decides is doubte
     };
     const std::vector<Error> doubted = doubts("ways.1=judicial ways.2=arbitration", "power=own");
     REQUIRE(doubted.size() == 1);
-    checkRefusal(doubted.front(), acceptLedElsewhere, "23.1");
+    checkRefusal(doubted.front(), acceptLedElsewhere, "31");
     CHECK(doubts("ways.1=judicial ways.2=petition", "power=own").empty());             // some of it is handled here
     CHECK(doubts("ways.1=administrative ways.2=administrative", "power=own").empty()); // it may be its own procedure
     CHECK(doubts("ways.1=judicial ways.2=judicial", "").empty());                      // nobody has said whose it is
     CHECK(doubts("ways.1=judicial ways.2=judicial", "power=own", Step::Inform).empty());
+}
+
+TEST_CASE(
+    "accepting what a court, an arbitration or a reconsideration has already is doubted where no demand goes there")
+{
+    const std::vector<Way> here{Way::Petition, Way::NotGiven};
+    for (const Elsewhere having : {Elsewhere::Court, Elsewhere::Arbitration, Elsewhere::Reconsideration}) {
+        const std::optional<Error> doubt = doubtOfPower(Power::Own, here, having);
+        REQUIRE(doubt);
+        checkRefusal(*doubt, acceptUnderway, "31");
+        CHECK(doubt->arguments == QStringList{wordLabel(having)});
+        CHECK_FALSE(doubtOfPower(Power::Own, {Way::Petition, Way::Judicial}, having)); // that one is sorted out
+        CHECK_FALSE(doubtOfPower(Power::Other, here, having));
+    }
+    CHECK_FALSE(doubtOfPower(Power::Own, here, Elsewhere::No));
+    CHECK_FALSE(doubtOfPower(Power::Own, here, Elsewhere::OtherOffice));
+    Copy copy;
+    copy.does(
+        "register channel=visit petitioners.1.name=张三 demands=执行判决 elsewhere=court power=own", "2026-03-09");
+    const std::vector<NextAction> actions = nextActions(copy.folded());
+    const auto accept =
+        std::find_if(actions.begin(), actions.end(), [](const NextAction& one) { return one.step == Step::Accept; });
+    REQUIRE(accept != actions.end());
+    CHECK(accept->doubts == std::vector<Error>{Error(acceptUnderway, {QStringLiteral("法院、检察院或公安")})});
 }
 
 TEST_CASE("where accepting is doubtful the classification is suggested first")

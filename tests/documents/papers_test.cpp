@@ -218,7 +218,7 @@ TEST_CASE("a notice of acceptance speaks of matters handled here only where ther
     copy.does("classify category=appeal power=own ways=administrative", "2026-03-09");
     copy.does("accept", "2026-03-09");
     const Document led = pinned(PaperKind::AcceptanceNotice, "acceptance-notice-led", copy);
-    CHECK(says(led, "属于本机关职权范围，自2026年3月9日起受理；各项诉求应当通过的法定途径一并告知。"));
+    CHECK(says(led, "属于本机关职权范围，自2026年3月9日起受理；各项诉求的法定途径一并告知。"));
     CHECK_FALSE(says(led, "下列由本机关处理的诉求"));
     CHECK_FALSE(says(led, "60日"));
 }

@@ -22,10 +22,13 @@ struct CaseDesk
         QObject::connect(&page, &ui::Page::said, [this](const QString& text, ui::Tone) { said << text; });
         QObject::connect(&page, &ui::Page::papersWanted,
             [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
+        QObject::connect(&page, &ui::Page::printWanted,
+            [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
         QObject::connect(&page, &ui::Page::issuedWanted,
             [this](const QByteArray&, const QByteArray& entry) { papers << QString::fromLatin1(entry.toHex()); });
         QObject::connect(&page, &ui::Page::stepPrintWanted,
             [this](const Request& step, const QStringList& kinds) { prints(step, kinds); });
+        QObject::connect(&page, &ui::Page::planOver, [this] { ++over; });
         QObject::connect(&page, &ui::Page::changed, [this](const Changes& changes) { page.refresh(&changes); });
         page.resize(1000, 800);
         page.show();
@@ -108,6 +111,7 @@ struct CaseDesk
     QStringList papers;
     QStringList printed; // together with a step
     bool confirms = true;
+    int over = 0; // how often the page took back what it had asked to be printed
     ui::CasePage page;
 };
 

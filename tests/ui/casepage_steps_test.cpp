@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -95,10 +96,14 @@ TEST_CASE("a hand-over is recorded with its paper and not before, and left at th
     desk.key(Qt::Key_1);
     CHECK(desk.child<QPushButton>("saveStepButton")->text().startsWith(zh("打印并保存")));
     desk.enter();
-    desk.enter();
+    desk.child<QLineEdit>("noticeNumberEdit")->setText(zh("青信〔2026〕手7号"));
+    desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.printed.size() == 1);
     CHECK(desk.now().state == State::Registered);
     REQUIRE(desk.page.openForm());
+    desk.page.settle(); // the preview is in front of it
+    CHECK(desk.workspace().drafts().list()->size() == 1);
+    CHECK(desk.over == 0);
 
     // What happens to the case meanwhile closes nothing; the step does, once it is taken.
     desk.does(AddNote{zh("来过电话")}, "2026-03-10");
@@ -108,8 +113,44 @@ TEST_CASE("a hand-over is recorded with its paper and not before, and left at th
     desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.printed.size() == 2);
     CHECK(desk.now().state == State::Accepted);
+    CHECK(std::get<Accepted>(desk.now().file.back().event).notice.number == zh("青信〔2026〕手7号"));
     CHECK(desk.page.openForm() == nullptr);
     CHECK(desk.workspace().drafts().list()->empty());
+}
+
+TEST_CASE("what waits at the printer holds no more once its form is typed over, left or saved by itself")
+{
+    CaseDesk desk;
+    desk.confirms = false;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.key(Qt::Key_1);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    REQUIRE(desk.printed.size() == 1);
+    desk.page.activate(); // back from the preview
+    CHECK(desk.over == 0);
+    SECTION("typed over")
+    {
+        desk.child<QLineEdit>("receivedEdit")->setFocus();
+        desk.type(zh("3"));
+        CHECK(desk.over == 1);
+    }
+    SECTION("left")
+    {
+        CHECK(desk.page.leaveInner());
+        CHECK(desk.over == 1);
+    }
+    SECTION("saved by itself")
+    {
+        desk.child<QPushButton>("saveOnlyButton")->click();
+        CHECK(desk.now().state == State::Accepted);
+        CHECK(desk.over == 1);
+    }
+    SECTION("opened again")
+    {
+        desk.open();
+        CHECK(desk.over == 1);
+    }
 }
 
 TEST_CASE("what was handed over by other means is saved without its paper, by a button that says so")
@@ -126,7 +167,7 @@ TEST_CASE("what was handed over by other means is saved without its paper, by a 
     CHECK(desk.papers == QStringList{zh("acceptance-notice+delivery-receipt")});
 }
 
-TEST_CASE("where nothing is said to be handed over, the form saves and offers the paper")
+TEST_CASE("no hand-over is recorded that nobody typed: its day is asked for, and the form can wait")
 {
     CaseDesk desk;
     desk.registered(CaseDesk::drain());
@@ -138,8 +179,12 @@ TEST_CASE("where nothing is said to be handed over, the form saves and offers th
     CHECK_FALSE(desk.shows("saveOnlyButton"));
     desk.key(Qt::Key_S, Qt::ControlModifier);
     CHECK(desk.printed.isEmpty());
-    CHECK(desk.now().state == State::Accepted);
-    CHECK(desk.at() == zh("offerButton"));
+    CHECK(desk.now().state == State::Registered);
+    CHECK(desk.at() == zh("receivedEdit"));
+    CHECK(desk.text("receivedProblemLabel").contains(zh("哪一天交给或者寄给信访人")));
+    desk.child<QComboBox>("methodEdit")->setCurrentIndex(-1); // nor in any other way
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Registered);
 }
 
 TEST_CASE("who takes on a court's matter as his own is asked to look first, in each form, and is not kept from it")
@@ -153,11 +198,15 @@ TEST_CASE("who takes on a court's matter as his own is asked to look first, in e
     CHECK(desk.text("acceptUnmetLabel").startsWith(zh("先看一看：每一项诉求走的都是诉讼")));
     REQUIRE(desk.page.openStep(desk.stream, zh("accept")));
     desk.page.activate();
-    CHECK(desk.text("stepCautionLabel").contains(zh("第二十三条第一款")));
+    CHECK(desk.text("stepCautionLabel").contains(zh("第三十一条第（一）至（三）项")));
     desk.key(Qt::Key_Escape);
     REQUIRE(desk.page.openStep(desk.stream, zh("classify")));
     desk.page.activate();
-    CHECK(desk.text("powerNoteLabel").contains(zh("改选“其他机关”")));
+    CHECK(desk.text("powerNoteLabel").contains(zh("把职权归属改选“其他机关、单位”")));
+    CHECK_FALSE(desk.shows("powerOrganEdit"));
+    desk.child<QComboBox>("powerEdit")->setFocus();
+    desk.key(Qt::Key_3);
+    CHECK(desk.shows("powerOrganEdit")); // which one
     desk.key(Qt::Key_Escape);
     REQUIRE(desk.page.openStep(desk.stream, zh("accept")));
     desk.page.activate();

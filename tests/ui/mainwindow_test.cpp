@@ -1,6 +1,6 @@
 #include "core/desk/trainingday.h"
 #include "core/desk/unprinted.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/shownwindow.h"
 #include "ui/shell/headline.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -25,43 +25,6 @@
 
 using namespace xf;
 using namespace xf::test;
-
-namespace {
-
-QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-struct Window
-{
-    explicit Window(UiDesk& given)
-        : desk(given)
-        , window(std::make_unique<ui::MainWindow>(given.session()))
-    {
-        window->show();
-        REQUIRE(QTest::qWaitForWindowActive(window.get()));
-        settle();
-    }
-
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([&] { return desk.session().reader().idle(); }));
-    }
-    template <class T>
-    T* child(const char* name) const
-    {
-        T* found = window->findChild<T*>(QLatin1String(name));
-        REQUIRE(found);
-        return found;
-    }
-    [[nodiscard]] QString label(const char* name) const { return child<QLabel>(name)->text(); }
-
-    UiDesk& desk;
-    std::unique_ptr<ui::MainWindow> window;
-};
-
-} // namespace
 
 TEST_CASE("every widget of the main window can be named by a test and by a screen reader")
 {

@@ -365,6 +365,10 @@ TEST_CASE("an identity number says whether it was typed right and what it tells,
     visit.find<QLineEdit>("person1IdNumberEdit")->setFocus();
     visit.keys("110105194912310021");
     CHECK(visit.textOf("person1IdNumberNoteLabel").contains(QStringLiteral("校验码不符")));
+    visit.find<QLineEdit>("person1PhoneEdit")->setText(QStringLiteral("陈国福")); // meant for another field
+    CHECK(visit.textOf("person1PhoneNoteLabel").contains(QStringLiteral("没有号码")));
+    visit.find<QLineEdit>("person1PhoneEdit")->setText(QStringLiteral("13800138000（邻居）"));
+    CHECK(visit.textOf("person1PhoneNoteLabel").isEmpty());
     visit.key(Qt::Key_Backspace).keys("X");
     const QString note = visit.textOf("person1IdNumberNoteLabel");
     CHECK(note.contains(QStringLiteral("女，1949年12月31日出生")));

@@ -198,7 +198,7 @@ TEST_CASE("one key does not take on as its own what a court decides: the form sa
     visit.keysEnter("1").keysEnter("2").enter().keysEnter("1"); // the way of the courts
     CHECK(visit.find<QWidget>("powerEdit")->isVisible());
     visit.keysEnter("1");
-    CHECK(visit.textOf("powerNoteLabel").contains(QStringLiteral("改选“其他机关”")));
+    CHECK(visit.textOf("powerNoteLabel").contains(QStringLiteral("改选“其他机关、单位”")));
     visit.key(Qt::Key_S, Qt::ControlModifier).enter();
     CHECK(visit.step == QStringLiteral("accept"));
     CHECK(visit.printed.isEmpty());
@@ -330,8 +330,9 @@ TEST_CASE("an anonymous letter is registered, nothing is owed to a person, every
     CHECK(registered.matter.received == day("2026-03-02"));
     CHECK(registered.petitioners[0].value.unclear);
     CHECK(registered.recipients().empty());
-    CHECK(!visit.textOf("clocksLabel").contains(QStringLiteral("书面告知")));
-    CHECK(visit.page->findChild<QWidget*>(QStringLiteral("formButton")));
+    CHECK(visit.textOf("clocksLabel").startsWith(QStringLiteral("没有正在走的期限：姓名或者住址不清的，不必书面告知")));
+    CHECK(visit.find<QAbstractButton>("formButton")->text().endsWith(QStringLiteral("打印登记表"))); // nobody signs it
+    CHECK_FALSE(visit.page->findChild<QWidget*>(QStringLiteral("readBackAfterButton")));
     CHECK_FALSE(visit.page->findChild<QWidget*>(QStringLiteral("receiptButton"))); // who should take it
     visit.enter();
     CHECK(visit.papers.isEmpty());

@@ -468,6 +468,7 @@ TEST_CASE("printing is kept when it is confirmed, not before, and a printer that
     visit.key(Qt::Key_P, Qt::ControlModifier);
     CHECK(text->toPlainText().contains(QStringLiteral("存成文件　移交单"))); // as what it was
     CHECK(visit.said().contains(QStringLiteral("没有加密")));
+    CHECK(visit.said().contains(QStringLiteral(".pdf"))); // which one to delete
     visit.keys(QStringLiteral("t"));
     CHECK(visit.shown<QLineEdit>("sealedStepOrganEdit")->text() == QStringLiteral("县纪委监委"));
 }

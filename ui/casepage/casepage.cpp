@@ -86,8 +86,8 @@ void CasePage::connectSections()
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_E), [this] { m_clocks->toggleAll(); });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_S), [this] { saveForm(); });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { wantPapers(m_offer->kinds()); });
-    connect(m_offer, &OfferSection::papersPressed, this, &CasePage::wantPapers);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { printOffered(m_offer->kinds()); });
+    connect(m_offer, &OfferSection::papersPressed, this, &CasePage::printOffered);
     connect(m_papers, &PaperSection::papersPressed, this, &CasePage::wantPapers);
     const auto showIssued = [this](const QByteArray& entry) { Q_EMIT issuedWanted(m_stream, entry); };
     connect(m_papers, &PaperSection::issuedPressed, this, showIssued);
@@ -275,9 +275,17 @@ void CasePage::closeForm()
         m_form->deleteLater(); // this may run inside a signal of it
         m_form = nullptr;
         m_draft = nullptr;
-        m_printing.reset();
+        forgetPrinting();
     }
     m_actions->show();
+}
+
+void CasePage::forgetPrinting()
+{
+    if (m_printing) {
+        m_printing.reset();
+        Q_EMIT planOver();
+    }
 }
 
 void CasePage::leaveForm(bool keepDraft)
@@ -332,7 +340,21 @@ std::optional<std::vector<Request>> CasePage::typedRequests()
     for (const Command& command : *commands) {
         requests.push_back({m_stream, command, on, {}, m_draft->key()});
     }
-    return requests;
+    return saysWhenTold(requests) ? std::optional(std::move(requests)) : std::nullopt;
+}
+
+// Where the way of telling is given and no day, core takes the day of the step (23.2). At a window that would be a
+// hand-over nobody typed, so it is asked for.
+bool CasePage::saysWhenTold(const std::vector<Request>& requests)
+{
+    if (requests.size() != 1 || m_form->saysTold()) {
+        return true;
+    }
+    const Result<Case> would = m_session.workspace().rehearse(requests.front());
+    const Notice* notice = would ? noticeOf(would->file.back().event) : nullptr;
+    const bool handed =
+        notice && notice->given() && notice->told(); // without a way it was told of by word (simplified)
+    return !handed || !m_form->askWhenTold();
 }
 
 Step CasePage::stepOfForm() const
@@ -342,14 +364,11 @@ Step CasePage::stepOfForm() const
 
 void CasePage::markPrints()
 {
+    if (m_printing && m_form->serialise() != m_printing->typed) {
+        forgetPrinting(); // what is printed is what stands here
+    }
     const bool paper = paperOf(stepOfForm()) != PaperKind::NotGiven && !m_view->folded.recipients().empty();
     m_form->setPrints(paper && m_form->saysTold());
-}
-
-static std::ptrdiff_t timesTaken(const Case& folded, Step step)
-{
-    return std::count_if(folded.file.begin(), folded.file.end(),
-        [&](const FileItem& item) { return item.counts() && item.step == step; });
 }
 
 // What says that somebody was handed a paper is recorded with the paper, once the printer is confirmed: a hand-over
@@ -367,7 +386,7 @@ void CasePage::saveForm()
             return;
         }
         if (const QStringList papers = papersOfStep(stepOfForm(), *would); !papers.isEmpty()) {
-            m_printing = timesTaken(m_view->folded, stepOfForm());
+            m_printing = PrintedForm{m_view->folded.timesTaken(stepOfForm()), m_form->serialise()};
             Q_EMIT stepPrintWanted(requests->front(), papers);
             return;
         }
@@ -398,7 +417,7 @@ void CasePage::record(const std::vector<Request>& requests)
 // The preview took the step of this form.
 void CasePage::takeUpPrinted()
 {
-    if (m_form && m_printing && m_view && timesTaken(m_view->folded, stepOfForm()) > *m_printing) {
+    if (m_form && m_printing && m_view && m_view->folded.timesTaken(stepOfForm()) > m_printing->timesTaken) {
         m_offer->offer(m_form->title(), Step::None); // its papers are made
         closeForm();
         m_offer->display(*m_view);
@@ -502,7 +521,8 @@ std::vector<KeyHint> CasePage::keyHints() const
         {QStringLiteral("F"), tr("展开或者收起流程图；方向键一格一格看")},
         {QStringLiteral("D1 S1 …"), tr("再打印一份文书，补它的送达回证")}, {QStringLiteral("W1 W2 …"), tr("出具文书")},
         {QStringLiteral("T K1 L1 …"), tr("添加附件，打开、另存一份附件")},
-        {QStringLiteral("X1 X2 …"), tr("并存的写法：采用这一种")}, {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步")},
+        {QStringLiteral("X1 X2 …"), tr("并存的写法：采用这一种")},
+        {QStringLiteral("Ctrl+S"), tr("保存正在填写的一步；当场交付的连文书一起打印")},
         {QStringLiteral("Esc"), tr("先放着，草稿保留")}, {QStringLiteral("Shift+Esc"), tr("放弃这一步的草稿")},
         {QStringLiteral("F4"), tr("展开或者收起更多栏目")},
         {QStringLiteral("F2 F3"), tr("在“更正登记内容”里：加一位信访人、加一项诉求")},
@@ -518,6 +538,14 @@ void CasePage::wantPapers(const QStringList& kinds)
     if (m_view && !kinds.isEmpty()) {
         settle();
         Q_EMIT papersWanted(m_stream, kinds);
+    }
+}
+
+void CasePage::printOffered(const QStringList& kinds)
+{
+    if (m_view && !kinds.isEmpty()) {
+        settle();
+        Q_EMIT printWanted(m_stream, kinds);
     }
 }
 

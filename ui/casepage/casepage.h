@@ -61,13 +61,16 @@ private:
     [[nodiscard]] std::optional<std::vector<Request>> typedRequests(); // nothing: refused, and said
     void record(const std::vector<Request>& requests);
     [[nodiscard]] Step stepOfForm() const;
+    [[nodiscard]] bool saysWhenTold(const std::vector<Request>& requests); // false: asked for
     void markPrints();
+    void forgetPrinting();
     void takeUpPrinted();
     void leaveForm(bool keepDraft);
     void closeForm();
     [[nodiscard]] bool isConfirmed(const std::vector<Command>& commands) const;
     void written(const Changes& changes, const QString& what, Step step);
     void wantPapers(const QStringList& kinds);
+    void printOffered(const QStringList& kinds); // of the step just taken: its button says that it prints
     void settleConflict(const SettleConflict& command);
     void connectFiles();
     [[nodiscard]] bool paste();
@@ -100,7 +103,12 @@ private:
     StepForm* m_form = nullptr;
     StepDraft* m_draft = nullptr;
     // How often the case had taken the form's step when its paper was sent to be printed, which takes it.
-    std::optional<std::ptrdiff_t> m_printing;
+    struct PrintedForm
+    {
+        std::ptrdiff_t timesTaken; // of its step, before
+        QJsonObject typed;
+    };
+    std::optional<PrintedForm> m_printing; // what the preview has to print and to record
     PageKeys m_keys;
 };
 

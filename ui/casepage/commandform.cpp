@@ -89,6 +89,15 @@ void adaptNotice(FieldForm& form)
     }
 }
 
+// Whose it is, is asked where it is not this office's.
+void adaptPower(FieldForm& form)
+{
+    if (form.editor(u"power"_s) && form.editor(u"powerOrgan"_s)) {
+        const QString power = form.value(u"power"_s);
+        form.setFieldVisible(u"powerOrgan"_s, power == wordKey(Power::Lower) || power == wordKey(Power::Other));
+    }
+}
+
 void followDate(FieldForm& form, Date before, Date on)
 {
     for (const QString& path : {u"received"_s, u"posted"_s}) {
@@ -108,7 +117,7 @@ CommandForm::CommandForm(const QString& word, const QString& title, const QStrin
     StepPlan plan = planOf(m_info, view, facts);
     addReported();
     if (QLatin1String(m_info.word) == QLatin1String("classify") && !m_case.demands.empty()) {
-        addLabel(QStringLiteral("wayLegendLabel"), wayLegend());
+        addLabel(QStringLiteral("wayLegendLabel"), tr("“途径”各是什么：\n%1").arg(wayLegend()));
     }
     m_form = addForm(u"fields"_s, new FieldForm(m_info.fields(), plan.fields, facts.today, {}, this));
     m_form->read(objectIn(plan.command));
@@ -159,6 +168,7 @@ void CommandForm::adaptGround()
 void CommandForm::adapt()
 {
     adaptNotice(*m_form);
+    adaptPower(*m_form);
     if (m_form->editor(u"superior"_s)) {
         adaptGround();
     }
@@ -175,6 +185,19 @@ bool CommandForm::saysTold() const
 {
     const auto given = [this](const QString& path) { return m_form->editor(path) && !m_form->value(path).isEmpty(); };
     return m_form->editor(u"method"_s) && (given(u"received"_s) || given(u"posted"_s));
+}
+
+bool CommandForm::askWhenTold()
+{
+    const WordInfo* method = findWord(wordsOf<Method>(), QStringView(m_form->value(u"method"_s)));
+    const QString path = method && needsSlip(Method(method->value)) ? u"posted"_s : u"received"_s;
+    if (!m_form->editor(path)) {
+        return false;
+    }
+    (void)m_form->showProblem(path,
+        tr("请填写文书哪一天交给或者寄给信访人。还没有交、没有寄的，这一步先放着（Esc，写好的留着），交的时候再办。"));
+    m_form->focusOn(path);
+    return true;
 }
 
 void CommandForm::dateChanged(Date before)

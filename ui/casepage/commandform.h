@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QByteArray entry() const override { return m_entry; }
     [[nodiscard]] Result<std::vector<Command>> commands() const override;
     [[nodiscard]] bool saysTold() const override;
+    [[nodiscard]] bool askWhenTold() override;
     void restore(const QJsonObject& typed) override;
 
 protected:

@@ -46,7 +46,7 @@ void foretellWays(FieldForm& form, const Case& folded, const QString& you)
         note(form, path, here ? pathwayLine(now, chosen<Way>(form, path), you) : QString());
     }
     if (form.editor(u"power"_s)) {
-        form.setNote(u"power"_s, doubtLine(power, ways));
+        form.setNote(u"power"_s, doubtLine(power, ways, folded.matter.elsewhere));
     }
 }
 

@@ -41,6 +41,8 @@ public:
     // Whether what is typed says that the petitioner has been handed or sent something. A form that a paper belongs to
     // prints it then before it records anything, and asks for a word of its own to be saved without.
     [[nodiscard]] virtual bool saysTold() const { return false; }
+    // The step would record a hand-over whose day is not typed: asks for it. False: this form has no such field.
+    [[nodiscard]] virtual bool askWhenTold() { return false; }
     void setPrints(bool prints);
 
     // What was typed, beyond what the form came with.

@@ -45,7 +45,7 @@ struct PlanMaker
         command.powerOrgan = folded().powerOrganHere();
         command.contentLabel = folded().matter.contentLabel;
         command.contentCode = folded().matter.contentCode;
-        fields = {{.path = u"category"_s}, {.path = u"power"_s}, {.path = u"powerOrgan"_s, .more = true}};
+        fields = {{.path = u"category"_s}, {.path = u"power"_s}, {.path = u"powerOrgan"_s}};
         for (std::size_t i = 0; i < folded().demands.size(); ++i) {
             const Element<Demand>& demand = folded().demands[i];
             command.ways.push_back(demand.value.way);
@@ -157,8 +157,7 @@ struct PlanMaker
     {
         command.ending = usualEnding();
         const bool nobody = folded().recipients().empty() && command.ending == Ending::Answered;
-        const bool mustSay = !resultHint().isEmpty() && folded().state != State::Registered;
-        fields = {{.path = u"result"_s, .hint = resultHint(), .required = mustSay, .lines = true}};
+        fields = {{.path = u"result"_s, .hint = resultHint(), .lines = true}};
         if (nobody && folded().state == State::Decided) { // 23.2: the opinion is kept, nobody was answered
             fields.front().hint = StepForm::tr("意见存档，无从送达；有要写的写在这里");
         } else if (!nobody) {

@@ -79,6 +79,8 @@ const Row rows[] = {
     {concludeNotMediated, "ending"},
     {concludeNotWithdrawn, "ending"},
     {concludeNotCarried, "ending"},
+    {concludeNoProcedure, "result"},
+    {concludeDutyUndone, "result"},
 };
 
 } // namespace

@@ -25,9 +25,9 @@ QString wayLegend()
         .join(u'\n');
 }
 
-QString doubtLine(Power power, const std::vector<Way>& ways)
+QString doubtLine(Power power, const std::vector<Way>& ways, Elsewhere elsewhere)
 {
-    const std::optional<Error> doubt = doubtOfPower(power, ways);
+    const std::optional<Error> doubt = doubtOfPower(power, ways, elsewhere);
     return doubt ? sentence(*doubt) : QString();
 }
 

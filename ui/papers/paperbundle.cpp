@@ -29,6 +29,7 @@ void PaperBundle::begin(const QByteArray& stream)
 {
     m_stream = stream;
     m_planned.reset();
+    m_plannedStep = Step::None;
     m_papers.clear();
     m_groups = 0;
 }
@@ -53,8 +54,22 @@ Result<> PaperBundle::openPlanned(const Request& step, const QStringList& kinds)
     begin(step.stream);
     m_planned = step;
     m_plannedStep = may->file.back().step;
+    m_timesTaken = may->timesTaken(m_plannedStep) - 1;
     openKinds(kinds);
     return {};
+}
+
+bool PaperBundle::planHolds() const
+{
+    const Result<Case> now = m_session.caseOf(m_stream);
+    return !m_planned || !now || now->timesTaken(m_plannedStep) == m_timesTaken;
+}
+
+void PaperBundle::dropPlan()
+{
+    const Step step = m_plannedStep;
+    begin(m_stream);
+    m_plannedStep = step;
 }
 
 void PaperBundle::openKinds(const QStringList& kinds)
@@ -220,6 +235,9 @@ void PaperBundle::openReceipts(const QByteArray& stream, const QByteArray& entry
 
 void PaperBundle::reload()
 {
+    if (!planHolds()) {
+        dropPlan();
+    }
     for (BundledPaper& one : m_papers) {
         if (one.paper.draft) {
             prepare(one);
@@ -298,6 +316,7 @@ Result<> PaperBundle::takeStep()
         return taken.error();
     }
     m_planned.reset();
+    m_plannedStep = Step::None;
     reload(); // of the step as it was written
     return {};
 }

@@ -40,6 +40,13 @@ public:
     // papers, and not before. Refused: the step could not be taken.
     [[nodiscard]] Result<> openPlanned(const Request& step, const QStringList& kinds);
     [[nodiscard]] Step planned() const { return m_planned ? m_plannedStep : Step::None; }
+    // Whether that step has not been taken meanwhile by other means: it would be taken twice.
+    [[nodiscard]] bool planHolds() const;
+    void dropPlan(); // and the drafts with it
+    [[nodiscard]] Step dropped() const
+    {
+        return m_planned ? Step::None : m_plannedStep;
+    } // empty again once opened anew
     void openIssued(const QByteArray& stream, const QByteArray& entry);
     // The 送达回证 of an issued paper, for those who have none yet; else those that were issued.
     void openReceipts(const QByteArray& stream, const QByteArray& entry);
@@ -85,6 +92,7 @@ private:
     QByteArray m_stream;
     std::optional<Request> m_planned;
     Step m_plannedStep = Step::None;
+    std::ptrdiff_t m_timesTaken = 0; // of that step, when it was planned
     std::vector<BundledPaper> m_papers;
     int m_groups = 0;
 };

@@ -328,7 +328,11 @@ void PreviewPage::showPaper(int row)
         m_gaps->hide();
         m_void->hide();
         m_voidReason->hide();
-        m_state->setText(tr("还没有选文书。请从信访件的“文书”打开。"));
+        m_state->setText(
+            m_bundle.dropped() == Step::None
+                ? tr("还没有选文书。请从信访件的“文书”打开。")
+                : tr("“%1”没有从这里办，也没有打印：写的内容改过、放下了，或者已经另外办了。请按 Esc 回到信访件再办。")
+                      .arg(shownWord(m_bundle.dropped())));
         return;
     }
     m_row = row;
@@ -367,7 +371,7 @@ void PreviewPage::showProblems(const BundledPaper& one)
         m_state->setText(tr("还不能出具："));
     } else if (one.paper.draft) {
         m_state->setText(pages + (m_bundle.planned() != Step::None
-                                         ? tr("草稿。在打印窗口里确认以后才记“%1”、编文号；取消的什么都不记。")
+                                         ? tr("草稿。打印确认或者存成文件以后才记“%1”、编文号；取消的什么都不记。")
                                                .arg(shownWord(m_bundle.planned()))
                                          : tr("草稿。出具时编文号，出具后内容不再改变。")));
     } else if (one.paper.voided) {
@@ -478,19 +482,32 @@ bool PreviewPage::issue()
     if (!takeFields()) {
         return false; // a number once used is used: nothing is issued under a day that was not understood
     }
+    if (!m_bundle.planHolds()) {
+        forgetPlan();
+        Q_EMIT said(m_state->text(), Tone::Problem);
+        return false;
+    }
     const bool drafts = std::any_of(
         m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
-    if (!drafts) {
-        return true;
+    if (!drafts && m_bundle.planned() == Step::None) {
+        return true; // a step may be told of with a paper that was issued before it
     }
     const Result<> issued = m_bundle.issueAll();
     tellChanged();
     showAll();
     if (!issued) {
-        Q_EMIT said(sentence(issued.error()), Tone::Problem);
+        Q_EMIT said(sentence(issued.error()) + correctionSentence(), Tone::Problem);
         return false;
     }
     return true;
+}
+
+void PreviewPage::forgetPlan()
+{
+    if (m_bundle.planned() != Step::None) {
+        m_bundle.dropPlan();
+        showAll();
+    }
 }
 
 void PreviewPage::tellChanged()
@@ -543,7 +560,7 @@ void PreviewPage::settle()
     for (const BundledPaper& one : m_bundle.papers()) {
         if (folded && one.paper.draft && m_bundle.planned() == Step::None && toldStep(*folded, one.request.kind)) {
             Q_EMIT said(
-                tr("《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人%2。要打印，请到这一件的“文书”里打开它。")
+                tr("《%1》还没有出具、没有打印，可是已经记为交给或者寄给信访人。%2要打印，请到这一件的“文书”里打开它。")
                     .arg(shownWord(one.request.kind), correctionSentence()),
                 Tone::Problem);
             return;
@@ -561,8 +578,8 @@ void PreviewPage::tellCancelled()
     }
     const bool drafts = std::any_of(
         m_bundle.papers().begin(), m_bundle.papers().end(), [](const BundledPaper& one) { return one.paper.draft; });
-    Q_EMIT said(drafts ? tr("没有打印，文书没有出具，没有用文号%1。要打印再按 Ctrl+P。").arg(correctionSentence())
-                       : tr("没有打印。再按 Ctrl+P 打印，不换文号%1。").arg(correctionSentence()),
+    Q_EMIT said(drafts ? tr("没有打印，文书没有出具，没有用文号。%1要打印再按 Ctrl+P。").arg(correctionSentence())
+                       : tr("没有打印。再按 Ctrl+P 打印，不换文号。%1").arg(correctionSentence()),
         Tone::Info);
 }
 
@@ -574,7 +591,7 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
     };
     if (count(PrintOutcome::Failed) > 0) {
         Q_EMIT said(
-            tr("打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号%1。").arg(correctionSentence()),
+            tr("打印机没有打完。文书已经出具，请检查打印机，再按 Ctrl+P 重印，不换文号。%1").arg(correctionSentence()),
             Tone::Problem);
     } else {
         const bool saved = count(PrintOutcome::Saved) > 0; // the printer that was chosen is a file
@@ -583,8 +600,9 @@ void PreviewPage::tellPrinted(const std::vector<PrintResult>& results)
                                          .arg(results.size())
                                    : tr("已送打印机：%1份文书。").arg(results.size());
         Q_EMIT said(done + (saved ? copiesSentence() : QString()) + handOverSentence() +
-                        (saved ? correctionSentence() : QString()),
+                        (saved ? correctionSentence() : QString()) + tr("回去按 Esc。"),
             Tone::Done);
+        m_list->setFocus(); // Enter prints no second time
     }
 }
 
@@ -597,7 +615,7 @@ QString PreviewPage::correctionSentence() const
                                                                           : toldStep(*folded, one.paper.entry);
         if (step) {
             return tr(
-                "；今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期")
+                "今天没有交给或者寄给信访人的，到信访件的“经过”里选“%1”那一条按 Enter，更正收到日期或者寄出日期。")
                 .arg(shownWord(step->step));
         }
     }
@@ -654,7 +672,7 @@ void PreviewPage::saveFiles()
     const Result<> saved = m_bundle.saveFiles(folder, written);
     tellChanged();
     showAll();
-    Q_EMIT said(saved ? tr("已存好：%1").arg(written.join(u'、')) + correctionSentence() : sentence(saved.error()),
+    Q_EMIT said((saved ? tr("已存好：%1。").arg(written.join(u'、')) : sentence(saved.error())) + correctionSentence(),
         saved ? Tone::Done : Tone::Problem);
 }
 

@@ -109,9 +109,10 @@ void AfterPanel::sayUnprinted(const NoticePlan& plan, const std::vector<PaperLis
     for (const PaperListRow& row : unprinted) {
         lines << tr("未打印：%1").arg(paperTitle(row.paper.title, row.paper.number));
     }
-    if (plan.command && !plan.papers.isEmpty()) {
-        lines << tr("未打印：《%1》。打印窗口里确认以后才记“%2”，取消的什么都不记。")
-                     .arg(shownWord(paperKind(plan.papers.front())), shownWord(plan.step));
+    if (!plan.papers.isEmpty()) {
+        const QString line = plan.command ? tr("未打印：《%1》。打印窗口里确认以后才记“%2”，取消的什么都不记。")
+                                          : tr("未打印：《%1》。按 P 先打开“%2”的表单，补上或者看过再打印。");
+        lines << line.arg(shownWord(paperKind(plan.papers.front())), shownWord(plan.step));
     }
     if (!lines.isEmpty()) {
         addText(QStringLiteral("unprintedLabel"), lines.join(u'\n'));
@@ -136,10 +137,13 @@ void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan, const QStri
         bold.setBold(true);
         m_next->setFont(bold);
     }
-    connect(addButton("readBackAfterButton", tr("读给信访人听"), QStringLiteral("F6")), &QPushButton::clicked, this,
-        &AfterPanel::readBackWanted);
-    connect(addButton("formButton", tr("打印登记表，核对签字"), QStringLiteral("H")), &QPushButton::clicked, this,
-        [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
+    const bool isHere = !folded.recipients().empty(); // whom it can be read to, and who can sign
+    if (isHere) {
+        connect(addButton("readBackAfterButton", tr("读给信访人听"), QStringLiteral("F6")), &QPushButton::clicked, this,
+            &AfterPanel::readBackWanted);
+    }
+    connect(addButton("formButton", isHere ? tr("打印登记表，核对签字") : tr("打印登记表"), QStringLiteral("H")),
+        &QPushButton::clicked, this, [this] { Q_EMIT papersWanted({wordKey(PaperKind::RegistrationForm)}); });
     if (plan.undecided) { // a step, under the key it has among the steps below
         connect(addButton(
                     "classifyButton", tr("甄别分类，写明属于谁的职权"), keyOfStep(folded, m_policies, Step::Classify)),
@@ -213,7 +217,12 @@ void AfterPanel::display(const Case& folded, const std::vector<ObligationClock>&
             }
         }
     }
-    addText(QStringLiteral("clocksLabel"), lines.isEmpty() ? tr("没有正在走的期限。") : lines.join(u'\n'));
+    if (lines.isEmpty()) {
+        lines << (folded.recipients().empty()
+                      ? tr("没有正在走的期限：姓名或者住址不清的，不必书面告知（条例第二十三条第二款）。")
+                      : tr("没有正在走的期限。"));
+    }
+    addText(QStringLiteral("clocksLabel"), lines.join(u'\n'));
     sayUnprinted(plan, unprinted);
     m_layout->addSpacing(fontMetrics().height() / 2);
     QHBoxLayout* across = new QHBoxLayout;

@@ -248,6 +248,9 @@ void PeopleList::changed(FieldForm& form)
     suit(form);
     suitFirstRole();
     form.setNote(u"idNumber"_s, idNote(form.value(u"idNumber"_s)));
+    const QString phone = form.value(u"phone"_s);
+    const bool dialled = std::any_of(phone.begin(), phone.end(), [](QChar letter) { return letter.isDigit(); });
+    form.setNote(u"phone"_s, phone.isEmpty() || dialled ? QString() : tr("这里面没有号码，请核对"));
     hintAtRepresentatives();
     if (representatives().size() < m_tooMany) {
         showTooMany(QString());

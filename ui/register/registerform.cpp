@@ -169,7 +169,9 @@ void RegisterForm::suit()
         before = input;
     }
     const QString power = m_power->value(u"power"_s);
-    m_power->setNote(u"power"_s, power == u"own"_s ? doubtLine(Power::Own, m_ways->ways()) : QString());
+    const WordInfo* has = findWord(wordsOf<Elsewhere>(), QStringView(elsewhere));
+    m_power->setNote(u"power"_s,
+        power == u"own"_s ? doubtLine(Power::Own, m_ways->ways(), Elsewhere(has ? has->value : 0)) : QString());
     m_power->setFieldVisible(u"powerOrgan"_s, power == u"lower"_s || power == u"other"_s);
     const bool guided = power == u"other"_s;
     m_guide->setVisible(guided);

@@ -9,6 +9,7 @@
 #include "ui/shell/named.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -213,6 +214,7 @@ bool SealedPage::takeAccusation(const QJsonObject& typed)
     }
     if (!m_room) {
         m_held = {typed, {}, SealedView::Step::None, {}};
+        Q_EMIT said(tr("写好的内容带过来了，没有丢：口令对了就接着填。"), Tone::Info);
     } else {
         showForm(typed);
     }
@@ -508,18 +510,19 @@ void SealedPage::print(const QByteArray& stream, SealedPaper which, const QStrin
     if (done && outcome != PrintOutcome::Cancelled && m_stack->currentWidget() == m_view) {
         showDone(*done);
     }
-    tellPrinted(outcome, which);
+    tellPrinted(outcome, which, results.empty() ? QString() : results.front().file);
 }
 
-void SealedPage::tellPrinted(PrintOutcome outcome, SealedPaper which)
+void SealedPage::tellPrinted(PrintOutcome outcome, SealedPaper which, const QString& file)
 {
     switch (outcome) {
     case PrintOutcome::Printed: Q_EMIT said(tr("已送打印机。请守在打印机旁取走，不留废页。"), Tone::Done); break;
     case PrintOutcome::Saved:
         if (which == SealedPaper::Slip) { // there is nothing in it
-            Q_EMIT said(tr("已存成文件，要用的时候打印出来。"), Tone::Done);
+            Q_EMIT said(tr("已存成文件“%1”，要用的时候打印出来。").arg(QDir::toNativeSeparators(file)), Tone::Done);
         } else {
-            Q_EMIT said(tr("已存成文件，文件没有加密。请打印后彻底删除。"), Tone::Problem);
+            Q_EMIT said(tr("已存成文件“%1”，文件没有加密。请打印后彻底删除。").arg(QDir::toNativeSeparators(file)),
+                Tone::Problem);
         }
         break;
     case PrintOutcome::Failed:

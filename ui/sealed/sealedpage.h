@@ -75,7 +75,7 @@ private:
     void dropForm();
     void showDone(Accusation done);
     void print(const QByteArray& stream, SealedPaper which, const QString& organ = {});
-    void tellPrinted(PrintOutcome outcome, SealedPaper which);
+    void tellPrinted(PrintOutcome outcome, SealedPaper which, const QString& file);
     void beginPassphrase();
     void changePassphrase(const QString& old, const QString& next);
     void fail(const Error& error);

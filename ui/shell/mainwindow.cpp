@@ -203,6 +203,11 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
     connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::stepPrintWanted, this, &MainWindow::printPlanned);
+    connect(page, &Page::planOver, this, [this] {
+        for (Page* one : m_pages) {
+            one->forgetPlan();
+        }
+    });
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
     connect(page, &Page::receiptsWanted, this, &MainWindow::showReceipts);
     connect(page, &Page::deadlineWanted, this, &MainWindow::showDeadline);

@@ -63,6 +63,8 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
 
 void Page::printOpened() {}
 
+void Page::forgetPlan() {}
+
 bool Page::openDeadline(const DeadlineQuestion&, const QString&)
 {
     return false;
