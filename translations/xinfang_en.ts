@@ -7364,6 +7364,10 @@
         <source>乡镇、街道</source>
         <translation>Township</translation>
     </message>
+    <message>
+        <source>没有找到。可以只打乡镇、街道的名字，或者从省逐级选；都没有的，在下面自己填写单位名称。</source>
+        <translation>Not found. Type the name of the township or street alone, or choose from the province down; if it is nowhere, write the office’s name below.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::EarlierPanel</name>

@@ -115,6 +115,18 @@ TEST_CASE("Enter that ends a composition chooses letters and moves nothing")
     CHECK(focus()->objectName() == QStringLiteral("officeNameEdit"));
 }
 
+TEST_CASE("a place that is in no list is said, and Enter goes on to where the office is typed")
+{
+    const FirstRun run;
+    typeText(focus(), QStringLiteral("安平县河口镇"));
+    const auto* matches = child<QListWidget>(run.window, "divisionList");
+    REQUIRE(matches->count() == 1);
+    CHECK(matches->item(0)->text().startsWith(QStringLiteral("没有找到")));
+    run.enter();
+    CHECK(run.text("officeNameEdit").isEmpty());
+    CHECK(focus()->objectName() == QStringLiteral("officeNameEdit"));
+}
+
 TEST_CASE("going down from the province fills the office of the county, then of the township")
 {
     const FirstRun run;

@@ -97,6 +97,11 @@ void DivisionPicker::showMatches(const QString& typed)
             QStringLiteral("%1　%2").arg(table().fullName(division.code), division.code), m_matches);
         item->setData(Qt::UserRole, division.code);
     }
+    if (m_matches->count() == 0 && !typed.trimmed().isEmpty()) { // of no place: Enter goes on past it
+        QListWidgetItem* none = new QListWidgetItem(
+            tr("没有找到。可以只打乡镇、街道的名字，或者从省逐级选；都没有的，在下面自己填写单位名称。"), m_matches);
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_matches->setCurrentRow(0);
 }
 
