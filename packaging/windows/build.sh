@@ -20,6 +20,7 @@ case "${1:-}" in
         ;;
 esac
 say() { printf '%s\n' "$@" >&2; }
+export LC_ALL=C.UTF-8 # makensis crashes on Chinese where no locale is set
 
 "$root/packaging/linux/install-packages.sh" build tests windows
 libraries=$("$here/libraries.sh")
