@@ -35,6 +35,24 @@ TEST_CASE("every widget of the main window can be named by a test and by a scree
     CHECK(widgetsWithoutNames(shown.window.get()) == QStringList());
 }
 
+TEST_CASE("making the window shows none besides: on Windows each would flash up")
+{
+    struct Windows : QObject
+    {
+        bool eventFilter(QObject* object, QEvent* event) override
+        {
+            const QWidget* widget = event->type() == QEvent::Show ? qobject_cast<QWidget*>(object) : nullptr;
+            shown += widget && widget->isWindow() ? QStringList(widget->objectName()) : QStringList();
+            return false;
+        }
+        QStringList shown;
+    } windows;
+    UiDesk desk;
+    qApp->installEventFilter(&windows);
+    const ui::MainWindow window(desk.session());
+    CHECK(windows.shown == QStringList());
+}
+
 TEST_CASE("pages full of rows, cases and papers are named to a screen reader throughout")
 {
     UiDesk desk;

@@ -38,7 +38,7 @@ void setAccent(QLabel* label, Accent accent)
 Section::Section(const QString& name, const QString& heading, QWidget* parent)
     : QWidget(parent)
     , m_name(name)
-    , m_heading(new QLabel(heading))
+    , m_heading(new QLabel(heading, this)) // shown without a parent it would be a window of its own
 {
     setObjectName(name + QStringLiteral("Section"));
     setAccessibleName(heading);
