@@ -37,8 +37,8 @@ QByteArray Sm3::finish()
 
 namespace {
 
-// Making one by name costs a look-up, so those that are not in use are kept. One a thread would be
-// simpler, but the compiler for Windows frees a thread's objects before it calls their destructors (GCC bug 83562).
+// Making one by name costs a look-up, so those that are not in use are kept. One a thread would be simpler, but the
+// compiler for Windows frees a thread's objects before it calls their destructors (GCC bug 83562).
 class Borrowed
 {
 public:

@@ -198,6 +198,16 @@ TEST_CASE("what can be done next is told with its article and its keys, and why 
     CHECK(open.count(QStringLiteral("conclude")) == 0);
     CHECK(text(barred[QStringLiteral("conclude")], "code") == QStringLiteral("conclude.unanswered"));
     CHECK(text(barred[QStringLiteral("transfer")], "code") == QStringLiteral("step.not-here"));
+    CHECK(open[QStringLiteral("decide")][QLatin1String("doubts")].toArray().isEmpty());
+    life.act("register channel=visit petitioners.1.name=李四 petitioners.1.address=下湾村 demands=执行判决"
+             " elsewhere=court category=appeal power=own --on 2026-03-10");
+    for (const QJsonValue& one :
+        life.json(words("next 990101102-2026-A-2")).toObject()[QLatin1String("next")].toArray()) {
+        open[text(one.toObject(), "step")] = one.toObject();
+    }
+    const QJsonArray doubts = open[QStringLiteral("accept")][QLatin1String("doubts")].toArray();
+    REQUIRE(doubts.size() == 1);
+    CHECK(text(doubts[0].toObject(), "code") == QStringLiteral("accept.underway"));
     CHECK(text(barred[QStringLiteral("sign-for")], "code") == QStringLiteral("case.received-directly"));
     const QString page = QString::fromUtf8(life.run(words("next 990101102-2026-A-1")).out);
     CHECK(page.contains(QStringLiteral("do extend")));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/uifixture.h"
+#include "tests/ui/zh.h"
 #include "ui/casepage/casepage.h"
 #include "ui/casepage/stepform.h"
 
@@ -22,8 +23,10 @@ struct CaseDesk
         QObject::connect(&page, &ui::Page::said, [this](const QString& text, ui::Tone) { said << text; });
         QObject::connect(&page, &ui::Page::papersWanted,
             [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
-        QObject::connect(&page, &ui::Page::printWanted,
-            [this](const QByteArray&, const QStringList& kinds) { papers << kinds.join(u'+'); });
+        QObject::connect(&page, &ui::Page::printWanted, [this](const QByteArray&, const QStringList& kinds) {
+            papers << kinds.join(u'+');
+            ++atOnce;
+        });
         QObject::connect(&page, &ui::Page::issuedWanted,
             [this](const QByteArray&, const QByteArray& entry) { papers << QString::fromLatin1(entry.toHex()); });
         QObject::connect(&page, &ui::Page::stepPrintWanted,
@@ -109,15 +112,11 @@ struct CaseDesk
     QByteArray stream;
     QStringList said;
     QStringList papers;
+    int atOnce = 0;      // of the papers, how often with the printer and not only the preview
     QStringList printed; // together with a step
     bool confirms = true;
     int over = 0; // how often the page took back what it had asked to be printed
     ui::CasePage page;
 };
-
-inline QString zh(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 } // namespace xf::test

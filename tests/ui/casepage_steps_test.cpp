@@ -165,6 +165,9 @@ TEST_CASE("what was handed over by other means is saved without its paper, by a 
     CHECK(desk.at() == zh("offerButton"));
     desk.enter();
     CHECK(desk.papers == QStringList{zh("acceptance-notice+delivery-receipt")});
+    CHECK(desk.atOnce == 1); // its button says that it prints
+    desk.key(Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.atOnce == 2);
 }
 
 TEST_CASE("no hand-over is recorded that nobody typed: its day is asked for, and the form can wait")
@@ -248,6 +251,21 @@ TEST_CASE("what was done for an anonymous matter offers no paper, since nobody i
     const Case done = desk.now();
     CHECK(eventText(done, done.file.back()).contains(zh("意见存档，无从送达")));
     CHECK_FALSE(stateSentence(done).contains(zh("复查")));
+}
+
+TEST_CASE("the end of a matter led elsewhere is missed beside its field while it does not say into what")
+{
+    CaseDesk desk;
+    RegisterCase injury = CaseDesk::drain();
+    injury.demands = {{zh("确认工伤"), Way::Administrative}};
+    desk.registered(injury);
+    desk.does(AcceptCase{}, "2026-03-09");
+    REQUIRE(desk.page.openStep(desk.stream, zh("conclude")));
+    desk.page.activate();
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(desk.now().state == State::Accepted);
+    CHECK(desk.at() == zh("resultEdit"));
+    CHECK(desk.text("resultProblemLabel").contains(zh("第三十一条")));
 }
 
 TEST_CASE("where to find another organ is missed in the form while neither its address nor its telephone is there")

@@ -4,6 +4,7 @@
 #include "core/handoff/jobs/makepackage.h"
 #include "core/store/handoff.h"
 #include "tests/ui/uifixture.h"
+#include "tests/ui/zh.h"
 #include "ui/exchange/exchangedesk.h"
 #include "ui/exchange/partnermodel.h"
 #include "ui/shell/mainwindow.h"
@@ -22,11 +23,6 @@
 
 // Two offices and one stick: a township and its county, each with a data file, a window and a passphrase of its own.
 namespace xf::test {
-
-inline QString zh(const char* utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 // Stands still, and holds up whatever asks in another thread while its gate is shut.
 class GateClock : public Clock

@@ -227,11 +227,15 @@ TEST_CASE("an accusation goes its way by keys: sealed, opened, passed on, told, 
     CHECK(text->toPlainText().contains(QStringLiteral("柳溪镇纪委")));
     CHECK(text->toPlainText().contains(QStringLiteral("村支书侵吞青苗补偿款")));
 
+    OfficeFacts office = visit.desk.session().workspace().identity().officeFacts();
+    office.phone = QStringLiteral("0831-5550001");
+    REQUIRE(visit.desk.session().workspace().describeOffice(office));
     visit.keys(QStringLiteral("p"));
     REQUIRE(visit.desk.printing.jobs.size() == 1);
     const QString notice = textOf(visit.desk.printing.jobs[0].layout);
     CHECK(notice.contains(QStringLiteral("郑举灯")));
     CHECK(notice.contains(QStringLiteral("已于2026年3月20日转送有权处理的机关")));
+    CHECK(notice.contains(QStringLiteral("电话：0831-5550001"))); // to ask by
     for (const char16_t* word : {u"检举", u"控告", u"青苗", u"纪委", u"信访", u"下湾"}) {
         CHECK_FALSE(notice.contains(QString::fromUtf16(word)));
     }
@@ -348,6 +352,7 @@ TEST_CASE("what was typed in the ordinary registration is carried over, and noth
     CHECK(visit.desk.session().workspace().drafts().list()->empty());
     CHECK(visit.filesWith("青苗").isEmpty());
     CHECK(visit.filesWith("郑举灯").isEmpty());
+    CHECK(visit.said().contains(QStringLiteral("没有丢")));
 
     visit.keys(typedPassphrase).enter().keys(typedPassphrase).enter();
     CHECK(visit.shown<QLineEdit>("sealedAccuserEdit")->text() == QStringLiteral("郑举灯"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/uifixture.h"
+#include "tests/ui/zh.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QLabel>
@@ -40,10 +41,5 @@ struct Window
     UiDesk& desk;
     std::unique_ptr<ui::MainWindow> window;
 };
-
-inline QString zh(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 } // namespace xf::test

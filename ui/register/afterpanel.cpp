@@ -137,7 +137,8 @@ void AfterPanel::addJobs(const Case& folded, const NoticePlan& plan, const QStri
         bold.setBold(true);
         m_next->setFont(bold);
     }
-    const bool isHere = !folded.recipients().empty(); // whom it can be read to, and who can sign
+    // Whom it can be read to, and who can sign: also a visitor who gives no name.
+    const bool isHere = folded.matter.channel == Channel::Visit || !folded.recipients().empty();
     if (isHere) {
         connect(addButton("readBackAfterButton", tr("读给信访人听"), QStringLiteral("F6")), &QPushButton::clicked, this,
             &AfterPanel::readBackWanted);
