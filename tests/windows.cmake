@@ -33,8 +33,7 @@ function(xf_windows_test name)
     endif()
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${ARG_MAIN} ${ARG_LINKS})
-    target_precompile_headers(${name} PRIVATE ${XF_PCH_HEADERS} <catch2/catch.hpp>
-                              "${PROJECT_SOURCE_DIR}/tests/support/stringmakers.h")
+    target_precompile_headers(${name} REUSE_FROM xf_test_pch)
     target_compile_definitions(
         ${name} PRIVATE "XF_TEST_DATA=\"${PROJECT_SOURCE_DIR}/tests/data\"" "XF_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\""
                         "XF_SHARED_DATA=\"${PROJECT_SOURCE_DIR}/../shared/data\"")

@@ -530,7 +530,7 @@ const CommandInfo* table()
         row<AlsoReport>("also-report", "第二单位反馈", "reading"),
         row<NoteProcedure>("procedure", "听证、复查的经过", "31(六)"),
     };
-    static_assert(std::size(rows) == std::variant_size_v<Command>);
+    static_assert(std::size(rows) == std::variant_size_v<CommandVariant>);
     return rows;
 }
 
@@ -538,7 +538,7 @@ const CommandInfo* table()
 
 std::span<const CommandInfo> commandTable()
 {
-    return {table(), std::variant_size_v<Command>};
+    return {table(), std::variant_size_v<CommandVariant>};
 }
 
 const CommandInfo* findCommand(QStringView word)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/alternative.h"
 #include "core/cases/recordcommands.h"
 
 // What a person asks the program to do. A command is checked by decide() and becomes events or an error; keys are the
@@ -378,13 +379,27 @@ struct CarryOutCase
     static FieldSpan fields();
 };
 
-using Command = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
+using CommandVariant = std::variant<RegisterCase, AmendCase, VoidCase, CorrectEntry, SettleConflict, ClassifyCase,
     InformPetitioner, AcceptCase, ForwardCase, GuideCase, RefuseCase, HearPetitioner, InvestigateCase, ExtendHandling,
     DecideCase, DeliverPaper, ConcludeCase, AddNote, ImportMessage, IssuePaper, AttachFile, TransferCase, AssignCase,
     SignForCase, ObjectToCase, JudgeObjection, ReportCase, RequestReview, RequestFinal, RecordReview, RecordFinal,
     DeliverReview, HoldHearing, MediateCase, WithdrawCase, CarryOutCase, AcceptSimply, ReplySimply, MakeOrdinary,
     FileCase, RecordSender, ReopenCase, RedoCase, ReportUrgent, EnterInSystem, RecordConsent, RecordAid, RecuseStaff,
     TakeByLeader, MarkLongStanding, RaiseDispute, SettleDispute, AlsoReport, NoteProcedure>;
+
+// One of them; a class for the reason Event is one.
+class Command : public CommandVariant
+{
+public:
+    Command(); // RegisterCase
+    template <AlternativeOf<CommandVariant> T>
+    Command(T one) noexcept; // for each alternative in command.cpp
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
+};
 
 struct CommandInfo
 {

@@ -74,7 +74,7 @@ const EventInfo* table()
         row<AlsoReported>("case.also-reported", "双反馈"),
         row<ProcedureNoted>("case.procedure-noted", "听证、复查的经过"),
     };
-    static_assert(std::size(rows) + 1 == std::variant_size_v<Event>);
+    static_assert(std::size(rows) + 1 == std::variant_size_v<EventVariant>);
     return rows;
 }
 
@@ -82,7 +82,7 @@ const EventInfo* table()
 
 std::span<const EventInfo> eventTable()
 {
-    return {table(), std::variant_size_v<Event> - 1};
+    return {table(), std::variant_size_v<EventVariant> - 1};
 }
 
 const EventInfo* findEvent(QStringView tag)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/alternative.h"
 #include "core/cases/facts.h"
 #include "core/cases/recordterms.h"
 
@@ -659,12 +660,28 @@ struct AlsoReported // its answer
 };
 
 // Monostate: a tag this program does not know.
-using Event = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded, Guided,
-    Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled, Erased,
-    Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported, ReviewRequested, Reviewed,
-    ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut, SimplyAccepted, SimplyReplied, MadeOrdinary, Filed,
-    SenderAnswered, Reopened, Redone, SuggestionWeighed, UrgentReported, SystemEntered, Consented, Aided, Recused,
-    LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported, ProcedureNoted>;
+using EventVariant = std::variant<std::monostate, Registered, Amended, Classified, Informed, Accepted, Forwarded,
+    Guided, Refused, Heard, Investigated, Extended, Decided, Delivered, Concluded, Noted, Voided, Corrected, Settled,
+    Erased, Issued, Attached, Transferred, Assigned, SignedFor, Objected, ObjectionJudged, Reported, ReviewRequested,
+    Reviewed, ReviewDelivered, HearingHeld, Mediated, Withdrawn, CarriedOut, SimplyAccepted, SimplyReplied,
+    MadeOrdinary, Filed, SenderAnswered, Reopened, Redone, SuggestionWeighed, UrgentReported, SystemEntered, Consented,
+    Aided, Recused, LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported, ProcedureNoted>;
+
+// One of them. A class and not only a name, so that copying, moving and destroying one of so many is compiled once,
+// in event.cpp, and not in each of the hundreds of files that have a Case: that was half of every build. What std does
+// with a variant (visit, get_if, holds_alternative) it does with this.
+class Event : public EventVariant
+{
+public:
+    Event() noexcept; // monostate
+    template <AlternativeOf<EventVariant> T>
+    Event(T one) noexcept; // for each alternative in event.cpp
+    Event(const Event& other);
+    Event(Event&& other) noexcept;
+    Event& operator=(const Event& other);
+    Event& operator=(Event&& other) noexcept;
+    ~Event();
+};
 
 // The written notice that the step says was given; null: an event that gives none.
 [[nodiscard]] const Notice* noticeOf(const Event& event);

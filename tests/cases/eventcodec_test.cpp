@@ -167,7 +167,7 @@ TEST_CASE("words of every enum: one key, one label, one number each, nothing giv
 
 TEST_CASE("every event, empty and full, is read back as written")
 {
-    REQUIRE(eventTable().size() == std::variant_size_v<Event> - 1);
+    REQUIRE(eventTable().size() == std::variant_size_v<EventVariant> - 1);
     for (const EventInfo& info : eventTable()) {
         INFO(info.tag);
         CHECK(findEvent(text(info.tag)) == &info);

@@ -1,0 +1,1 @@
+// Nothing: what the precompiled headers that all libraries share are compiled for (xflibrary.cmake).
