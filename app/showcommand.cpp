@@ -126,7 +126,7 @@ QJsonObject shownJson(const Shown& shown)
     CaseListRow row;
     row.stream = shown.folded.id;
     row.number = shown.folded.number;
-    row.petitioner = shown.folded.firstName();
+    row.petitioner = shown.folded.petitionersName();
     row.subject = shown.folded.matter.subject;
     row.state = wordKey(shown.folded.state);
     row.holder = shown.folded.holderName;

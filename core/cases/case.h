@@ -141,7 +141,10 @@ struct Case
     // 31(六): hearing, investigation, opinion, review, and with them 34, are for what no other procedure takes. What is
     // not classified yet counts as this: the stricter reading for the office.
     [[nodiscard]] bool isPetitionProcedure() const;
-    [[nodiscard]] QString firstName() const; // of the first petitioner, for lists; "匿名" without any
+    [[nodiscard]] QString firstName() const; // of the first petitioner; "匿名" without any
+    // 张三, or 张三等7人: as papers, lists and headings name who asks. Counted are those listed who were not taken out
+    // and those who came without being listed; agents are not.
+    [[nodiscard]] QString petitionersName() const;
 };
 
 // Pure: reads the entries alone; no clock, calendar, table, setting or locale.

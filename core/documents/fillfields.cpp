@@ -132,7 +132,6 @@ private:
 
     void fillPeople()
     {
-        qint64 count = 0;
         for (const Element<Petitioner>& element : m_case.petitioners) {
             if (element.removed) {
                 continue;
@@ -141,10 +140,8 @@ private:
             const QString name = one.name.isEmpty() ? QStringLiteral("姓名不详") : one.name;
             m_fields.people.push_back(
                 {name, wordLabel(one.role), one.address, one.phone, one.safeContact, one.idNumber});
-            count += one.role == Role::Agent ? 0 : 1;
         }
-        count = std::max(count, m_case.matter.headCount);
-        m_fields.who = m_case.firstName() + (count > 1 ? QStringLiteral("等%1人").arg(count) : QString());
+        m_fields.who = m_case.petitionersName();
     }
 
     void fillDemands()

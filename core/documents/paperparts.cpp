@@ -1,5 +1,6 @@
 #include "core/documents/paperparts.h"
 
+#include "core/cases/headcount.h"
 #include "core/documents/papererrors.h"
 
 #include <algorithm>
@@ -111,14 +112,15 @@ const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand)
 
 qint64 groupBehind(const Case& folded)
 {
-    qint64 listed = 0;
-    qint64 asking = 0; // no companion, no agent
+    qint64 persons = 0;
+    qint64 asking = 0; // no companion either
     for (const Element<Petitioner>& one : folded.petitioners) {
         const bool asks = one.value.role == Role::Petitioner || one.value.role == Role::Representative;
-        listed += one.removed ? 0 : 1;
+        persons += one.removed || one.value.role == Role::Agent ? 0 : 1;
         asking += one.removed || !asks ? 0 : 1;
     }
-    const qint64 came = folded.matter.headCount > listed ? folded.matter.headCount : asking;
+    const qint64 unnamed = unnamedCount(folded);
+    const qint64 came = unnamed > 0 ? persons + unnamed : asking;
     return came > qint64(folded.recipients().size()) ? came : 0;
 }
 

@@ -18,7 +18,7 @@ struct Migration
 };
 
 // Raised whenever schema/views.sql changes, or what the Workspace puts into the views.
-inline constexpr int viewsVersion = 12;
+inline constexpr int viewsVersion = 13;
 
 [[nodiscard]] std::span<const Migration> schemaMigrations(); // from the program's resources
 [[nodiscard]] QString viewsSql();

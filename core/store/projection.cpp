@@ -138,7 +138,7 @@ CaseRow makeRow(const Case& folded, const WorkCalendar& calendar, const ClockCho
         row.letter = number->letter;
         row.serial = number->serial;
     }
-    row.petitioner = folded.firstName();
+    row.petitioner = folded.petitionersName();
     row.subject = folded.matter.subject;
     row.state = wordKey(folded.state);
     row.received = folded.matter.received.isValid() ? folded.matter.received : folded.registeredOn;

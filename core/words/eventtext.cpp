@@ -45,7 +45,9 @@ QString peopleOf(const Registered& registered)
         [](const Petitioner& petitioner) { return !petitioner.name.isEmpty(); });
     const QString name = named == registered.petitioners.end() ? QCoreApplication::translate("words", "匿名信访人")
                                                                : inLine(named->name);
-    const qint64 count = std::max(registered.matter.headCount, qint64(registered.petitioners.size()));
+    const auto listed = std::count_if(registered.petitioners.begin(), registered.petitioners.end(),
+        [](const Petitioner& petitioner) { return petitioner.role != Role::Agent; });
+    const qint64 count = std::max(registered.matter.headCount, qint64(listed));
     return count > 1 ? fill(QCoreApplication::translate("words", "%1等%2人"), {name, QString::number(count)}) : name;
 }
 

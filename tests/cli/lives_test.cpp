@@ -129,7 +129,7 @@ TEST_CASE("amend any field with a reason, correct a past event at its own place,
           QStringLiteral("reason.missing"));
     life.act("amend case=990101102-2026-A-1 reason=听错 petitioners.1.name=陈合生 petitioners.3.name=周桂花"
              " subject=排水沟 --on 2026-03-10");
-    CHECK(text(life.shown(), "petitioner") == QStringLiteral("陈合生"));
+    CHECK(text(life.shown(), "petitioner") == QStringLiteral("陈合生等3人"));
     CHECK(text(life.shown(), "subject") == QStringLiteral("排水沟"));
     CHECK(life.shown()[QLatin1String("petitioners")].toArray().size() == 3);
     CHECK(life.json(words("list --search 陈合生")).toArray().size() == 1);

@@ -356,6 +356,17 @@ TEST_CASE("several people get one paper or one each")
     CHECK(problems(copy.folded(), given, bundled(PaperKind::AcceptanceNotice)).empty());
 }
 
+TEST_CASE("who was taken out of a matter is no group behind the one who is left")
+{
+    Copy copy;
+    copy.does("register channel=visit petitioners.1.name=张三 petitioners.2.name=李四 demands=修路", "2026-03-09");
+    copy.does("amend reason=李四不是同一件事 remove=petitioners.2", "2026-03-09");
+    copy.does("accept", "2026-03-09");
+    const Document paper = paperOf(PaperKind::AcceptanceNotice, copy.folded(), atTheWindow());
+    CHECK(says(paper, "[addressee] 张三："));
+    CHECK_FALSE(says(paper, "你们"));
+}
+
 TEST_CASE("20.3: what goes to a representative is said to all who are named, and a companion is none of them")
 {
     Copy copy;

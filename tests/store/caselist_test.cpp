@@ -165,6 +165,20 @@ TEST_CASE("a long list stands in the order asked for, and the same the other way
     }
 }
 
+TEST_CASE("a list says of a group how many they are")
+{
+    Desk desk;
+    const auto workspace = desk.create();
+    RegisterCase group = visit(QStringLiteral("张三"), QStringLiteral("修路"));
+    group.matter.headCount = 7;
+    REQUIRE(workspace->execute({{}, Command(group), day("2026-03-09"), {}}));
+    ListQuery all;
+    all.day = day("2026-03-09");
+    const std::vector<ListedCase> rows = rowsOf(*workspace, all);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().row.petitioner == QStringLiteral("张三等7人"));
+}
+
 TEST_CASE("the counts are those of the lists")
 {
     Desk desk;

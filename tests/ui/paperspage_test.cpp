@@ -185,7 +185,7 @@ TEST_CASE("of several people each paper stands under whom it is for, and is foun
         rows << papers.cell(row, ui::PaperColumn::Kind) + u' ' + papers.cell(row, ui::PaperColumn::Petitioner);
     }
     rows.sort();
-    CHECK(rows == QStringList{zh("信访事项登记表 王五"), zh("受理告知书 王五、赵六"), zh("送达回证 王五"),
+    CHECK(rows == QStringList{zh("信访事项登记表 王五等2人"), zh("受理告知书 王五、赵六"), zh("送达回证 王五"),
                       zh("送达回证 赵六")});
     child<QLineEdit>(*papers.page, "searchEdit")->setText(zh("赵六"));
     papers.settle();

@@ -23,14 +23,7 @@ QString removedText(const QString& reason)
 
 QString titleText(const CaseView& view)
 {
-    const Case& folded = view.folded;
-    const auto named = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
-        [](const Element<Petitioner>& element) { return !element.removed; });
-    // Seven came and six gave their names: seven, as papers and history have it. Who was taken out is counted no more.
-    const bool unnamed = folded.matter.headCount > qint64(folded.petitioners.size());
-    const qint64 present = unnamed ? folded.matter.headCount : qint64(named);
-    const QString name = folded.firstName();
-    return folded.number + gap() + (present > 1 ? CaseHead::tr("%1等%2人").arg(name, QString::number(present)) : name);
+    return view.folded.number + gap() + view.folded.petitionersName();
 }
 
 bool isErased(const CaseView& view)
