@@ -6628,10 +6628,6 @@
         <translation>(removed: %1)</translation>
     </message>
     <message>
-        <source>%1等%2人</source>
-        <translation>%1 and others, %2 people in all</translation>
-    </message>
-    <message>
         <source>%1：%2</source>
         <translation>%1: %2</translation>
     </message>
@@ -8164,6 +8160,10 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>登记下一位</source>
         <translation>register the next visitor</translation>
+    </message>
+    <message>
+        <source>这是数据文件。请到“设置”里按“换一个数据文件”打开它。</source>
+        <translation>This is a data file. Open it with “Change the data file” in “Settings”.</translation>
     </message>
 </context>
 <context>

@@ -340,6 +340,16 @@ TEST_CASE("the day and whether it is worked stand on top, and a day that begins 
     CHECK(ui::dayLine(calendar(), day("2031-03-03")).contains(zh("暂定")));
 }
 
+TEST_CASE("a data file that is handed over is attached to nothing: the window says how to open it")
+{
+    UiDesk desk;
+    Window shown(desk);
+    shown.window->takeHandedOver({QStringLiteral("/media/usb/柳溪镇.XFD")});
+    CHECK(shown.label("messageLabel") == zh("这是数据文件。请到“设置”里按“换一个数据文件”打开它。"));
+    shown.window->takeHandedOver({QStringLiteral("/media/usb/柳溪镇.jpg")});
+    CHECK(shown.label("messageLabel").contains(zh("这一页不收文件")));
+}
+
 TEST_CASE("a practice file is marked, and says how to get to the real one")
 {
     UiDesk desk;

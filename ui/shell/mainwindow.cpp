@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace xf::ui {
 
 namespace {
@@ -486,7 +488,11 @@ void MainWindow::takeHandedOver(const QStringList& files)
     if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
         return;
     }
-    if (!page() || !page()->takeFiles(files)) {
+    // Not a word of cases: this one is opened, not attached.
+    const auto isData = [](const QString& file) { return file.endsWith(u".xfd", Qt::CaseInsensitive); };
+    if (std::any_of(files.begin(), files.end(), isData)) {
+        say(tr("这是数据文件。请到“设置”里按“换一个数据文件”打开它。"), Tone::Info);
+    } else if (!page() || !page()->takeFiles(files)) {
         say(tr("这一页不收文件。请先打开一件信访件，再把扫描件或者照片拖到它的页面上。"), Tone::Info);
     }
 }
