@@ -34,7 +34,7 @@ export DEB_BUILD_MAINT_OPTIONS=hardening=+all
 flags() { dpkg-buildflags --get "$1" | sed -E 's/(^| )-g( |$)/ /; s/-ffile-prefix-map=[^ ]*//'; }
 compile() {
     cmake -S "$root" -B "$out/tree" -G Ninja -DCMAKE_BUILD_TYPE=Release -DXF_TESTS=OFF -DCMAKE_INSTALL_PREFIX=/usr \
-        -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS) -ffile-prefix-map=$root=." \
+        -DCMAKE_CXX_FLAGS="$(flags CXXFLAGS) $(flags CPPFLAGS) \"-ffile-prefix-map=$root=.\"" \
         -DCMAKE_EXE_LINKER_FLAGS="$(flags LDFLAGS) -Wl,--as-needed" &&
         cmake --build "$out/tree" --parallel "${XF_JOBS:-$(nproc)}" &&
         DESTDIR="$stage" cmake --install "$out/tree" --strip
