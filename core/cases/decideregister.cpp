@@ -1,4 +1,5 @@
 #include "core/cases/decideparts.h"
+#include "core/cases/headcount.h"
 
 #include <algorithm>
 
@@ -113,8 +114,7 @@ RegisterCase completed(RegisterCase given, Date on)
 
 qint64 personsOf(const RegisterCase& given)
 {
-    return std::count_if(given.petitioners.begin(), given.petitioners.end(),
-        [](const Petitioner& petitioner) { return petitioner.role != Role::Agent; });
+    return std::count_if(given.petitioners.begin(), given.petitioners.end(), isPerson);
 }
 
 Decision decideOne(const RegisterCase& command, const Circumstances& circumstances)

@@ -668,8 +668,8 @@ using EventVariant = std::variant<std::monostate, Registered, Amended, Classifie
     Aided, Recused, LeaderTook, LongStanding, Disputed, DisputeSettled, AlsoAssigned, AlsoReported, ProcedureNoted>;
 
 // One of them. A class and not only a name, so that copying, moving and destroying one of so many is compiled once,
-// in event.cpp, and not in each of the hundreds of files that have a Case: that was half of every build. What std does
-// with a variant (visit, get_if, holds_alternative) it does with this.
+// in event.cpp, and not in each of the hundreds of files that have a Case: half the time of compiling one. What std
+// does with a variant (visit, get_if, holds_alternative) it does with this.
 class Event : public EventVariant
 {
 public:

@@ -4,26 +4,28 @@
 
 namespace xf {
 
-namespace {
-
-bool isPerson(const Element<Petitioner>& element)
+bool isPerson(const Petitioner& petitioner)
 {
-    return element.value.role != Role::Agent;
+    return petitioner.role != Role::Agent;
 }
-
-} // namespace
 
 qint64 unnamedCount(const Case& folded)
 {
-    const auto persons = std::count_if(folded.petitioners.begin(), folded.petitioners.end(), isPerson);
-    return std::max(qint64(0), folded.matter.headCount - qint64(persons));
+    const auto listed = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
+        [](const Element<Petitioner>& element) { return isPerson(element.value); });
+    return std::max(qint64(0), folded.matter.headCount - qint64(listed));
+}
+
+qint64 personCount(const Case& folded)
+{
+    const auto standing = std::count_if(folded.petitioners.begin(), folded.petitioners.end(),
+        [](const Element<Petitioner>& element) { return isPerson(element.value) && !element.removed; });
+    return qint64(standing) + unnamedCount(folded);
 }
 
 QString Case::petitionersName() const
 {
-    const auto standing = std::count_if(petitioners.begin(), petitioners.end(),
-        [](const Element<Petitioner>& element) { return isPerson(element) && !element.removed; });
-    const qint64 count = qint64(standing) + unnamedCount(*this);
+    const qint64 count = personCount(*this);
     return firstName() + (count > 1 ? QStringLiteral("等%1人").arg(count) : QString());
 }
 

@@ -112,15 +112,12 @@ const DemandOutcome* outcomeOf(const Decided& decided, const ElementId& demand)
 
 qint64 groupBehind(const Case& folded)
 {
-    qint64 persons = 0;
-    qint64 asking = 0; // no companion either
+    qint64 asking = 0; // no companion, no agent
     for (const Element<Petitioner>& one : folded.petitioners) {
         const bool asks = one.value.role == Role::Petitioner || one.value.role == Role::Representative;
-        persons += one.removed || one.value.role == Role::Agent ? 0 : 1;
         asking += one.removed || !asks ? 0 : 1;
     }
-    const qint64 unnamed = unnamedCount(folded);
-    const qint64 came = unnamed > 0 ? persons + unnamed : asking;
+    const qint64 came = unnamedCount(folded) > 0 ? personCount(folded) : asking;
     return came > qint64(folded.recipients().size()) ? came : 0;
 }
 

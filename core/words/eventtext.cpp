@@ -1,6 +1,7 @@
 #include "core/words/eventtext.h"
 
 #include "core/cases/eventcodec.h"
+#include "core/cases/headcount.h"
 #include "core/time/deadline.h"
 #include "core/words/casenames.h"
 #include "core/words/explain.h"
@@ -45,8 +46,7 @@ QString peopleOf(const Registered& registered)
         [](const Petitioner& petitioner) { return !petitioner.name.isEmpty(); });
     const QString name = named == registered.petitioners.end() ? QCoreApplication::translate("words", "匿名信访人")
                                                                : inLine(named->name);
-    const auto listed = std::count_if(registered.petitioners.begin(), registered.petitioners.end(),
-        [](const Petitioner& petitioner) { return petitioner.role != Role::Agent; });
+    const auto listed = std::count_if(registered.petitioners.begin(), registered.petitioners.end(), isPerson);
     const qint64 count = std::max(registered.matter.headCount, qint64(listed));
     return count > 1 ? fill(QCoreApplication::translate("words", "%1等%2人"), {name, QString::number(count)}) : name;
 }

@@ -10,19 +10,21 @@ TEST_CASE("who asks is named with how many they are: listed or not, agents and w
     {
         const char* given;
         const char* name;
+        qint64 persons;
         qint64 unnamed;
     } const rows[] = {
-        {"petitioners=张三", "张三", 0},
-        {"petitioners.1.name=张三 petitioners.2.name=李四", "张三等2人", 0},
-        {"petitioners.1.name=张三 petitioners.2.name=李四 petitioners.2.role=agent", "张三", 0},
-        {"petitioners.1.name=张三 petitioners.2.name=李四 petitioners.2.role=companion", "张三等2人", 0},
-        {"headCount=7 petitioners.1.name=张三 petitioners.1.role=representative", "张三等7人", 6},
+        {"petitioners=张三", "张三", 1, 0},
+        {"petitioners.1.name=张三 petitioners.2.name=李四", "张三等2人", 2, 0},
+        {"petitioners.1.name=张三 petitioners.2.name=李四 petitioners.2.role=agent", "张三", 1, 0},
+        {"petitioners.1.name=张三 petitioners.2.name=李四 petitioners.2.role=companion", "张三等2人", 2, 0},
+        {"headCount=7 petitioners.1.name=张三 petitioners.1.role=representative", "张三等7人", 7, 6},
     };
     for (const auto& row : rows) {
         INFO(row.given);
         Copy copy;
         copy.does(text("register channel=visit demands=修路 ") + text(row.given), "2026-03-09");
         CHECK(copy.folded().petitionersName() == QString::fromUtf8(row.name));
+        CHECK(personCount(copy.folded()) == row.persons);
         CHECK(unnamedCount(copy.folded()) == row.unnamed);
     }
 }

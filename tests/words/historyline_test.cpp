@@ -71,6 +71,16 @@ TEST_CASE("a registration names who came, how many and what about")
     CHECK(asOneLine(line).startsWith(text("2026年3月9日 登记：张三等2人来访")));
 }
 
+TEST_CASE("who speaks for somebody is not counted among those who came")
+{
+    Registered given = twoPeople();
+    given.matter.headCount = 1;
+    given.petitioners.back().role = Role::Agent;
+    SmallHistory file;
+    file.add("2026-03-09", given);
+    CHECK(lastLine(file).text.startsWith(text("张三来访，反映：")));
+}
+
 TEST_CASE("an anonymous letter that arrived earlier says so")
 {
     Registered letter;

@@ -488,7 +488,7 @@ void MainWindow::takeHandedOver(const QStringList& files)
     if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
         return;
     }
-    // Not a word of cases: this one is opened, not attached.
+    // On no page: a data file is opened, attached to nothing.
     const auto isData = [](const QString& file) { return file.endsWith(u".xfd", Qt::CaseInsensitive); };
     if (std::any_of(files.begin(), files.end(), isData)) {
         say(tr("这是数据文件。请到“设置”里按“换一个数据文件”打开它。"), Tone::Info);
