@@ -12,12 +12,13 @@ given=$(
     sed 's/[[:space:]]*#.*//; /^$/d' "$here/windows-dlls.txt"
 )
 for file in "${files[@]}"; do
+    names=$(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^[[:space:]]*DLL Name: //p')
     while read -r name; do
         if ! grep -qixF -- "$name" <<<"$given"; then
             printf '%s needs %s, which is neither in the package nor in windows-dlls.txt\n' "${file#"$folder"/}" "$name" >&2
             missing=1
         fi
-    done < <(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^[[:space:]]*DLL Name: //p')
+    done <<<"$names"
 done
 [ "$missing" = 0 ] && printf 'imports: %d files, all there\n' ${#files[@]} >&2
 exit "$missing"

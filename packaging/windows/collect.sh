@@ -31,13 +31,14 @@ queue=("$folder"/*.exe "$folder"/*/*.dll)
 while [ ${#queue[@]} -gt 0 ]; do
     file=${queue[0]}
     queue=("${queue[@]:1}")
+    names=$(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^[[:space:]]*DLL Name: //p')
     while read -r name; do
         from=$(place_of "$name")
         if [ -n "$from" ] && [ ! -e "$folder/$name" ]; then
             x86_64-w64-mingw32-strip -o "$folder/$name" "$from"
             queue+=("$folder/$name")
         fi
-    done < <(x86_64-w64-mingw32-objdump -p "$file" | sed -n 's/^[[:space:]]*DLL Name: //p')
+    done <<<"$names"
 done
 
 "$here/list-licences.sh" "$libraries" "$folder/licences"

@@ -22,7 +22,7 @@ options=(-q -o Dir::Etc::sourcelist=/dev/null -o "Dir::Etc::sourceparts=$apt/par
 apt-get "${options[@]}" update >/dev/null
 
 for package in "$@"; do
-    rm -rf "${folder:?}/$package"
+    rm -rf "${folder:?}/$package" "${folder:?}/$package.tmp" # halves of a run that was broken off
     mkdir -p "$folder/$package.tmp"
     (cd "$folder/$package.tmp" && apt-get "${options[@]}" source "$package" >/dev/null)
     sed -n 's/^Version: //p' "$folder/$package.tmp"/*.dsc | head -n 1 >"$folder/$package.version"

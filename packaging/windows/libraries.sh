@@ -6,7 +6,8 @@
 #   packaging/windows/libraries.sh --where      prints the folder, be they there or not
 #
 # They are kept in ${XDG_CACHE_HOME:-~/.cache}/xinfang-desk/windows/RECIPE. RECIPE is a hash of the scripts, the compiler
-# and the host's Qt: whoever changes one of them gets new libraries, and the old folder may be deleted.
+# and the host's Qt, SQLite and Botan, whose versions a correction of Debian's changes: with a new one of these come new
+# libraries, and the old folder may be deleted. What this needs, build.sh installs.
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 
@@ -15,8 +16,9 @@ installed() { dpkg-query -W -f='${Version}' "$1" 2>/dev/null || true; }
 recipe=$(
     {
         cat "$here"/build-{sqlite,botan,qt}.sh "$here/fetch-source.sh" "$here/toolchain-mingw64.cmake"
-        installed g++-mingw-w64-x86-64-posix
-        installed qt6-base-dev
+        for package in g++-mingw-w64-x86-64-posix qt6-base-dev libsqlite3-dev libbotan-2-dev; do
+            printf '%s\n' "$package=$(installed "$package")"
+        done
     } | sha256sum | cut -c 1-16
 )
 folder="${XDG_CACHE_HOME:-$HOME/.cache}/xinfang-desk/windows/$recipe"
@@ -27,6 +29,14 @@ fi
 [ "${1:-}" != --if-there ] || exit 3
 
 say() { printf '%s\n' "$@" >&2; }
+if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
+    say "还没有编译程序。请运行 packaging/windows/build.sh，它会先安装。" "There is no compiler yet: packaging/windows/build.sh installs it."
+    exit 1
+fi
+case "$folder" in *[[:space:]]*) # Botan's make, and pkg-config afterwards, take it for two
+    say "存放这些库的文件夹不能有空格，请把 XDG_CACHE_HOME 设成别的文件夹：$folder" "No space may be in the folder of the libraries; set XDG_CACHE_HOME: $folder"
+    exit 1 ;;
+esac
 sources="$folder/sources"
 mkdir -p "$folder/done" "$folder/include"
 free=$(df -Pk -- "$folder" | awk 'NR == 2 { print int($4 / 1024) }')
