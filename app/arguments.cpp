@@ -140,7 +140,8 @@ private:
             m_out.command = word;
             return {};
         }
-        if (!findCommandOptions(m_out.command)->takesWords) {
+        const CommandOptions* options = findCommandOptions(m_out.command);
+        if (options && !options->takesWords) {
             return Error(usageExtraArgument, {word});
         }
         m_out.rest << word;

@@ -142,3 +142,27 @@ TEST_CASE("what waits in the preview is not taken once its form says something e
     CHECK(shown.label("paperStateLabel").contains(zh("“受理”没有从这里办")));
     shown.settle();
 }
+
+TEST_CASE("what waits in the preview for one case stays when the form of another is left")
+{
+    StepPaperDesk at;
+    RegisterCase given = visit(zh("李四"), zh("修路"));
+    given.petitioners.front().address = zh("石桥村");
+    const QByteArray other = execute(at.workspace(), {}, given, "2026-03-09").stream;
+    Window shown(at.desk);
+    at.open(shown, "accept");
+    at.cancelled(shown);
+    at.desk.printing.next = PrintOutcome::Cancelled;
+    Q_EMIT shown.child<ui::Page>("registerPage")
+        ->stepPrintWanted({other, AcceptCase{}, {}, {}}, {QStringLiteral("acceptance-notice")});
+    QCoreApplication::processEvents();
+    shown.window->showPage(zh("case"));
+    press(focus(), Qt::Key_Escape);
+    CHECK(shown.window->findChild<QWidget*>(zh("stepForm")) == nullptr);
+    shown.window->showPage(zh("preview"));
+    at.desk.printing.next = PrintOutcome::Printed;
+    press(focus(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(folded(at.workspace(), other).timesTaken(Step::Accept) == 1);
+    CHECK(at.taken(Step::Accept) == 0);
+    shown.settle();
+}

@@ -284,7 +284,7 @@ void CasePage::forgetPrinting()
 {
     if (m_printing) {
         m_printing.reset();
-        Q_EMIT planOver();
+        Q_EMIT planOver(m_stream);
     }
 }
 

@@ -126,6 +126,7 @@ CommandForm::CommandForm(const QString& word, const QString& title, const QStrin
     }
     connect(m_form, &FieldForm::edited, this, &CommandForm::adapt);
     adapt();
+    startAt(m_form, plan.start);
     markUntouched();
 }
 

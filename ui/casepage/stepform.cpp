@@ -339,9 +339,19 @@ void StepForm::chainTabs()
     }
 }
 
+void StepForm::startAt(FieldForm* form, const QString& path)
+{
+    m_start = {form, path};
+}
+
 void StepForm::begin()
 {
     chainTabs();
+    const auto& [form, path] = m_start;
+    if (form && form->editor(path) && form->value(path).isEmpty()) {
+        form->focusOn(path);
+        return;
+    }
     if (focusAfter(m_date)) {
         return;
     }

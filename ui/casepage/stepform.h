@@ -54,7 +54,8 @@ public:
     // as a draft.
     void sayCaution(const QString& sentence);
 
-    void begin(); // the focus goes to the first field of the step, past its date
+    // The focus goes to the first field of the step, past its date, or to the one of startAt() that is still empty.
+    void begin();
 
 Q_SIGNALS:
     void edited();
@@ -76,6 +77,7 @@ protected:
     void onKey(const QKeySequence& keys, const std::function<void()>& act); // while the form is open
     void keepLast(FieldForm* form); // what is added from now on stands before it
     void hideDate();                // done today; the form asks for another day, or for none
+    void startAt(FieldForm* form, const QString& path);
 
 private:
     void chainTabs();
@@ -104,6 +106,7 @@ private:
     QVBoxLayout* m_place = nullptr;
     FieldForm* m_date = nullptr;
     FieldForm* m_last = nullptr;
+    std::pair<FieldForm*, QString> m_start = {nullptr, {}};
     Date m_today;
     Date m_lastOn;
     std::vector<Part> m_parts; // the date first

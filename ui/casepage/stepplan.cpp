@@ -25,6 +25,7 @@ struct PlanMaker
     const CaseView& view;
     const DeskFacts& facts;
     std::vector<FormField> fields = {};
+    QString start = {};
 
     [[nodiscard]] const Case& folded() const { return view.folded; }
 
@@ -82,6 +83,7 @@ struct PlanMaker
     void operator()(GuideCase& command)
     {
         command.organ = folded().powerOrganHere();
+        start = command.organ.isEmpty() ? QString() : u"address"_s; // what P could not print without
         fields = {{.path = u"organ"_s, .hint = StepForm::tr("有权处理的机关、单位的全称"), .required = true},
             {.path = u"address"_s}, {.path = u"phone"_s, .beside = true},
             {.path = u"bring"_s, .hint = StepForm::tr("身份证明、原来的答复……"), .lines = true},
@@ -570,6 +572,7 @@ StepPlan planOf(const CommandInfo& info, const CaseView& view, const DeskFacts& 
     PlanMaker maker{view, facts};
     std::visit(maker, plan.command);
     plan.fields = std::move(maker.fields);
+    plan.start = std::move(maker.start);
     return plan;
 }
 

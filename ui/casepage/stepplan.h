@@ -19,6 +19,7 @@ struct StepPlan
 {
     Command command; // with what is known filled in
     std::vector<FormField> fields;
+    QString start = {}; // the field the form is usually opened for; empty: its first
 };
 
 [[nodiscard]] StepPlan planOf(const CommandInfo& info, const CaseView& view, const DeskFacts& facts);

@@ -483,7 +483,7 @@ bool PreviewPage::issue()
         return false; // a number once used is used: nothing is issued under a day that was not understood
     }
     if (!m_bundle.planHolds()) {
-        forgetPlan();
+        forgetPlan(m_bundle.stream());
         Q_EMIT said(m_state->text(), Tone::Problem);
         return false;
     }
@@ -502,9 +502,9 @@ bool PreviewPage::issue()
     return true;
 }
 
-void PreviewPage::forgetPlan()
+void PreviewPage::forgetPlan(const QByteArray& stream)
 {
-    if (m_bundle.planned() != Step::None) {
+    if (stream == m_bundle.stream() && m_bundle.planned() != Step::None) {
         m_bundle.dropPlan();
         showAll();
     }

@@ -38,7 +38,7 @@ public:
     bool openPlanned(const Request& step, const QStringList& kinds) override;
     bool openIssued(const QByteArray& stream, const QByteArray& entry) override;
     void printOpened() override;
-    void forgetPlan() override;
+    void forgetPlan(const QByteArray& stream) override;
     bool openReceipts(const QByteArray& stream, const QByteArray& entry) override;
     [[nodiscard]] std::vector<KeyHint> keyHints() const override;
 

@@ -205,9 +205,9 @@ void MainWindow::addPage(const QString& id, const QString& title, Page* page)
     connect(page, &Page::papersWanted, this, &MainWindow::showPapers);
     connect(page, &Page::printWanted, this, &MainWindow::printPapers);
     connect(page, &Page::stepPrintWanted, this, &MainWindow::printPlanned);
-    connect(page, &Page::planOver, this, [this] {
+    connect(page, &Page::planOver, this, [this](const QByteArray& stream) {
         for (Page* one : m_pages) {
-            one->forgetPlan();
+            one->forgetPlan(stream);
         }
     });
     connect(page, &Page::issuedWanted, this, &MainWindow::showIssued);
@@ -486,6 +486,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::takeHandedOver(const QStringList& files)
 {
     if (bringFirst([&](Page& page) { return page.openHandedOver(files); })) {
+        if (m_session.world().log) {
+            m_session.world().log->note("package.handed-over", files.size());
+        }
         return;
     }
     // On no page: a data file is opened, attached to nothing.

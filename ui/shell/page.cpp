@@ -63,7 +63,7 @@ bool Page::openIssued(const QByteArray&, const QByteArray&)
 
 void Page::printOpened() {}
 
-void Page::forgetPlan() {}
+void Page::forgetPlan(const QByteArray&) {}
 
 bool Page::openDeadline(const DeadlineQuestion&, const QString&)
 {

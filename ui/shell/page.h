@@ -54,8 +54,8 @@ public:
     // What openPapers or openPlanned opened is printed at once, where nothing is missing and nothing is left to be
     // filled in.
     virtual void printOpened();
-    // What openPlanned opened is not to be taken any more.
-    virtual void forgetPlan();
+    // What openPlanned opened of this case is not to be taken any more.
+    virtual void forgetPlan(const QByteArray& stream);
     virtual bool openReceipts(const QByteArray& stream, const QByteArray& entry);
     // The page that calculates periods; `about` says where the question is from.
     virtual bool openDeadline(const DeadlineQuestion& question, const QString& about);
@@ -78,7 +78,7 @@ Q_SIGNALS:
     void printWanted(const QByteArray& stream, const QStringList& kinds);
     // The same of a step that waits for it: it is taken once the printer is confirmed, and not where it is not.
     void stepPrintWanted(const xf::Request& step, const QStringList& kinds);
-    void planOver(); // what was last asked for so holds no more: it was typed over, or left
+    void planOver(const QByteArray& stream); // what was last asked for so holds no more: it was typed over, or left
     // A paper that was issued, by its entry, as it was issued.
     void issuedWanted(const QByteArray& stream, const QByteArray& entry);
     // The 送达回证 of an issued paper, for those of its people who have none.
