@@ -124,6 +124,7 @@ int main(int argc, char** argv)
     world.drives = &drives;
     world.recordFolder = xf::recordFolder();
     world.homeFolder = xf::dataFolder();
+    world.newFileFolder = xf::newFileFolder();
     world.portableFolder = xf::portableFolder();
     world.viewFile = QDir(world.homeFolder).filePath(QStringLiteral("view.ini"));
     xf::ui::Log log(QDir(world.homeFolder).filePath(QStringLiteral("log")), clock);
@@ -133,8 +134,12 @@ int main(int argc, char** argv)
     xf::ui::Translations translations;
     translations.use(xf::ui::Language::Chinese);
     const bool shown = arguments.isSet(demo);
-    const QString named = shown ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
+    QString named = shown ? xf::demonstrationFile(arguments.value(demo)) : arguments.value(data);
+    named = named.isEmpty() ? named : QFileInfo(named).absoluteFilePath();
     const QStringList files = absolutePaths(arguments.positionalArguments());
+    // A double click on a package starts this in the package's folder, and a stick that is a program's current folder
+    // cannot be taken out.
+    QDir::setCurrent(QCoreApplication::applicationDirPath());
 
     xf::ui::Letterbox letterbox(QDir(world.homeFolder).filePath(QStringLiteral("open")), patience);
     const auto entered = letterbox.enter(xf::ui::fileToOpen(world, named), files);

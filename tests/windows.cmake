@@ -1,7 +1,7 @@
 # The tests on Windows: those of core, one CTest entry a program, since each start under wine takes a second. What draws
 # with RapidCheck (Debian has no source of it to build), asks another program or another process stays on Linux. Of the
 # tests of ui those that another platform could answer otherwise: keys and input methods, fields, the printer's preview,
-# the walk through the whole window. They have real windows (wine keeps QT_ variables from its programs), so nothing else
+# files that somebody holds, the walk through the whole window. They have real windows (wine keeps QT_ variables from its programs), so nothing else
 # may take the focus: one test at a time.
 find_path(XF_CATCH_INCLUDE catch2/catch.hpp REQUIRED)
 add_library(Catch2::Catch2 INTERFACE IMPORTED)
@@ -9,7 +9,7 @@ target_include_directories(Catch2::Catch2 SYSTEM INTERFACE ${XF_CATCH_INCLUDE})
 
 set(XF_LINUX_ONLY "rapidcheck|support/generators[.]h|<sys/wait[.]h>|<QProcess>|typeset/poppler[.]h")
 
-set(XF_WINDOWS_UI ui/forms_test.cpp ui/preview_test.cpp ui/walk_test.cpp)
+set(XF_WINDOWS_UI ui/forms_test.cpp ui/preview_test.cpp ui/shownfiles_test.cpp ui/walk_test.cpp)
 
 function(xf_windows_test name)
     cmake_parse_arguments(ARG "" "LABEL;MAIN" "SOURCES;LINKS" ${ARGN})

@@ -2251,6 +2251,10 @@
         <source>汉字拼音首字母的事实</source>
         <translation>facts of pinyin initials</translation>
     </message>
+    <message>
+        <source>标准按钮和对话框的中文</source>
+        <translation>Chinese of the standard buttons and dialogs</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -6021,6 +6025,10 @@
         <source>没有哪一件既是同一人、内容又相近：看来是初次。列出来的是不是同一事项，请您核对。</source>
         <translation>None of them is by the same person and of like content: it looks like a first one. Please check whether those listed are the same matter.</translation>
     </message>
+    <message>
+        <source>这台电脑上没有能打开“%1”的程序。请另存到别的电脑上看，或者装上能看它的程序。</source>
+        <translation>This computer has no program that opens “%1”. Please save a copy and look at it on another computer, or install a program that shows it.</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::AboutWindow</name>
@@ -9149,6 +9157,13 @@ Please check that it is an office you know. Once you agree, the answer goes onto
     <message>
         <source>文书预览</source>
         <translation>Preview of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>xf::ui::QtPrinting</name>
+    <message>
+        <source>没有找到打印机：存成PDF</source>
+        <translation>No printer was found: save as PDF</translation>
     </message>
 </context>
 <context>

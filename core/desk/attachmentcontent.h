@@ -12,6 +12,7 @@ namespace xf {
 // Refusals: of Workspace::blobPath, blob.not-read, blob.damaged.
 [[nodiscard]] Result<QByteArray> attachmentContent(Workspace& workspace, const AttachedFile& file);
 
-inline constexpr ErrorCode attachmentUnknown{"attachment.unknown"}; // what was typed, what there is
+inline constexpr ErrorCode attachmentUnknown{"attachment.unknown"};      // what was typed, what there is
+inline constexpr ErrorCode attachmentNoProgram{"attachment.no-program"}; // its name: this computer cannot show it
 
 } // namespace xf

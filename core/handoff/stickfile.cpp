@@ -90,12 +90,14 @@ private:
         return false;
     }
 
-    // QFile::rename does not overwrite. A name taken in the meantime is passed by.
+    // A name taken in the meantime is passed by.
     Result<QString> moveIn()
     {
+        std::optional<QString> why;
         for (; m_number <= namesTried; ++m_number) {
             const QString path = pathOf(m_number);
-            if (isFree(path) && m_part.rename(path)) {
+            why = isFree(path) ? renameFile(m_part.fileName(), path) : std::optional(QString());
+            if (!why) {
                 syncFolder(m_folder);
                 return path;
             }
@@ -103,7 +105,7 @@ private:
                 break;
             }
         }
-        return giveUp(systemError());
+        return giveUp({stickNotWritten, {QDir::toNativeSeparators(m_folder), *why}});
     }
 
     [[nodiscard]] Error systemError() const { return stickError(m_part, m_folder); }

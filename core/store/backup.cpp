@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/base/syncfile.h"
 #include "core/store/database.h"
 #include "core/store/storeerrors.h"
 
@@ -107,7 +108,7 @@ Result<bool> dailyBackup(Database& database, const QString& folder, Date today)
         QFile::remove(part);
         return toldFor(folder, copied.error());
     }
-    if (!QFile::rename(part, goal)) {
+    if (renameFile(part, goal)) {
         QFile::remove(part);
         return QFileInfo::exists(goal) ? Result<bool>(false) : Error(backupFolder, {QDir::toNativeSeparators(folder)});
     }

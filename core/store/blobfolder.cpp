@@ -66,19 +66,19 @@ Result<BlobFolder::Kept> BlobFolder::keep(QIODevice& content) const
         return tooLarge();
     }
     QDir().mkpath(m_path);
-    QTemporaryFile part(QDir(m_path).filePath(QStringLiteral("XXXXXXXXXX.part")));
-    if (!part.open()) {
-        return notWritten(part.errorString());
+    auto part = std::make_unique<QTemporaryFile>(QDir(m_path).filePath(QStringLiteral("XXXXXXXXXX.part")));
+    if (!part->open()) {
+        return notWritten(part->errorString());
     }
-    const QString path = part.fileName();
-    Result<Kept> kept = copy(content, part);
+    const QString path = part->fileName();
+    Result<Kept> kept = copy(content, *part);
     if (!kept) {
         return kept;
     }
-    if (!syncToDisk(part)) {
-        return notWritten(part.errorString());
+    if (!syncToDisk(*part)) {
+        return notWritten(part->errorString());
     }
-    part.close();
+    part->close();
     if (hashOf(path) != kept->id) {
         return notWritten(QStringLiteral("SM3"));
     }
@@ -86,8 +86,15 @@ Result<BlobFolder::Kept> BlobFolder::keep(QIODevice& content) const
         return kept; // the part is removed
     }
     kept->fresh = true;
-    const Result<> moved = moveIn(part, *kept);
-    return moved ? kept : Result<Kept>(moved.error());
+    // Whoever may read the data file, and nobody else, may read what lies beside it.
+    part->setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
+    part->setAutoRemove(false);
+    part.reset(); // lets go of the file, as Windows wants
+    const std::optional<QString> why = place(*kept, path);
+    if (why) {
+        QFile::remove(path);
+    }
+    return why ? Result<Kept>(notWritten(*why)) : kept;
 }
 
 Result<BlobFolder::Kept> BlobFolder::copy(QIODevice& content, QIODevice& part) const
@@ -117,31 +124,22 @@ Result<BlobFolder::Kept> BlobFolder::copy(QIODevice& content, QIODevice& part) c
     return kept;
 }
 
-Result<> BlobFolder::moveIn(QTemporaryFile& part, const Kept& kept) const
-{
-    // Whoever may read the data file, and nobody else, may read what lies beside it.
-    part.setPermissions(QFile::permissions(m_dataFile) | QFile::ReadOwner | QFile::WriteOwner);
-    const auto rename = [&part](const QString& goal) {
-        const bool done = part.rename(goal); // its own: it lets go of the file first, as Windows wants
-        part.setAutoRemove(!done);
-        return done;
-    };
-    return place(kept, rename) ? Result<>() : notWritten(part.errorString());
-}
-
 // What lies there under this name and is not what the name says is replaced: the right content has just been brought.
-bool BlobFolder::place(const Kept& kept, const std::function<bool(const QString& goal)>& rename) const
+std::optional<QString> BlobFolder::place(const Kept& kept, const QString& part) const
 {
     const QString goal = pathOf(kept.id);
     const QString folder = QFileInfo(goal).path();
     QDir().mkpath(folder);
     QFile::remove(goal);
-    if (!rename(goal) && !check(kept.id, kept.bytes, {})) { // unless another program was quicker
-        return false;
+    if (const std::optional<QString> why = renameFile(part, goal)) {
+        if (!check(kept.id, kept.bytes, {})) {
+            return why;
+        }
+        QFile::remove(part); // another program was quicker
     }
     syncFolder(folder);
     syncFolder(m_path);
-    return true;
+    return std::nullopt;
 }
 
 Result<std::unique_ptr<QTemporaryFile>> BlobFolder::beginPart() const
@@ -173,9 +171,8 @@ Result<BlobFolder::Kept> BlobFolder::movePart(const QString& part, const QByteAr
         return kept;
     }
     kept.fresh = true;
-    QFile file(part);
-    const bool placed = place(kept, [&file](const QString& goal) { return file.rename(goal); });
-    return placed ? Result<Kept>(kept) : notWritten(file.errorString());
+    const std::optional<QString> why = place(kept, part);
+    return why ? Result<Kept>(notWritten(*why)) : kept;
 }
 
 bool BlobFolder::has(const QByteArray& id, qint64 bytes) const

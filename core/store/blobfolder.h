@@ -6,8 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 class QIODevice;
 class QTemporaryFile;
@@ -54,9 +54,9 @@ public:
 
 private:
     Result<Kept> copy(QIODevice& content, QIODevice& part) const;
-    Result<> moveIn(QTemporaryFile& part, const Kept& kept) const;
     [[nodiscard]] Error tooLarge() const;
-    bool place(const Kept& kept, const std::function<bool(const QString& goal)>& rename) const;
+    // What went wrong, in the system's words; none: the part has its place, or what lies there is as good.
+    [[nodiscard]] std::optional<QString> place(const Kept& kept, const QString& part) const;
 
     QString m_dataFile;
     QString m_path;

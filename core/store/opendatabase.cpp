@@ -1,5 +1,6 @@
 // How a data file is opened: database.h has the outcomes. The file itself is never opened by QFile: on Linux, closing
 // any descriptor of a file drops the locks of all of them, SQLite's too.
+#include "core/base/syncfile.h"
 #include "core/store/database.h"
 #include "core/store/storeerrors.h"
 
@@ -257,7 +258,7 @@ Result<std::unique_ptr<Database>> Opener::create()
     const QString made = workshop.filePath(QStringLiteral("new.db"));
     if (const Result<> built = build(made); !built)
         return withPath(built.error());
-    if (!QFile::rename(made, m_path)) // replaces nothing
+    if (renameFile(made, m_path))
         return QFileInfo::exists(m_path) ? Error(storeExists, {native}) : Error(storeReadOnlyFolder, {nativeFolder});
     return openForWriting();
 }

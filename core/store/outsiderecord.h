@@ -10,7 +10,7 @@
 #include <optional>
 
 // What this computer remembers of a data file, outside of it: one small JSON file for each node, in a folder the caller
-// names (a test has no home, a portable program keeps one for each machine).
+// names (a test has no home, a portable program names one for each drive it lies on).
 //
 // A copy of a data file cannot carry this record along. So it tells a file that went on living here from one that was
 // copied, brought from another computer or put back from a backup; such a file must become a new incarnation before it

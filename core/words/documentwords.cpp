@@ -82,6 +82,8 @@ std::span<const ErrorSentence> documentErrorSentences()
                                   "“%1”没有写成。请检查磁盘空间和文件夹的写权限以后再试；文书已经出具，文号不变。")},
         {"attachment.unknown",
             QT_TRANSLATE_NOOP("words", "这件信访件里没有附件“%1”，有的是：%2。请写附件前面的8位编号。")},
+        {"attachment.no-program",
+            QT_TRANSLATE_NOOP("words", "这台电脑上没有能打开“%1”的程序。请另存到别的电脑上看，或者装上能看它的程序。")},
         {"paper.not-of-case", QT_TRANSLATE_NOOP("words", "这件信访件里没有文书“%1”。请刷新以后重新选择。")},
         // a template
         {"template.unreadable",

@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +49,7 @@ public:
     RunningDesk(const TempDir& home, const QStringList& words)
     {
         m_process.setProcessEnvironment(environmentIn(home));
+        m_process.setWorkingDirectory(home.path()); // as a double click on a file in it does
         m_process.start(QStringLiteral(XF_DESK), words);
         REQUIRE(m_process.waitForStarted(patience));
     }
@@ -98,6 +100,12 @@ public:
                  waited.elapsed() < patience);
         INFO(answer.toStdString());
         REQUIRE(answer.startsWith(name + u' '));
+    }
+    [[nodiscard]] bool isIn(const QString& folder) const
+    {
+        const QString current = QFile::symLinkTarget(QStringLiteral("/proc/%1/cwd").arg(m_process.processId()));
+        REQUIRE_FALSE(current.isEmpty());
+        return current == QFileInfo(folder).canonicalFilePath();
     }
     void kill()
     {
@@ -165,7 +173,7 @@ TEST_CASE(
     xinfang(home, {QStringLiteral("demonstrate"), QStringLiteral("--dir"), demo});
     const QString package = home.write(QStringLiteral("不是 包.xfpkg"), "no package");
     const QStringList words{QStringLiteral("--demo"), demo, package};
-    RunningDesk desk(home, {QStringLiteral("--demo"), demo});
+    RunningDesk desk(home, {QStringLiteral("--demo"), QStringLiteral("演示")});
     desk.untilWindow(QStringLiteral("mainWindow"));
     desk.until(QStringLiteral("page"), QStringLiteral("todayPage"));
     {
@@ -176,6 +184,7 @@ TEST_CASE(
         CHECK(again.exitCode() == 0);
     }
     desk.until(QStringLiteral("page"), QStringLiteral("exchangePage"));
+    CHECK_FALSE(desk.isIn(home.path())); // or the stick it was started on could not be taken out
 
     desk.signal(SIGSTOP);
     RunningDesk other(home, words);

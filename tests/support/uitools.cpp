@@ -139,9 +139,10 @@ void ScriptedDialogs::showFolder(QWidget*, const QString& folder)
     foldersShown << folder;
 }
 
-void ScriptedDialogs::showFile(QWidget*, const QString& path)
+bool ScriptedDialogs::showFile(QWidget*, const QString& path)
 {
     filesShown << path;
+    return hasProgram;
 }
 
 std::vector<ui::PrintResult> RecordedPrinting::print(QWidget*, const std::vector<ui::PrintJob>& wanted, const FontSet&)

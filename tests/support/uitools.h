@@ -58,10 +58,11 @@ public:
         QWidget*, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget*, const QString& title, const QString& start) override;
     void showFolder(QWidget*, const QString& folder) override;
-    void showFile(QWidget*, const QString& path) override;
+    [[nodiscard]] bool showFile(QWidget*, const QString& path) override;
 
     QStringList foldersShown;
     QStringList filesShown;
+    bool hasProgram = true; // for the files to be shown
 };
 
 // Keeps what would have been printed.

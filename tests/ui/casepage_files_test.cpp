@@ -127,6 +127,8 @@ TEST_CASE("files are chosen, opened under their own name and copied out again")
     REQUIRE(desk.desk.dialogs.filesShown.size() == 1);
     CHECK(QFileInfo(desk.desk.dialogs.filesShown[0]).fileName() == zh("证明.pdf"));
     CHECK(readAll(desk.desk.dialogs.filesShown[0]) == "content");
+    CHECK_FALSE(QFileInfo(desk.desk.dialogs.filesShown[0]).permission(QFile::WriteOwner)); // it is a copy
+    CHECK(desk.desk.dialogs.filesShown[0].startsWith(desk.desk.world.homeFolder));
 
     const QString target = desk.desk.desk.dir.path(zh("副本.pdf"));
     desk.desk.dialogs.files = {{target}};
@@ -134,6 +136,20 @@ TEST_CASE("files are chosen, opened under their own name and copied out again")
     CHECK(readAll(target) == "content");
     CHECK(desk.said.last() == zh("附件已经另存。"));
     CHECK(widgetsWithoutNames(&desk.page) == QStringList());
+}
+
+TEST_CASE("a file that this computer has no program for, or no such name, is said and fitted")
+{
+    CaseDesk desk;
+    desk.registered(CaseDesk::drain());
+    desk.open();
+    desk.desk.dialogs.files = {{fileWith(desk, zh("3:2?.pdf"), "content")}}; // as another system names it
+    press(desk.child<QPushButton>("attachButton"), Qt::Key_Return);
+    desk.desk.dialogs.hasProgram = false;
+    press(desk.child<QPushButton>("attachment1OpenButton"), Qt::Key_Return);
+    REQUIRE(desk.desk.dialogs.filesShown.size() == 1);
+    CHECK(QFileInfo(desk.desk.dialogs.filesShown[0]).fileName() == zh("32.pdf"));
+    CHECK(desk.said.last().contains(zh("没有能打开“32.pdf”的程序")));
 }
 
 TEST_CASE("what could be a program is copied out and never opened")

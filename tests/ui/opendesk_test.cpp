@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
@@ -54,6 +55,20 @@ TEST_CASE("a file that is gone is said in the first start, and a practice file c
     REQUIRE(session);
     CHECK(session->path().endsWith(QStringLiteral("练习.xfd")));
     CHECK(log.lastLines(9).join(u'\n').contains(QStringLiteral(" opened ")));
+}
+
+TEST_CASE("a new file is proposed where this system keeps a person's documents, where it has such a place")
+{
+    UiDesk desk;
+    desk.world.newFileFolder = desk.desk.dir.path(QStringLiteral("文档/信访接待台"));
+    ModalDriver driver([&](QWidget* window) {
+        CHECK(QDir::fromNativeSeparators(window->findChild<QLineEdit*>(QStringLiteral("placeEdit"))->text())
+                  .startsWith(desk.world.newFileFolder + u'/'));
+        window->findChild<QPushButton*>(QStringLiteral("practiseButton"))->click();
+    });
+    const auto session = ui::openDesk(desk.world, desk.desk.dir.path(QStringLiteral("不在了.xfd")));
+    REQUIRE(session);
+    CHECK(QFileInfo(session->path()).absolutePath() == desk.world.newFileFolder);
 }
 
 TEST_CASE("a demonstration is opened and not remembered")

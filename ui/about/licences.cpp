@@ -17,6 +17,8 @@ std::span<const Component> components()
         {"信访接待台 Xinfang Desk", QT_TRANSLATE_NOOP("licences", "本程序"), "Apache-2.0", "apache-2.0.txt"},
         {"Qt 6", QT_TRANSLATE_NOOP("licences", "窗口、打印和数据库接口；动态链接，可以换用改过的版本"), "LGPL-3.0-only",
             "lgpl-3.txt gpl-3.txt"},
+        {"Qt Translations", QT_TRANSLATE_NOOP("licences", "标准按钮和对话框的中文"),
+            "GPL-3.0-only WITH Qt-GPL-exception-1.0", "qt-gpl-exception.txt gpl-3.txt"},
         {"SQLite", QT_TRANSLATE_NOOP("licences", "数据文件"), "blessing", "sqlite.txt"},
         {"Botan 2", QT_TRANSLATE_NOOP("licences", "国密算法"), "BSD-2-Clause", "botan.txt"},
         {"Boost.Date_Time", QT_TRANSLATE_NOOP("licences", "日期"), "BSL-1.0", "bsl-1.0.txt"},

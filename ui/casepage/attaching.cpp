@@ -1,9 +1,11 @@
 #include "ui/casepage/attaching.h"
 
+#include "core/base/filename.h"
 #include "core/desk/attachmentcontent.h"
 #include "ui/casepage/attachmentsection.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QSaveFile>
@@ -29,7 +31,19 @@ Error notWritten(const QString& path, const QString& why)
     return {blobNotWritten, {QFileInfo(path).absolutePath(), why}};
 }
 
+// As it was handed in, as far as this system takes it: one named on another system may not fit.
+QString nameOf(const AttachedFile& file)
+{
+    constexpr qsizetype most = 60; // letters
+    return fitForFile(QFileInfo(file.file.name).fileName(), most, AttachmentSection::tr("附件"));
+}
+
 } // namespace
+
+Attaching::Attaching(Session& session)
+    : m_session(session)
+    , m_shown(QDir(session.world().homeFolder).filePath(QStringLiteral("shown")))
+{}
 
 Result<Changes> Attaching::addFiles(const AttachOrder& given, const QStringList& paths)
 {
@@ -86,22 +100,23 @@ Result<> Attaching::copyTo(const AttachedFile& file, const QString& path)
 
 Result<> Attaching::show(QWidget* parent, const AttachedFile& file)
 {
-    m_shown = std::make_unique<QTemporaryDir>(); // what was shown before goes
-    const QString path = m_shown->filePath(QFileInfo(file.file.name).fileName());
-    if (!m_shown->isValid()) {
-        return notWritten(path, m_shown->errorString());
+    const QString folder = m_shown.begin();
+    const QString path = QDir(folder).filePath(nameOf(file));
+    if (folder.isEmpty()) {
+        return notWritten(m_session.world().homeFolder, QString());
     }
     if (const Result<> copied = copyTo(file, path); !copied) {
         return copied;
     }
-    m_session.world().dialogs->showFile(parent, path);
-    return {};
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadUser); // what is typed into a copy would be lost with it
+    const bool shown = m_session.world().dialogs->showFile(parent, path);
+    return shown ? Result<>() : Error(attachmentNoProgram, {nameOf(file)});
 }
 
 Result<bool> Attaching::copyOut(QWidget* parent, const AttachedFile& file)
 {
-    const QString path = m_session.world().dialogs->saveFile(
-        parent, AttachmentSection::tr("另存附件"), QFileInfo(file.file.name).fileName(), QString());
+    const QString path =
+        m_session.world().dialogs->saveFile(parent, AttachmentSection::tr("另存附件"), nameOf(file), QString());
     if (path.isEmpty()) {
         return false;
     }

@@ -99,7 +99,7 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, 
     }
     if (!session) {
         remembered = Remember::Yes;
-        FirstRunWindow window(world, world.homeFolder);
+        FirstRunWindow window(world, world.newFileFolder.isEmpty() ? world.homeFolder : world.newFileFolder);
         window.offer(usedFiles(world, path));
         window.say(why);
         window.exec();
@@ -116,7 +116,7 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, 
 
 std::unique_ptr<Session> changeDesk(const DeskWorld& world, const QString& now)
 {
-    FirstRunWindow window(world, world.homeFolder);
+    FirstRunWindow window(world, world.newFileFolder.isEmpty() ? world.homeFolder : world.newFileFolder);
     window.offer(usedFiles(world, now));
     window.becomeChange();
     window.exec();

@@ -1,6 +1,7 @@
 #include "ui/register/registerdrafts.h"
 
 #include "core/store/storeerrors.h"
+#include "ui/shell/takelock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,8 +63,7 @@ bool RegisterDrafts::hold(const QString& key)
     }
     QDir().mkpath(QFileInfo(folderOf(key)).path());
     auto lock = std::make_unique<QLockFile>(lockOf(key));
-    lock->setStaleLockTime(0); // typing may take hours; a lock whose process is gone is none
-    if (!lock->tryLock(0)) {
+    if (!takeLock(*lock)) {
         return false;
     }
     m_lock = std::move(lock);
@@ -84,8 +84,7 @@ bool RegisterDrafts::isHeldElsewhere(const QString& key) const
         return false;
     }
     QLockFile lock(lockOf(key));
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0) && lock.error() == QLockFile::LockFailedError;
+    return !takeLock(lock) && lock.error() == QLockFile::LockFailedError;
 }
 
 QString RegisterDrafts::folderOf(const QString& key) const

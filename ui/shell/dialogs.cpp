@@ -96,9 +96,9 @@ void QtDialogs::showFolder(QWidget*, const QString& folder)
     }
 }
 
-void QtDialogs::showFile(QWidget*, const QString& path)
+bool QtDialogs::showFile(QWidget*, const QString& path)
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 } // namespace xf::ui

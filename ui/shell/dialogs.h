@@ -24,8 +24,8 @@ public:
     [[nodiscard]] virtual QString chooseFolder(QWidget* parent, const QString& title, const QString& start) = 0;
     // Shows a folder in the system's own window; one that is not there is made.
     virtual void showFolder(QWidget* parent, const QString& folder) = 0;
-    // Opens a file with the system's own program for it.
-    virtual void showFile(QWidget* parent, const QString& path) = 0;
+    // Opens a file with the system's own program for it; false: it has none.
+    [[nodiscard]] virtual bool showFile(QWidget* parent, const QString& path) = 0;
 };
 
 // The system's own.
@@ -39,7 +39,7 @@ public:
         QWidget* parent, const QString& title, const QString& proposed, const QString& filter) override;
     [[nodiscard]] QString chooseFolder(QWidget* parent, const QString& title, const QString& start) override;
     void showFolder(QWidget* parent, const QString& folder) override;
-    void showFile(QWidget* parent, const QString& path) override;
+    [[nodiscard]] bool showFile(QWidget* parent, const QString& path) override;
 
 private:
     struct Wish

@@ -17,10 +17,17 @@ namespace {
 
 #ifdef Q_OS_WIN
 
-bool isRemovable(const QStorageInfo& volume)
+// Only of these more is asked: a network drive whose server is away would keep whoever asks waiting.
+QList<QStorageInfo> volumes()
 {
-    const QString root = volume.rootPath() + QLatin1Char('\\');
-    return GetDriveTypeW(reinterpret_cast<const wchar_t*>(root.utf16())) == DRIVE_REMOVABLE;
+    QList<QStorageInfo> found;
+    for (wchar_t letter = L'A'; letter <= L'Z'; ++letter) {
+        const wchar_t root[] = {letter, L':', L'\\', 0};
+        if (GetDriveTypeW(root) == DRIVE_REMOVABLE) {
+            found << QStorageInfo(QString::fromWCharArray(root));
+        }
+    }
+    return found;
 }
 
 #else
@@ -47,6 +54,13 @@ bool isRemovable(const QStorageInfo& volume)
            saysRemovable(QString::fromLocal8Bit(volume.device()));
 }
 
+QList<QStorageInfo> volumes()
+{
+    QList<QStorageInfo> found = QStorageInfo::mountedVolumes();
+    found.removeIf([](const QStorageInfo& volume) { return !isRemovable(volume); });
+    return found;
+}
+
 #endif
 
 } // namespace
@@ -54,8 +68,8 @@ bool isRemovable(const QStorageInfo& volume)
 std::vector<Drive> SystemDrives::removable()
 {
     std::vector<Drive> found;
-    for (const QStorageInfo& volume : QStorageInfo::mountedVolumes()) {
-        if (isRemovable(volume) && volume.isValid() && volume.isReady() && !volume.isReadOnly()) {
+    for (const QStorageInfo& volume : volumes()) {
+        if (volume.isValid() && volume.isReady() && !volume.isReadOnly()) {
             found.push_back({volume.rootPath(), volume.name(), volume.bytesAvailable()});
         }
     }

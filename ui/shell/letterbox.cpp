@@ -1,5 +1,7 @@
 #include "ui/shell/letterbox.h"
 
+#include "ui/shell/takelock.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QEventLoop>
@@ -76,8 +78,7 @@ QString Letterbox::placeOf(const QString& dataFile) const
 bool Letterbox::claim(const QString& place)
 {
     auto lock = std::make_unique<QLockFile>(place + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // stale only when its owner is gone: a window may be open for weeks
-    if (!lock->tryLock(0)) {
+    if (!takeLock(*lock)) {
         return false;
     }
     m_lock = std::move(lock);

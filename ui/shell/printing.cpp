@@ -2,7 +2,9 @@
 
 #include "core/typeset/draw.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>
@@ -36,6 +38,12 @@ bool drawPages(QPrinter& printer, std::span<const PrintJob> jobs, const FontSet&
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
+QString proposedPath(const QString& name)
+{
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return (documents.exists() ? documents : QDir::home()).filePath(name);
+}
+
 // Qt's own dialog (Linux) proposes print.pdf, and each paper would ask to overwrite the one before. The name goes into
 // its field because setOutputFileName() would choose the file instead of the printer. A system's dialog has no such
 // field and asks for the name itself.
@@ -43,9 +51,27 @@ void proposeFile(const QPrintDialog& dialog, const QString& name)
 {
     QLineEdit* field = dialog.findChild<QLineEdit*>(QStringLiteral("filename"));
     if (field && !name.isEmpty()) {
-        const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-        field->setText((documents.exists() ? documents : QDir::home()).filePath(name));
+        field->setText(proposedPath(name));
     }
+}
+
+// Windows' dialog does not even open where there is none, or where the service for them is off; Qt's own offers a file.
+bool hasPrinter([[maybe_unused]] const QPrinter& printer)
+{
+#ifdef Q_OS_WIN
+    return printer.outputFormat() == QPrinter::NativeFormat;
+#else
+    return true;
+#endif
+}
+
+bool chooseFile(QPrinter& printer, QWidget* parent, const QString& name)
+{
+    const QString path = QFileDialog::getSaveFileName(parent,
+        QCoreApplication::translate("xf::ui::QtPrinting", "没有找到打印机：存成PDF"), proposedPath(name),
+        QStringLiteral("PDF (*.pdf)"));
+    printer.setOutputFileName(path);
+    return !path.isEmpty();
 }
 
 } // namespace
@@ -99,7 +125,12 @@ std::vector<PrintResult> QtPrinting::printMade(
         dialog.setWindowTitle(ask.title);
     }
     proposeFile(dialog, ask.fileName);
-    if (dialog.exec() != QDialog::Accepted) {
+#ifdef Q_OS_WIN
+    // Windows' own file is in the printer's language, and no PDF; a range would be asked for and not kept to.
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+#endif
+    if (!hasPrinter(printer) ? !chooseFile(printer, parent, ask.fileName) : dialog.exec() != QDialog::Accepted) {
         return {};
     }
     const std::vector<PrintJob> jobs = make(!printer.outputFileName().isEmpty());

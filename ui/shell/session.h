@@ -27,7 +27,8 @@ struct DeskWorld
     Drives* drives = nullptr;         // none: nothing can be plugged in
     Log* log = nullptr;               // none: nothing is noted
     QString recordFolder;             // records outside the data files
-    QString homeFolder;               // where data files, own templates and the log lie unless a person says otherwise
+    QString homeFolder;               // own templates, the log, and what else is this program's own
+    QString newFileFolder;            // where a new data file is proposed to lie; empty: in homeFolder
     QString viewFile;                 // how this computer shows things: window, columns, last data file; never needed
     QString portableFolder;           // of the programs, where all that is kept goes along with them; else empty
     qint64 stretchMemory = 64 * 1024; // KiB: what trying one passphrase costs; a test takes 8

@@ -325,12 +325,13 @@ Result<EnrolOutcome> finishEnrolment(Workspace& workspace, const QString& answer
 
 QString requestName(const Identity& from)
 {
-    return fitForFile(from.officeName) + QStringLiteral("-接入申请.xfreq");
+    return officeInFileName(from.officeName) + QStringLiteral("-接入申请.xfreq");
 }
 
 QString answerName(const Identity& from, const EnrolParty& to)
 {
-    return fitForFile(from.officeName) + QStringLiteral("-接入答复-") + fitForFile(to.name) + QStringLiteral(".xfans");
+    return officeInFileName(from.officeName) + QStringLiteral("-接入答复-") + officeInFileName(to.name) +
+           QStringLiteral(".xfans");
 }
 
 } // namespace xf

@@ -1,5 +1,6 @@
 #include "core/handoff/jobs/jobtools.h"
 
+#include "core/base/filename.h"
 #include "core/handoff/packageheader.h"
 #include "core/store/handoff.h"
 
@@ -10,8 +11,6 @@
 namespace xf {
 
 namespace {
-
-constexpr qsizetype nameLetters = 40; // of one office, as part of a name
 
 constexpr qsizetype magicBytes = 5;
 
@@ -57,20 +56,10 @@ Result<QByteArray> readWholeFile(const QString& path, qint64 most)
     return bytes.size() <= most ? Result<QByteArray>(std::move(bytes)) : Error(handoffNotOurFile, {path});
 }
 
-QString fitForFile(const QString& name)
+QString officeInFileName(const QString& office)
 {
-    static const QString unfit = QStringLiteral("\\/:*?\"<>|");
-    QString fit;
-    for (const QChar letter : name) {
-        if (letter >= u' ' && letter != u'\x7f' && !unfit.contains(letter)) {
-            fit += letter;
-        }
-    }
-    fit = fit.left(nameLetters).trimmed();
-    while (fit.endsWith(u'.') || (!fit.isEmpty() && fit.back().isHighSurrogate())) {
-        fit.chop(1);
-    }
-    return fit.isEmpty() ? QStringLiteral("单位") : fit;
+    constexpr qsizetype most = 40; // letters: two of them are in the name of a package
+    return fitForFile(office, most, QStringLiteral("单位"));
 }
 
 Error asJobError(const Error& error)

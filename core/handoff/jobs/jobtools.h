@@ -18,8 +18,8 @@ namespace xf {
 // By its first bytes.
 [[nodiscard]] bool beginsAs(QIODevice& content, HandoffFile kind);
 
-// As a name of a file on any system: what FAT and Windows do not take is left out; never empty, never too long.
-[[nodiscard]] QString fitForFile(const QString& name);
+// The name of an office, as part of the name of a file.
+[[nodiscard]] QString officeInFileName(const QString& office);
 
 // What a person stopped is stopped, whichever room noticed it.
 [[nodiscard]] Error asJobError(const Error& error);

@@ -61,7 +61,8 @@ struct PackageNaming
 PackageNaming namingOf(const Identity& from, const Partner& to)
 {
     const QString receiver = to.name.isEmpty() ? to.code : to.name;
-    return {fitForFile(from.officeName) + QStringLiteral("-交-") + fitForFile(receiver) + QStringLiteral("-第")};
+    return {officeInFileName(from.officeName) + QStringLiteral("-交-") + officeInFileName(receiver) +
+            QStringLiteral("-第")};
 }
 
 class Making
