@@ -5,7 +5,8 @@
 #
 # Installs what is missing (packaging/linux/packages.txt, groups build, tests, windows); makes Qt and the other libraries
 # the first time (libraries.sh), which a second run finds again. XF_JOBS: how many compilers at once. XF_SIGN: a program
-# that is called with each of our .exe files and signs it in its place.
+# that is called with each of our .exe files and signs it in its place. The same commit gives the same bytes, unsigned: the
+# day in them is that of the commit (or SOURCE_DATE_EPOCH).
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
@@ -14,13 +15,16 @@ case "${1:-}" in
     '') ;;
     --no-tests) tests=OFF ;;
     *)
-        sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+        sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         [ "$1" = --help ] && exit 0
         exit 2
         ;;
 esac
 say() { printf '%s\n' "$@" >&2; }
-export LC_ALL=C.UTF-8 # makensis crashes on Chinese where no locale is set
+export LC_ALL=C.UTF-8 TZ=UTC # makensis crashes on Chinese where no locale is set
+# A checkout without git (an unpacked archive) has the day of its list of changes.
+SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git -c safe.directory='*' -C "$root" log -1 --format=%ct 2>/dev/null || stat -c %Y "$root/CHANGELOG.md")}"
+export SOURCE_DATE_EPOCH
 
 "$root/packaging/linux/install-packages.sh" build tests windows
 libraries=$("$here/libraries.sh")
@@ -40,6 +44,8 @@ compile() {
         cmake --build "$out/tree" --parallel "${XF_JOBS:-$(nproc)}"
 }
 sign() { [ -z "${XF_SIGN:-}" ] || "$XF_SIGN" "$1"; }
+# What was configured with other libraries goes on using them.
+grep -qF "$libraries/" "$out"/tree/CMakeFiles/*/CMakeSystem.cmake 2>/dev/null || rm -rf "$out/tree"
 say "正在为 Windows 编译 …… Building for Windows …"
 start=$SECONDS
 if ! compile >"$log" 2>&1 </dev/null; then
@@ -54,6 +60,7 @@ say "用时 $((SECONDS - start)) 秒。Took $((SECONDS - start)) s."
 sign "$out/package/xinfang-desk.exe"
 sign "$out/package/xinfang.exe"
 
+find "$out/package" -exec touch -d "@$SOURCE_DATE_EPOCH" {} + # the installer keeps the day of each file
 # The uninstaller removes these names and no other.
 names() { (cd "$out/package" && find . -mindepth 1 -type "$1" -printf '%P\n' | LC_ALL=C sort -r | tr / '\\'); }
 {

@@ -1,11 +1,12 @@
 ; The installer: for the person who runs it, without administrator rights. build.sh calls makensis with
 ;   VERSION  0.1.0        STAGE  folder with all files        OUT  the setup.exe        FILES  an .nsh that deletes them
-; Silent: setup.exe /S [/D=C:\folder], "uninstall.exe" /S. Exit code 2: the program is open, Windows is too old, or a
-; newer version is installed.
+; Silent: setup.exe /S [/D=C:\folder], "uninstall.exe" /S. Exit code 2: the program is open, Windows is too old, a
+; newer version is installed, or a file cannot be written.
 ; No data lie in $INSTDIR, and nothing here touches the folder of the data.
 Target amd64-unicode ; 64 bits as the programs are (on a 32-bit Windows, Windows itself says so); Unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+AllowSkipFiles off ; half a program is none, and /S would take "ignore" for the answer
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -52,47 +53,61 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
 !macroend
 
 ; A program that runs cannot be written to.
-!macro requireClosed
-    ${If} ${FileExists} "$INSTDIR\xinfang-desk.exe"
+!macro requireClosedFile path
+    ${If} ${FileExists} "${path}"
         ClearErrors
-        FileOpen $0 "$INSTDIR\xinfang-desk.exe" a
+        FileOpen $0 "${path}" a
         ${If} ${Errors}
-            !insertmacro refuse "${NAME}正开着。请先关闭它的窗口，再来一次。"
+            !insertmacro refuse "${NAME}正开着。请先关闭它的窗口（命令行程序正在运行的，等它结束），再来一次。"
         ${EndIf}
         FileClose $0
     ${EndIf}
 !macroend
+!macro requireClosed folder
+    !insertmacro requireClosedFile "${folder}\xinfang-desk.exe"
+    !insertmacro requireClosedFile "${folder}\xinfang.exe"
+!macroend
 
-Function .onInit
-    ReadRegStr $0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
-    ${If} $0 < 17763
-        !insertmacro refuse "这台电脑的 Windows 太旧，${NAME}需要 Windows 10（1809 或更新）或 Windows 11。请先升级 Windows，或者换一台电脑安装。"
-    ${EndIf}
-    ; An older program refuses a data file that a newer one has brought up to date: a surprise for whoever comes next.
-    ReadRegStr $0 HKCU "${KEY}" "DisplayVersion"
-    ${If} $0 != ""
-        ${VersionCompare} "$0" "${VERSION}" $1
-        ${If} $1 = 1
-            !insertmacro refuse "这台电脑已经装了更新的${NAME} $0，不能换成旧的 ${VERSION}：新版用过的数据文件，旧版可能打不开。请继续用新版；确实要用旧版的，请先卸载（数据不会删除），再来安装。"
+; What an older version had and this one has not: its own uninstaller knows the names. An uninstall.exe without our
+; program beside it is somebody else's.
+!macro removeOlder folder
+    ${If} ${FileExists} "${folder}\uninstall.exe"
+    ${AndIf} ${FileExists} "${folder}\xinfang-desk.exe"
+        InitPluginsDir ; a silent run has none yet
+        CopyFiles /SILENT "${folder}\uninstall.exe" "$PLUGINSDIR\older.exe"
+        ClearErrors
+        ExecWait '"$PLUGINSDIR\older.exe" /S /UPGRADE _?=${folder}' $0
+        ${If} ${Errors}
+        ${OrIf} $0 <> 0
+            !insertmacro refuse "旧版本没有卸载成功。请重新启动电脑，再来安装；数据不受影响。"
         ${EndIf}
     ${EndIf}
-FunctionEnd
+!macroend
 
 ; Shortcuts and file types of the whole desktop are the user's own too.
 Section "程序" program
     SectionIn RO
     SetShellVarContext current
-    !insertmacro requireClosed
-    SetOutPath "$INSTDIR"
-    ; What an older version had and this one has not: its own uninstaller knows the names.
-    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-        InitPluginsDir ; a silent run has none yet
-        CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\older.exe"
-        ExecWait '"$PLUGINSDIR\older.exe" /S /UPGRADE _?=$INSTDIR'
+    ReadRegStr $R0 HKCU "${KEY}" "InstallLocation"
+    ; In a folder of other things ours would lie among them, and be taken away with them: a folder of its own, below it.
+    ${DirState} "$INSTDIR" $0
+    ${GetFileName} "$INSTDIR" $1
+    ${If} $0 = 1
+    ${AndIf} $1 != "xinfang-desk"
+    ${AndIf} $INSTDIR != $R0
+    ${AndIfNot} ${FileExists} "$INSTDIR\xinfang-desk.exe"
+        StrCpy $INSTDIR "$INSTDIR\xinfang-desk"
     ${EndIf}
+    !insertmacro requireClosed "$INSTDIR"
+    !insertmacro requireClosed "$R0"
+    !insertmacro removeOlder "$INSTDIR"
+    SetOutPath "$INSTDIR"
     File /r "${STAGE}\*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
+    ${If} ${FileExists} "$DESKTOP\${NAME}.lnk" ; it may name the folder of an older version
+        CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
+    ${EndIf}
 
     WriteRegStr HKCU "${CLASSES}\.xfpkg" "" "${PACKAGE}"
     WriteRegStr HKCU "${CLASSES}\${PACKAGE}" "" "信访接待台的交换包"
@@ -110,6 +125,13 @@ Section "程序" program
     WriteRegDWORD HKCU "${KEY}" "NoRepair" 1
     ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
     WriteRegDWORD HKCU "${KEY}" "EstimatedSize" $0
+
+    ; Where it was installed before, when that is another folder: not before this one is whole.
+    ${If} $R0 != ""
+    ${AndIf} $R0 != $INSTDIR
+        !insertmacro removeOlder "$R0"
+        RMDir "$R0" ; only when nothing of anybody else lies in it
+    ${EndIf}
 SectionEnd
 
 Section "桌面快捷方式" shortcut
@@ -117,9 +139,30 @@ Section "桌面快捷方式" shortcut
     CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
 SectionEnd
 
+; Below the sections, whose names it needs.
+Function .onInit
+    ReadRegStr $0 HKLM "SOFTWARE\Microsoft\Windows NT\CurrentVersion" "CurrentBuildNumber"
+    ${If} $0 < 17763
+        !insertmacro refuse "这台电脑的 Windows 太旧，${NAME}需要 Windows 10（1809 或更新）或 Windows 11。请先升级 Windows，或者换一台电脑安装。"
+    ${EndIf}
+    ; An older program refuses a data file that a newer one has brought up to date: a surprise for whoever comes next.
+    ReadRegStr $0 HKCU "${KEY}" "DisplayVersion"
+    ${If} $0 != ""
+        ${VersionCompare} "$0" "${VERSION}" $1
+        ${If} $1 = 1
+            !insertmacro refuse "这台电脑已经装了更新的${NAME} $0，不能换成旧的 ${VERSION}：新版用过的数据文件，旧版可能打不开。请继续用新版；确实要用旧版的，请先卸载（数据不会删除），再来安装。"
+        ${EndIf}
+        ; Whoever took the shortcut away does not get it again with each new version.
+        SetShellVarContext current
+        ${IfNot} ${FileExists} "$DESKTOP\${NAME}.lnk"
+            SectionSetFlags ${shortcut} 0
+        ${EndIf}
+    ${EndIf}
+FunctionEnd
+
 Section "un.程序"
     SetShellVarContext current
-    !insertmacro requireClosed
+    !insertmacro requireClosed "$INSTDIR"
     !include "${FILES}"
     Delete "$INSTDIR\uninstall.exe"
     ${GetParameters} $0
@@ -127,14 +170,17 @@ Section "un.程序"
     ${GetOptions} $0 "/UPGRADE" $1
     ${If} ${Errors} ; a newer version puts all of this back by itself
         RMDir "$INSTDIR" ; only when nothing of anybody else lies in it
-        Delete "$SMPROGRAMS\${NAME}.lnk"
-        Delete "$DESKTOP\${NAME}.lnk"
-        ReadRegStr $0 HKCU "${CLASSES}\.xfpkg" ""
-        ${If} $0 == "${PACKAGE}"
-            DeleteRegKey HKCU "${CLASSES}\.xfpkg"
+        ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
+        ${IfNot} ${FileExists} "$0\xinfang-desk.exe" ; else they are those of another folder's, which stays
+            Delete "$SMPROGRAMS\${NAME}.lnk"
+            Delete "$DESKTOP\${NAME}.lnk"
+            ReadRegStr $0 HKCU "${CLASSES}\.xfpkg" ""
+            ${If} $0 == "${PACKAGE}"
+                DeleteRegKey HKCU "${CLASSES}\.xfpkg"
+            ${EndIf}
+            DeleteRegKey HKCU "${CLASSES}\${PACKAGE}"
+            DeleteRegKey HKCU "${KEY}"
+            System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
         ${EndIf}
-        DeleteRegKey HKCU "${CLASSES}\${PACKAGE}"
-        DeleteRegKey HKCU "${KEY}"
-        System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
     ${EndIf}
 SectionEnd

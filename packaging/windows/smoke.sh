@@ -27,8 +27,10 @@ for option in "$@"; do
     esac
 done
 
-setup=$(ls "$root"/build/windows/xinfang-desk-*-setup.exe 2>/dev/null | tail -n 1)
-[ -n "$setup" ] || { echo "smoke: there is no installer; run packaging/windows/build.sh first" >&2; exit 1; }
+version=$(sed -n 's/^project(.*VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
+setup="$root/build/windows/xinfang-desk-$version-setup.exe"
+zip="$root/build/windows/xinfang-desk-$version-portable.zip"
+[ -f "$setup" ] && [ -f "$zip" ] || { echo "smoke: there is no installer; run packaging/windows/build.sh first" >&2; exit 1; }
 linux=""
 for linux in "$root"/build/{tests,release}/app/xinfang; do [ ! -x "$linux" ] || break; done
 [ -x "$linux" ] || { echo "smoke: there is no Linux build; run packaging/linux/build.sh release first" >&2; exit 1; }
@@ -63,17 +65,26 @@ for font in 宋体 SimSun "MS Shell Dlg" "MS Shell Dlg 2" Tahoma "Microsoft YaHe
     wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d 'Noto Sans CJK SC' /f >/dev/null
 done
 step "wine is there"
+key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\xinfang-desk'
 # shellcheck disable=SC2046,SC2086
-install() { wine "$setup" /S /D=$(dos "$installed") 2>/dev/null; }
+install() { wine "${1:-$setup}" /S /D=$(dos "${2:-$installed}") 2>/dev/null; }
+refuses() { # installing ends with 2, and says so
+    local code=0
+    install "$@" || code=$?
+    [ "$code" = 2 ]
+}
+shows() { wine reg query "$key" /v "$1" 2>/dev/null | tr -d '\r' | grep -qF -- "$2"; }
+links() { find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' -path "*$1*" | grep -q .; }
 wine winecfg -v win81
-if install || [ $? -ne 2 ]; then miss "an old Windows is not refused"; fi
+refuses || miss "an old Windows is not refused"
 wine winecfg -v win10
 install || miss "the silent installation ended with $?"
 [ -f "$installed/xinfang-desk.exe" ] && [ -f "$installed/platforms/qwindows.dll" ] || miss "the programs are not installed"
 "$here/check-imports.sh" "$installed" || miss "the installed programs lack a DLL"
 wine reg query 'HKCU\Software\Classes\XinfangDesk.Package\shell\open\command' >/dev/null || miss "no .xfpkg file type"
-menu=$(find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' | wc -l)
-[ "$menu" -ge 1 ] || miss "no entry in the start menu"
+shows DisplayVersion "$version" || miss "Windows' list of programs does not have it"
+links 'Start Menu' || miss "no entry in the start menu"
+links Desktop || miss "no icon on the desktop"
 step "installed"
 
 # --- the same work on both systems ----------------------------------------------------------------------------------
@@ -144,6 +155,7 @@ open_window() { # PROGRAM [arguments]; its process is $opened
 close_window() {
     wine taskkill /im xinfang-desk.exe >/dev/null 2>&1 || miss "the window cannot be closed"
     timeout 60 tail --pid="$opened" -f /dev/null || miss "the window does not close"
+    wait "$opened" || miss "the window ended with $?"
 }
 picture() { # NAME: of the whole screen, once what is read beside the window has come
     [ -n "$keep" ] || return 0
@@ -156,18 +168,25 @@ picture window
 timeout 60 wine "$installed/xinfang-desk.exe" "${desk[@]}" "$(dos "$work/数据/下.xfpkg")" >/dev/null 2>&1 ||
     miss "a second start opens another window, or ends with $?"
 [ "$(xwininfo -root -tree | grep -c "\"信访接待台\"")" = 1 ] || miss "a second start opened another window"
+for _ in $(seq 40); do # the letter is read a moment after the second start has ended
+    grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/records/log/xinfang-desk.log && break
+    sleep 0.5
+done
+grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/records/log/xinfang-desk.log ||
+    miss "the package of a second start does not come to the open window"
 picture package
-if install || [ $? -ne 2 ]; then miss "the installer writes over a program that is open"; fi
+refuses || miss "the installer writes over a program that is open"
 close_window
 step "the window opened, took a package from a second start, and closed"
 
 # --- the portable form ------------------------------------------------------------------------------------------------
 stick="$work/U 盘"
 mkdir -p "$stick"
-python3 -m zipfile -e "$root"/build/windows/xinfang-desk-*-portable.zip "$stick"
-mv "$stick"/xinfang-desk-*-portable "$stick/信访接待台"
+python3 -m zipfile -e "$zip" "$stick"
+mv "$stick/xinfang-desk-$version-portable" "$stick/信访接待台"
 [ -f "$stick/信访接待台/读我.txt" ] || miss "a name in the zip is not what it was"
 mkdir "$stick/信访接待台/data" # as the first start does
+echo 11112222 >"$stick/.windows-serial" # what wine gives as the number of the drive
 ln -sfn "$stick" "$WINEPREFIX/dosdevices/e:"
 must "a data file on the stick" wine 'E:\信访接待台\xinfang.exe' --data 'E:\信访接待台\data\大河镇.xfd' init \
     --office 大河镇人民政府 --code 990101103 --node A --clerk 李明
@@ -181,7 +200,18 @@ close_window
 [ "$(grep -c ' opened ' "$stick/信访接待台/data/log/xinfang-desk.log")" = 2 ] || miss "another letter, and the data file is not found"
 must "registering on the stick" wine 'F:\信访接待台\xinfang.exe' --data 'F:\信访接待台\data\大河镇.xfd' do register \
     --on 2026-03-10 channel=visit petitioners.1.name=王小麦 demands=修路
-step "the portable form, on a stick with another letter"
+# A copy of the whole folder is known nowhere: both would give the same numbers.
+copy="$work/另一 盘"
+mkdir "$copy"
+cp -r "$stick/信访接待台" "$copy/"
+echo 33334444 >"$copy/.windows-serial"
+ln -sfn "$copy" "$WINEPREFIX/dosdevices/g:"
+if wine 'G:\信访接待台\xinfang.exe' --data 'G:\信访接待台\data\大河镇.xfd' do register --on 2026-03-11 channel=visit \
+    petitioners.1.name=王小麦 demands=修桥 >"$work/out.txt" 2>"$work/err.txt"; then
+    miss "a copied portable folder gives numbers that are given already"
+fi
+grep -q 编号 "$work/err.txt" || miss "a copied portable folder is refused without a sentence"
+step "the portable form, on a stick with another letter, and copied"
 
 # --- the tests of core -------------------------------------------------------------------------------------------------
 if [ -n "$tests" ]; then
@@ -190,20 +220,45 @@ if [ -n "$tests" ]; then
 fi
 
 # --- upgrade, uninstall ---------------------------------------------------------------------------------------------
-key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\xinfang-desk'
-wine reg add "$key" /v DisplayVersion /d 99.0.0 /f >/dev/null
-if install || [ $? -ne 2 ]; then miss "an older version is installed over a newer one"; fi
-wine reg add "$key" /v DisplayVersion /d 0.0.1 /f >/dev/null
+# An older version, with a file that this one has not.
+mkdir "$work/older"
+cp "$installed/xinfang.exe" "$work/older/xinfang-desk.exe"
+touch "$work/older/旧的.txt"
+printf 'Delete "$INSTDIR\\xinfang-desk.exe"\nDelete "$INSTDIR\\旧的.txt"\n' >"$work/older.nsh"
+makensis -V1 -INPUTCHARSET UTF8 -DVERSION=0.0.1 -DSTAGE="$work/older" -DOUT="$work/older.exe" -DFILES="$work/older.nsh" \
+    -DICON="$root/resources/icon/xinfang-desk.ico" "$here/installer.nsi" >&2
+refuses "$work/older.exe" || miss "an older version is installed over a newer one"
+wine reg add "$key" /v DisplayVersion /d 0.0.0 /f >/dev/null
 touch "$installed/自己的.txt"
-install || miss "installing over an installed version"
+install "$work/older.exe" || miss "the older version"
+[ -f "$installed/旧的.txt" ] && [ ! -e "$installed/Qt6Core.dll" ] || miss "what a version does not have any more stays"
+find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' -path '*Desktop*' -delete # the clerk wants no icon there
+install || miss "installing over an older version"
+[ ! -e "$installed/旧的.txt" ] || miss "an upgrade leaves a file of the older version"
+[ -f "$installed/Qt6Core.dll" ] && shows DisplayVersion "$version" || miss "an upgrade is not complete"
+! links Desktop || miss "the icon that was taken off the desktop comes back"
 must "the data after an upgrade" town verify
-wine "$installed/uninstall.exe" /S || miss "the silent uninstallation ended with $?"
+step "upgraded; the data are there"
+
+# Into another folder: where a file cannot be written, what was there before is as it was.
+mkdir -p "$work/不能写/xinfang-desk/Qt6Core.dll"
+refuses "$setup" "$work/不能写/xinfang-desk" || miss "half an installation is taken for a whole one"
+must "the version installed before" town --version
+# One with other things in it: below them, and nothing stays where the older one was.
+mkdir "$work/别的"
+touch "$work/别的/uninstall.exe" "$work/别的/读我.txt"
+install "$setup" "$work/别的" || miss "installing into another folder"
+[ -f "$work/别的/xinfang-desk/xinfang-desk.exe" ] && [ ! -s "$work/别的/读我.txt" ] || miss "it mixes with the files of others"
+[ "$(ls "$installed")" = 自己的.txt ] || miss "the older version stays where it was"
+wine "$work/别的/xinfang-desk/uninstall.exe" /S || miss "the silent uninstallation ended with $?"
 wineserver -w # it goes on as a copy of itself
-left=$(find "$installed" -type f ! -name 自己的.txt | head)
+left=$(find "$work/别的" "$installed" -mindepth 1 ! -name 自己的.txt ! -path "$work/别的/uninstall.exe" ! -path "$work/别的/读我.txt")
 [ -z "$left" ] || miss "the uninstaller leaves $left"
-[ -f "$installed/自己的.txt" ] || miss "the uninstaller took a file that is not its own"
+[ -f "$installed/自己的.txt" ] && [ -f "$work/别的/uninstall.exe" ] || miss "the uninstaller took a file that is not its own"
 [ -f "$work/数据/柳溪镇.xfd" ] || miss "the uninstaller took the data"
 find "$WINEPREFIX/drive_c/users" -path '*xinfang-desk/records*' -type f | grep -q . || miss "the uninstaller took the records"
-[ -z "$(find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk')" ] || miss "the entry in the start menu stays"
-! wine reg query 'HKCU\Software\Classes\XinfangDesk.Package' >/dev/null 2>&1 || miss "the file type stays"
-step "upgraded and uninstalled; the data are there"
+! links '' || miss "the entry in the start menu stays"
+for left in "$key" 'HKCU\Software\Classes\XinfangDesk.Package' 'HKCU\Software\Classes\.xfpkg'; do
+    ! wine reg query "$left" >/dev/null 2>&1 || miss "$left stays in the registry"
+done
+step "moved and uninstalled; the data are there"
