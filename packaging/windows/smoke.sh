@@ -36,7 +36,7 @@ for linux in "$root"/build/{tests,release}/app/xinfang; do [ ! -x "$linux" ] || 
 [ -x "$linux" ] || { echo "smoke: there is no Linux build; run packaging/linux/build.sh release first" >&2; exit 1; }
 
 work="$(mktemp -d)/信访 测试"
-mkdir -p "$work/person" "$work/数据"
+mkdir -p "$work/person/Desktop" "$work/数据" # wine takes this desktop for the person's
 export HOME="$work/person" XDG_DATA_HOME="$work/person/share" XDG_CACHE_HOME="$work/person/cache" TZ=UTC LC_ALL=C.UTF-8
 export WINEPREFIX="$work/wine" WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" XINFANG_PASSPHRASE=口令
 end() {
@@ -74,7 +74,7 @@ refuses() { # installing ends with 2, and says so
     [ "$code" = 2 ]
 }
 shows() { wine reg query "$key" /v "$1" 2>/dev/null | tr -d '\r' | grep -qF -- "$2"; }
-links() { find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' -path "*$1*" | grep -q .; }
+links() { find "$WINEPREFIX/drive_c/users" "$work/person" -name '信访接待台.lnk' -path "*$1*" | grep -q .; }
 wine winecfg -v win81
 refuses || miss "an old Windows is not refused"
 wine winecfg -v win10
@@ -169,10 +169,10 @@ timeout 60 wine "$installed/xinfang-desk.exe" "${desk[@]}" "$(dos "$work/数据/
     miss "a second start opens another window, or ends with $?"
 [ "$(xwininfo -root -tree | grep -c "\"信访接待台\"")" = 1 ] || miss "a second start opened another window"
 for _ in $(seq 40); do # the letter is read a moment after the second start has ended
-    grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/records/log/xinfang-desk.log && break
+    grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/log/xinfang-desk.log && break
     sleep 0.5
 done
-grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/records/log/xinfang-desk.log ||
+grep -qs 'package.handed-over' "$WINEPREFIX"/drive_c/users/*/AppData/Local/xinfang-desk/log/xinfang-desk.log ||
     miss "the package of a second start does not come to the open window"
 picture package
 refuses || miss "the installer writes over a program that is open"
@@ -232,7 +232,7 @@ wine reg add "$key" /v DisplayVersion /d 0.0.0 /f >/dev/null
 touch "$installed/自己的.txt"
 install "$work/older.exe" || miss "the older version"
 [ -f "$installed/旧的.txt" ] && [ ! -e "$installed/Qt6Core.dll" ] || miss "what a version does not have any more stays"
-find "$WINEPREFIX/drive_c/users" -name '信访接待台.lnk' -path '*Desktop*' -delete # the clerk wants no icon there
+rm "$work/person/Desktop/信访接待台.lnk" # the clerk wants no icon there
 install || miss "installing over an older version"
 [ ! -e "$installed/旧的.txt" ] || miss "an upgrade leaves a file of the older version"
 [ -f "$installed/Qt6Core.dll" ] && shows DisplayVersion "$version" || miss "an upgrade is not complete"
