@@ -5,8 +5,8 @@
 #
 # Installs what is missing (packaging/linux/packages.txt, groups build, tests, windows); makes Qt and the other libraries
 # the first time (libraries.sh), which a second run finds again. XF_JOBS: how many compilers at once. XF_SIGN: a program
-# that is called with each of our .exe files and signs it in its place. The same commit gives the same bytes, unsigned: the
-# day in them is that of the commit (or SOURCE_DATE_EPOCH).
+# that is called with each of our .exe files and signs it in its place. The same commit and libraries give the same bytes,
+# unsigned: the day in them is that of the commit (or SOURCE_DATE_EPOCH).
 set -euo pipefail
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
