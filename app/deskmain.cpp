@@ -139,7 +139,7 @@ int main(int argc, char** argv)
     const QStringList files = absolutePaths(arguments.positionalArguments());
     // A double click on a package starts this in the package's folder, and a stick that is a program's current folder
     // cannot be taken out.
-    QDir::setCurrent(QCoreApplication::applicationDirPath());
+    QDir::setCurrent(QDir::homePath());
 
     xf::ui::Letterbox letterbox(QDir(world.homeFolder).filePath(QStringLiteral("open")), patience);
     const auto entered = letterbox.enter(xf::ui::fileToOpen(world, named), files);

@@ -1,8 +1,8 @@
 # The tests on Windows: those of core, one CTest entry a program, since each start under wine takes a second. What draws
 # with RapidCheck (Debian has no source of it to build), asks another program or another process stays on Linux. Of the
 # tests of ui those that another platform could answer otherwise: keys and input methods, fields, the printer's preview,
-# files that somebody holds, the walk through the whole window. They have real windows (wine keeps QT_ variables from its programs), so nothing else
-# may take the focus: one test at a time.
+# files that somebody holds, the walk through the whole window. They have real windows (wine keeps QT_ variables from its
+# programs), so nothing else may take the focus: one test at a time.
 find_path(XF_CATCH_INCLUDE catch2/catch.hpp REQUIRED)
 add_library(Catch2::Catch2 INTERFACE IMPORTED)
 target_include_directories(Catch2::Catch2 SYSTEM INTERFACE ${XF_CATCH_INCLUDE})

@@ -6463,6 +6463,10 @@
         <source>也可以把文件拖到窗口里，或者按 Ctrl+V 粘贴图片、文件。</source>
         <translation>Files can also be dragged into the window, and pictures and files pasted with Ctrl+V.</translation>
     </message>
+    <message>
+        <source>建不了文件夹</source>
+        <translation>its folder cannot be made</translation>
+    </message>
 </context>
 <context>
     <name>xf::ui::BroughtPapers</name>

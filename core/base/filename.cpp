@@ -32,7 +32,7 @@ QString fitForFile(const QString& name, qsizetype most, const QString& otherwise
     }
     fit = withoutTail(fit.trimmed());
     const qsizetype dot = fit.lastIndexOf(u'.');
-    const QString ending = dot > 0 && fit.size() - dot <= longestEnding ? fit.mid(dot) : QString();
+    const QString ending = dot >= 0 && fit.size() - dot <= longestEnding ? fit.mid(dot) : QString();
     fit = withoutTail(fit.chopped(ending.size()).left(most - ending.size()));
     fit = (fit.isEmpty() ? otherwise : fit) + ending;
     if (fit.contains(device)) {

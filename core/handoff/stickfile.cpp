@@ -105,15 +105,15 @@ private:
                 break;
             }
         }
-        return giveUp({stickNotWritten, {QDir::toNativeSeparators(m_folder), *why}});
+        return giveUp({stickNotWritten, {QDir::toNativeSeparators(m_folder), *why}}, *why);
     }
 
     [[nodiscard]] Error systemError() const { return stickError(m_part, m_folder); }
 
-    Error giveUp(const Error& why)
+    Error giveUp(const Error& why) { return giveUp(why, m_part.errorString()); }
+    Error giveUp(const Error& why, const QString& words) // of the system
     {
         const QString path = m_part.fileName();
-        const QString words = m_part.errorString();
         m_part.close();
         const bool gone = m_part.remove() || (QFileInfo(m_folder).isDir() && isFree(path));
         return gone ? why : Error(stickPartLeft, {QDir::toNativeSeparators(path), words});

@@ -23,7 +23,8 @@ esac
 say() { printf '%s\n' "$@" >&2; }
 export LC_ALL=C.UTF-8 TZ=UTC # makensis crashes on Chinese where no locale is set
 # A checkout without git (an unpacked archive) has the day of its list of changes.
-SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git -c safe.directory='*' -C "$root" log -1 --format=%ct 2>/dev/null || stat -c %Y "$root/CHANGELOG.md")}"
+day() { git -c safe.directory='*' -C "$root" log -1 --format=%ct 2>/dev/null || stat -c %Y "$root/CHANGELOG.md"; }
+SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(day)}"
 export SOURCE_DATE_EPOCH
 
 "$root/packaging/linux/install-packages.sh" build tests windows

@@ -6,7 +6,7 @@
 Target amd64-unicode ; 64 bits as the programs are (on a 32-bit Windows, Windows itself says so); Unicode
 ManifestDPIAware true
 SetCompressor /SOLID lzma
-AllowSkipFiles off ; half a program is none, and /S would take "ignore" for the answer
+AllowSkipFiles off ; /S would leave out what cannot be written, and call it done
 !include MUI2.nsh
 !include LogicLib.nsh
 !include FileFunc.nsh
@@ -52,35 +52,40 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache License 2.0"
     Abort
 !macroend
 
-; A program that runs cannot be written to.
-!macro requireClosedFile path
-    ${If} ${FileExists} "${path}"
-        ClearErrors
-        FileOpen $0 "${path}" a
-        ${If} ${Errors}
-            !insertmacro refuse "${NAME}正开着。请先关闭它的窗口（命令行程序正在运行的，等它结束），再来一次。"
-        ${EndIf}
-        FileClose $0
-    ${EndIf}
-!macroend
+; What runs, or what another program holds, cannot be written to: seen before anything is taken away.
 !macro requireClosed folder
-    !insertmacro requireClosedFile "${folder}\xinfang-desk.exe"
-    !insertmacro requireClosedFile "${folder}\xinfang.exe"
+    FindFirst $1 $2 "${folder}\*.*"
+    ${DoUntil} $2 == ""
+        StrCpy $3 $2 4 -4
+        ${If} $2 == "uninstall.exe" ; runs as a copy, and may not have ended yet itself
+            StrCpy $3 ""
+        ${EndIf}
+        ${If} $3 == ".exe"
+        ${OrIf} $3 == ".dll"
+            ClearErrors
+            FileOpen $0 "${folder}\$2" a
+            ${If} ${Errors}
+                FindClose $1
+                !insertmacro refuse "${NAME}正开着（$2 写不进去）。请先关闭它的窗口，命令行程序正在运行的等它结束，再来一次。"
+            ${EndIf}
+            FileClose $0
+        ${EndIf}
+        FindNext $1 $2
+    ${Loop}
+    FindClose $1
 !macroend
 
 ; What an older version had and this one has not: its own uninstaller knows the names. An uninstall.exe without our
-; program beside it is somebody else's.
+; program beside it is somebody else's. $0 is 0 afterwards, or what it ended with.
 !macro removeOlder folder
     ${If} ${FileExists} "${folder}\uninstall.exe"
     ${AndIf} ${FileExists} "${folder}\xinfang-desk.exe"
         InitPluginsDir ; a silent run has none yet
         CopyFiles /SILENT "${folder}\uninstall.exe" "$PLUGINSDIR\older.exe"
-        ClearErrors
+        StrCpy $0 1 ; where it cannot be started
         ExecWait '"$PLUGINSDIR\older.exe" /S /UPGRADE _?=${folder}' $0
-        ${If} ${Errors}
-        ${OrIf} $0 <> 0
-            !insertmacro refuse "旧版本没有卸载成功。请重新启动电脑，再来安装；数据不受影响。"
-        ${EndIf}
+    ${Else}
+        StrCpy $0 0
     ${EndIf}
 !macroend
 
@@ -99,11 +104,24 @@ Section "程序" program
         StrCpy $INSTDIR "$INSTDIR\xinfang-desk"
     ${EndIf}
     !insertmacro requireClosed "$INSTDIR"
-    !insertmacro requireClosed "$R0"
+    ${If} $R0 != ""
+        !insertmacro requireClosed "$R0"
+    ${EndIf}
     !insertmacro removeOlder "$INSTDIR"
+    ${If} $0 <> 0
+        !insertmacro refuse "旧版本没有卸载成功。请重新启动电脑，再来安装；数据不受影响。"
+    ${EndIf}
+    ${If} $INSTDIR != $R0
+        StrCpy $R1 "begun" ; what is there of it goes again, should it fail
+    ${EndIf}
     SetOutPath "$INSTDIR"
     File /r "${STAGE}\*"
+    ClearErrors
     WriteUninstaller "$INSTDIR\uninstall.exe"
+    ${If} ${Errors}
+        !insertmacro refuse "写不进 $INSTDIR。请换一个文件夹安装。"
+    ${EndIf}
+    StrCpy $R1 ""
     CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
     ${If} ${FileExists} "$DESKTOP\${NAME}.lnk" ; it may name the folder of an older version
         CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
@@ -126,18 +144,33 @@ Section "程序" program
     ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
     WriteRegDWORD HKCU "${KEY}" "EstimatedSize" $0
 
-    ; Where it was installed before, when that is another folder: not before this one is whole.
+    ; Where it was installed before, when that is another folder and not this one by another name: not before this one
+    ; is whole.
+    FileOpen $0 "$INSTDIR\new.tmp" w
+    FileClose $0
     ${If} $R0 != ""
-    ${AndIf} $R0 != $INSTDIR
+    ${AndIfNot} ${FileExists} "$R0\new.tmp"
         !insertmacro removeOlder "$R0"
         RMDir "$R0" ; only when nothing of anybody else lies in it
+        ${If} $0 <> 0
+            MessageBox MB_OK|MB_ICONINFORMATION "新版已经装好。旧版本还留在 $R0，没有用了，可以删去这个文件夹。" /SD IDOK
+        ${EndIf}
     ${EndIf}
+    Delete "$INSTDIR\new.tmp"
 SectionEnd
 
 Section "桌面快捷方式" shortcut
     SetShellVarContext current
     CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\xinfang-desk.exe"
 SectionEnd
+
+Function .onInstFailed
+    ${If} $R1 == "begun"
+        !include "${FILES}"
+        SetOutPath "$TEMP"
+        RMDir "$INSTDIR"
+    ${EndIf}
+FunctionEnd
 
 ; Below the sections, whose names it needs.
 Function .onInit
@@ -171,7 +204,8 @@ Section "un.程序"
     ${If} ${Errors} ; a newer version puts all of this back by itself
         RMDir "$INSTDIR" ; only when nothing of anybody else lies in it
         ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
-        ${IfNot} ${FileExists} "$0\xinfang-desk.exe" ; else they are those of another folder's, which stays
+        ${If} $0 == $INSTDIR
+        ${OrIfNot} ${FileExists} "$0\xinfang-desk.exe" ; else they are those of another folder's, which stays
             Delete "$SMPROGRAMS\${NAME}.lnk"
             Delete "$DESKTOP\${NAME}.lnk"
             ReadRegStr $0 HKCU "${CLASSES}\.xfpkg" ""

@@ -30,11 +30,13 @@ fi
 
 say() { printf '%s\n' "$@" >&2; }
 if ! command -v x86_64-w64-mingw32-g++-posix >/dev/null; then
-    say "还没有编译程序。请运行 packaging/windows/build.sh，它会先安装。" "There is no compiler yet: packaging/windows/build.sh installs it."
+    say "还没有编译程序。请运行 packaging/windows/build.sh，它会先安装。" \
+        "There is no compiler yet: packaging/windows/build.sh installs it."
     exit 1
 fi
 case "$folder" in *[[:space:]]*) # Botan's make, and pkg-config afterwards, take it for two
-    say "存放这些库的文件夹不能有空格，请把 XDG_CACHE_HOME 设成别的文件夹：$folder" "No space may be in the folder of the libraries; set XDG_CACHE_HOME: $folder"
+    say "存放这些库的文件夹不能有空格，请把 XDG_CACHE_HOME 设成别的文件夹：$folder" \
+        "No space may be in the folder of the libraries; set XDG_CACHE_HOME: $folder"
     exit 1 ;;
 esac
 sources="$folder/sources"

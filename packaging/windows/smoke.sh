@@ -205,12 +205,12 @@ copy="$work/另一 盘"
 mkdir "$copy"
 cp -r "$stick/信访接待台" "$copy/"
 echo 33334444 >"$copy/.windows-serial"
-ln -sfn "$copy" "$WINEPREFIX/dosdevices/g:"
-if wine 'G:\信访接待台\xinfang.exe' --data 'G:\信访接待台\data\大河镇.xfd' do register --on 2026-03-11 channel=visit \
+ln -sfn "$copy" "$WINEPREFIX/dosdevices/f:" # the same letter: only the drive is another
+if wine 'F:\信访接待台\xinfang.exe' --data 'F:\信访接待台\data\大河镇.xfd' do register --on 2026-03-11 channel=visit \
     petitioners.1.name=王小麦 demands=修桥 >"$work/out.txt" 2>"$work/err.txt"; then
     miss "a copied portable folder gives numbers that are given already"
 fi
-grep -q 编号 "$work/err.txt" || miss "a copied portable folder is refused without a sentence"
+grep -q 还没有在本机上用过 "$work/err.txt" || miss "a copied portable folder is not asked about: $(cat "$work/err.txt")"
 step "the portable form, on a stick with another letter, and copied"
 
 # --- the tests of core -------------------------------------------------------------------------------------------------
@@ -233,6 +233,10 @@ touch "$installed/自己的.txt"
 install "$work/older.exe" || miss "the older version"
 [ -f "$installed/旧的.txt" ] && [ ! -e "$installed/Qt6Core.dll" ] || miss "what a version does not have any more stays"
 rm "$work/person/Desktop/信访接待台.lnk" # the clerk wants no icon there
+mkdir "$installed/x.dll" # as one that another program holds
+refuses || miss "what is held is not seen before the older version is taken away"
+[ -f "$installed/旧的.txt" ] || miss "the older version is gone, and the newer one is not there"
+rmdir "$installed/x.dll"
 install || miss "installing over an older version"
 [ ! -e "$installed/旧的.txt" ] || miss "an upgrade leaves a file of the older version"
 [ -f "$installed/Qt6Core.dll" ] && shows DisplayVersion "$version" || miss "an upgrade is not complete"
@@ -244,6 +248,7 @@ step "upgraded; the data are there"
 mkdir -p "$work/不能写/xinfang-desk/Qt6Core.dll"
 refuses "$setup" "$work/不能写/xinfang-desk" || miss "half an installation is taken for a whole one"
 must "the version installed before" town --version
+[ -z "$(find "$work/不能写" -type f)" ] || miss "half an installation stays"
 # One with other things in it: below them, and nothing stays where the older one was.
 mkdir "$work/别的"
 touch "$work/别的/uninstall.exe" "$work/别的/读我.txt"

@@ -20,6 +20,7 @@ TEST_CASE("a name of a file is one on every system")
     CHECK(fit("../x/y\\z") == QStringLiteral("附件.xyz"));
     CHECK(fit(" 住址. ") == QStringLiteral("住址"));
     CHECK(fit("") == QStringLiteral("附件"));
+    CHECK(fit(".pdf") == QStringLiteral("附件.pdf"));
     CHECK(fit("///...") == QStringLiteral("附件"));
     CHECK(fit("a\nb\x7f") == QStringLiteral("ab"));
 }

@@ -162,6 +162,8 @@ TEST_CASE("a stick that vanishes while it is written to: the unfinished file is 
     REQUIRE_FALSE(path.has_value());
     CHECK(path.error().is(stickPartLeft));
     CHECK(path.error().arguments.value(0).endsWith(name + QStringLiteral(".part")));
+    CHECK_FALSE(path.error().arguments.value(1).isEmpty());
+    CHECK(path.error().arguments.value(1) != QFile().errorString()); // what the system says, not that it says nothing
     CHECK_FALSE(QFileInfo::exists(stick));
 }
 #endif

@@ -1,5 +1,6 @@
 #include "tests/support/tempdir.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +32,13 @@ QProcessEnvironment environmentIn(const TempDir& home)
     return made;
 }
 
+QString stickOf(const TempDir& home)
+{
+    const QString stick = home.path(QStringLiteral("U 盘"));
+    REQUIRE(QDir().mkpath(stick));
+    return stick;
+}
+
 QByteArray xinfang(const TempDir& home, const QStringList& words)
 {
     QProcess process;
@@ -49,7 +57,7 @@ public:
     RunningDesk(const TempDir& home, const QStringList& words)
     {
         m_process.setProcessEnvironment(environmentIn(home));
-        m_process.setWorkingDirectory(home.path()); // as a double click on a file in it does
+        m_process.setWorkingDirectory(stickOf(home)); // as a double click on a file in it does
         m_process.start(QStringLiteral(XF_DESK), words);
         REQUIRE(m_process.waitForStarted(patience));
     }
@@ -169,7 +177,7 @@ TEST_CASE(
     "started again it brings the open window to front with the package, and a window that hangs keeps nobody waiting")
 {
     const TempDir home;
-    const QString demo = home.path(QStringLiteral("演示"));
+    const QString demo = stickOf(home) + QStringLiteral("/演示");
     xinfang(home, {QStringLiteral("demonstrate"), QStringLiteral("--dir"), demo});
     const QString package = home.write(QStringLiteral("不是 包.xfpkg"), "no package");
     const QStringList words{QStringLiteral("--demo"), demo, package};
@@ -184,7 +192,7 @@ TEST_CASE(
         CHECK(again.exitCode() == 0);
     }
     desk.until(QStringLiteral("page"), QStringLiteral("exchangePage"));
-    CHECK_FALSE(desk.isIn(home.path())); // or the stick it was started on could not be taken out
+    CHECK_FALSE(desk.isIn(stickOf(home))); // or the stick could not be taken out
 
     desk.signal(SIGSTOP);
     RunningDesk other(home, words);

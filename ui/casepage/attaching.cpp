@@ -101,9 +101,9 @@ Result<> Attaching::copyTo(const AttachedFile& file, const QString& path)
 Result<> Attaching::show(QWidget* parent, const AttachedFile& file)
 {
     const QString folder = m_shown.begin();
-    const QString path = QDir(folder).filePath(nameOf(file));
+    const QString path = QDir(folder.isEmpty() ? m_session.world().homeFolder : folder).filePath(nameOf(file));
     if (folder.isEmpty()) {
-        return notWritten(m_session.world().homeFolder, QString());
+        return notWritten(path, AttachmentSection::tr("建不了文件夹"));
     }
     if (const Result<> copied = copyTo(file, path); !copied) {
         return copied;
