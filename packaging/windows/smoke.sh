@@ -180,6 +180,10 @@ close_window
 step "the window opened, took a package from a second start, and closed"
 
 # --- the portable form ------------------------------------------------------------------------------------------------
+plug() { # LETTER FOLDER: wine learns of a drive, and of its number, when it starts
+    ln -sfn "$2" "$WINEPREFIX/dosdevices/$1:"
+    wineserver -k || true
+}
 stick="$work/U 盘"
 mkdir -p "$stick"
 python3 -m zipfile -e "$zip" "$stick"
@@ -187,13 +191,13 @@ mv "$stick/xinfang-desk-$version-portable" "$stick/信访接待台"
 [ -f "$stick/信访接待台/读我.txt" ] || miss "a name in the zip is not what it was"
 mkdir "$stick/信访接待台/data" # as the first start does
 echo 11112222 >"$stick/.windows-serial" # what wine gives as the number of the drive
-ln -sfn "$stick" "$WINEPREFIX/dosdevices/e:"
+plug e "$stick"
 must "a data file on the stick" wine 'E:\信访接待台\xinfang.exe' --data 'E:\信访接待台\data\大河镇.xfd' init \
     --office 大河镇人民政府 --code 990101103 --node A --clerk 李明
 open_window 'E:\信访接待台\xinfang-desk.exe' --data 'E:\信访接待台\data\大河镇.xfd'
 close_window
 rm "$WINEPREFIX/dosdevices/e:"
-ln -sfn "$stick" "$WINEPREFIX/dosdevices/f:"
+plug f "$stick"
 open_window 'F:\信访接待台\xinfang-desk.exe' # no first start: it finds the file it used last
 picture portable
 close_window
@@ -205,7 +209,7 @@ copy="$work/另一 盘"
 mkdir "$copy"
 cp -r "$stick/信访接待台" "$copy/"
 echo 33334444 >"$copy/.windows-serial"
-ln -sfn "$copy" "$WINEPREFIX/dosdevices/f:" # the same letter: only the drive is another
+plug f "$copy" # the same letter: only the drive is another
 if wine 'F:\信访接待台\xinfang.exe' --data 'F:\信访接待台\data\大河镇.xfd' do register --on 2026-03-11 channel=visit \
     petitioners.1.name=王小麦 demands=修桥 >"$work/out.txt" 2>"$work/err.txt"; then
     miss "a copied portable folder gives numbers that are given already"
