@@ -66,6 +66,11 @@ void remember(const DeskWorld& world, const QString& path)
     file.setValue(usedKey, used.mid(0, mostUsed));
 }
 
+QString newFileFolder(const DeskWorld& world)
+{
+    return world.newFileFolder.isEmpty() ? world.homeFolder : world.newFileFolder;
+}
+
 void noteOpened(const DeskWorld& world, Session& session)
 {
     if (!world.log) {
@@ -99,7 +104,7 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, 
     }
     if (!session) {
         remembered = Remember::Yes;
-        FirstRunWindow window(world, world.newFileFolder.isEmpty() ? world.homeFolder : world.newFileFolder);
+        FirstRunWindow window(world, newFileFolder(world));
         window.offer(usedFiles(world, path));
         window.say(why);
         window.exec();
@@ -116,7 +121,7 @@ std::unique_ptr<Session> openDesk(const DeskWorld& world, const QString& named, 
 
 std::unique_ptr<Session> changeDesk(const DeskWorld& world, const QString& now)
 {
-    FirstRunWindow window(world, world.newFileFolder.isEmpty() ? world.homeFolder : world.newFileFolder);
+    FirstRunWindow window(world, newFileFolder(world));
     window.offer(usedFiles(world, now));
     window.becomeChange();
     window.exec();

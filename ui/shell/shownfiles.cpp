@@ -17,12 +17,25 @@ QString lockOf(const QString& folder)
     return folder + QStringLiteral(".lock");
 }
 
+void removeLeft(const QString& shown)
+{
+    const QDir all(shown);
+    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QString folder = all.filePath(name);
+        QLockFile lock(lockOf(folder));
+        if (takeLock(lock)) { // its window is gone
+            QDir(folder).removeRecursively();
+        }
+    }
+    QDir().rmdir(shown); // once it is empty
+}
+
 } // namespace
 
 ShownFiles::ShownFiles(const QString& folder)
     : m_folder(folder)
 {
-    removeLeft();
+    removeLeft(m_folder);
 }
 
 ShownFiles::~ShownFiles()
@@ -32,19 +45,6 @@ ShownFiles::~ShownFiles()
         m_lock.reset();
         QDir().rmdir(m_folder); // once it is empty
     }
-}
-
-void ShownFiles::removeLeft() const
-{
-    const QDir all(m_folder);
-    for (const QString& name : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        const QString folder = all.filePath(name);
-        QLockFile lock(lockOf(folder));
-        if (folder != m_own && takeLock(lock)) { // its window is gone
-            QDir(folder).removeRecursively();
-        }
-    }
-    QDir().rmdir(m_folder);
 }
 
 QString ShownFiles::begin()

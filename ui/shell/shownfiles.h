@@ -25,8 +25,6 @@ public:
     [[nodiscard]] QString begin();
 
 private:
-    void removeLeft() const;
-
     QString m_folder;
     QString m_own; // empty until something is shown
     std::unique_ptr<QLockFile> m_lock;
