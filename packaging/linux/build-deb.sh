@@ -110,4 +110,4 @@ find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} + # dpkg-deb itself onl
 deb="xinfang-desk_$version-1_$arch.deb"
 dpkg-deb --root-owner-group -Zxz --build "$stage" "$out/$deb" >&2
 (cd "$out" && sha256sum "$deb" >"$deb.sha256")
-say "做好了：$out/$deb" "安装：sudo apt install $out/$deb"
+say "做好了：$out/$deb" "安装：sudo apt install \"$out/$deb\""
